@@ -1,0 +1,123 @@
+import { z } from 'zod';
+import { entrySchema } from './entry.ts';
+import {
+  agendaSchema,
+  behaviourSchema,
+  counterRulesSchema,
+  derogationsSchema,
+  legitimacySchema,
+  negotiationSchema,
+  worldSchema,
+} from './dynamics.ts';
+import { organisationSchema } from './organisation.ts';
+import { parameter } from './parameter.ts';
+import { entryModes, runModes } from './vocabulary.ts';
+import { deviceSchema, workSchema } from './work.ts';
+
+const compareSchema = z.strictObject({
+  modes: z
+    .array(z.enum(entryModes))
+    .min(1)
+    .default([...entryModes])
+    .meta({ description: 'Entry modes to compare; `none` is always run.' }),
+  family: z
+    .array(z.string())
+    .default(['formal_power', 'effective_power', 'autonomy'])
+    .meta({ description: 'Measures whose four role columns form the primary family of simultaneous comparisons.' }),
+  margins: z
+    .record(z.string(), z.number().positive())
+    .default({})
+    .meta({
+      description: 'Half-width that an interval should reach, by metric; 0.01 for shares and autonomy unless named.',
+    }),
+});
+
+const expectationSchema = z.strictObject({
+  metric: z.string().meta({ description: 'Column of runs.parquet.' }),
+  mode: z.enum(runModes).meta({ description: 'Mode whose mean is held to the bound.' }),
+  minus: z.enum(runModes).optional().meta({ description: 'Mode to subtract, replicate by replicate.' }),
+  above: z.number().optional().meta({ description: 'The estimate must lie above.' }),
+  below: z.number().optional().meta({ description: 'The estimate must lie below.' }),
+  confidence: z.number().gt(0.5).lt(1).default(0.95).meta({ description: 'Confidence over all lines together.' }),
+  why: z.string().optional().meta({ description: 'What the expectation stands for.' }),
+});
+export type Expectation = z.output<typeof expectationSchema>;
+
+const recordSchema = z.strictObject({
+  series: z
+    .strictObject({
+      every: z
+        .int()
+        .min(1)
+        .max(520)
+        .default(4)
+        .meta({ description: 'Weeks between two recorded weeks.', unit: 'weeks' }),
+      replicates: z.int().min(0).default(200).meta({ description: 'The first so many replicates are recorded.' }),
+    })
+    .prefault({}),
+  events: z
+    .boolean()
+    .default(false)
+    .meta({ description: 'Write events.parquet: every rule event of the recorded replicates.' }),
+});
+
+/** A scenario as written in YAML, after `extends` has been resolved; unknown keys are errors. */
+export const scenarioSchema = z.strictObject({
+  name: z
+    .string()
+    .max(80)
+    .regex(/^[a-z0-9][a-z0-9-]*$/, 'lower-case letters, digits and hyphens')
+    .meta({ description: 'Name of the scenario and of its results folder.' }),
+  title: z.string().max(200).optional().meta({ description: 'Title of the report.' }),
+  description: z.string().max(5000).optional().meta({ description: 'What the scenario is for.' }),
+  source: z.string().max(1000).optional().meta({ description: 'Where the site or the figures come from.' }),
+  date: z.iso.date().optional().meta({ description: 'Date of the scenario.' }),
+  seed: z
+    .union([z.string().min(1).max(200), z.int()])
+    .transform(String)
+    .default('corule')
+    .meta({ description: 'Root seed; everything random is a function of it.' }),
+  replicates: z
+    .int()
+    .min(1)
+    .max(1_000_000_000)
+    .default(200)
+    .meta({ description: 'Replicates per design point; each runs every mode.' }),
+  weeks: z.int().min(2).max(5200).default(208).meta({ description: 'Length of a run.', unit: 'weeks' }),
+  entry_week: z.int().min(1).max(5200).default(52).meta({ description: 'First week with the client.', unit: 'week' }),
+  measure_weeks: parameter({
+    default: 26,
+    min: 1,
+    max: 520,
+    unit: 'weeks',
+    about: 'A value of a run is the mean over so many last weeks.',
+    source: 'convention; verdicts are also given at 13 and 52',
+    integer: true,
+  }),
+  placebo: z
+    .boolean()
+    .default(false)
+    .meta({
+      description:
+        'Also run `none` on other behaviour and negotiation streams from the entry week: the floor of redistribution.',
+    }),
+  organisation: organisationSchema.prefault({}),
+  world: worldSchema.prefault({}),
+  behaviour: behaviourSchema.prefault({}),
+  legitimacy: legitimacySchema.prefault({}),
+  counter_rules: counterRulesSchema.prefault({}),
+  derogations: derogationsSchema.prefault({}),
+  agenda: agendaSchema.prefault({}),
+  negotiation: negotiationSchema.prefault({}),
+  work: workSchema.prefault({ system: 'process' }),
+  devices: z.array(deviceSchema).max(20).default([]).meta({ description: 'Devices: visibility and records only.' }),
+  entry: entrySchema.prefault({}),
+  compare: compareSchema.prefault({}),
+  record: recordSchema.prefault({}),
+  expect: z.array(expectationSchema).max(1000).default([]).meta({ description: 'What the data set is held to.' }),
+});
+
+/** A validated scenario with every default filled in. */
+export type Scenario = z.output<typeof scenarioSchema>;
+/** A scenario as a user writes it. */
+export type ScenarioInput = z.input<typeof scenarioSchema>;
