@@ -88,13 +88,9 @@ const issueSchema = z.strictObject({
     about: 'Weight in every average over issues.',
     source: 'assumption',
   }),
-  range: z
-    .tuple([z.number(), z.number()])
-    .default([-2, 2])
-    .meta({
-      description:
-        'Smallest and largest setting, in the unit of the issue; inside, settings are normalised to [−2, 2].',
-    }),
+  range: z.tuple([z.number(), z.number()]).default([-2, 2]).meta({
+    description: 'Smallest and largest setting, in the unit of the issue; inside, settings are normalised to [−2, 2].',
+  }),
   unit: z.string().max(30).default('half ranges of the contingency').meta({ description: 'Unit of the settings.' }),
   performers: z.array(identifier).min(1).meta({ description: 'Groups whose members act on the issue.' }),
   frequency: parameter({

@@ -24,12 +24,9 @@ const compareSchema = z.strictObject({
     .array(z.string())
     .default(['formal_power', 'effective_power', 'autonomy'])
     .meta({ description: 'Measures whose four role columns form the primary family of simultaneous comparisons.' }),
-  margins: z
-    .record(z.string(), z.number().positive())
-    .default({})
-    .meta({
-      description: 'Half-width that an interval should reach, by metric; 0.01 for shares and autonomy unless named.',
-    }),
+  margins: z.record(z.string(), z.number().positive()).default({}).meta({
+    description: 'Half-width that an interval should reach, by metric; 0.01 for shares and autonomy unless named.',
+  }),
 });
 
 const expectationSchema = z.strictObject({
@@ -94,13 +91,10 @@ export const scenarioSchema = z.strictObject({
     source: 'convention; verdicts are also given at 13 and 52',
     integer: true,
   }),
-  placebo: z
-    .boolean()
-    .default(false)
-    .meta({
-      description:
-        'Also run `none` on other behaviour and negotiation streams from the entry week: the floor of redistribution.',
-    }),
+  placebo: z.boolean().default(false).meta({
+    description:
+      'Also run `none` on other behaviour and negotiation streams from the entry week: the floor of redistribution.',
+  }),
   organisation: organisationSchema.prefault({}),
   world: worldSchema.prefault({}),
   behaviour: behaviourSchema.prefault({}),

@@ -1,0 +1,2 @@
+/** The closed vocabulary of protocols. */
+export type ProtocolName = 'concession' | 'alternating' | 'nash' | 'fiat';

@@ -1,0 +1,42 @@
+import type { Bargaining } from './Bargaining.ts';
+
+function checkLength(name: string, found: number, expected: number): void {
+  if (found !== expected) throw new RangeError(`bargaining.${name}: expected ${expected} values, got ${found}`);
+}
+
+function checkFinite(name: string, values: Float64Array, from: number, to: number): void {
+  // A sum of products with 0 is 0 exactly when all values are finite: one pass without a branch.
+  let sum = 0;
+  for (let i = from; i < to; i++) sum += values[i] * 0;
+  if (sum === 0) return;
+  for (let i = from; i < to; i++) {
+    if (!Number.isFinite(values[i])) {
+      throw new RangeError(`bargaining.${name}[${i}]: expected a finite number, got ${values[i]}`);
+    }
+  }
+}
+
+/**
+ * Checks the shape of a table and the numbers of those who sit.
+ * @throws RangeError naming the first field that doesn't fit, also for NaN and infinite values.
+ */
+export function checkBargaining(table: Bargaining): void {
+  const { parties, outcomes, utilities, disagreement, weights, sitting } = table;
+  if (!Number.isInteger(parties) || parties < 1) {
+    throw new RangeError(`bargaining.parties: expected a positive integer, got ${parties}`);
+  }
+  if (!Number.isInteger(outcomes) || outcomes < 0) {
+    throw new RangeError(`bargaining.outcomes: expected an integer of 0 or more, got ${outcomes}`);
+  }
+  checkLength('utilities', utilities.length, parties * outcomes);
+  checkLength('disagreement', disagreement.length, parties);
+  checkLength('weights', weights.length, parties);
+  if (sitting !== undefined) checkLength('sitting', sitting.length, parties);
+  for (let p = 0; p < parties; p++) {
+    if (sitting !== undefined && sitting[p] === 0) continue;
+    checkFinite('disagreement', disagreement, p, p + 1);
+    checkFinite('weights', weights, p, p + 1);
+    if (weights[p] < 0) throw new RangeError(`bargaining.weights[${p}]: expected 0 or more, got ${weights[p]}`);
+    checkFinite('utilities', utilities, p * outcomes, (p + 1) * outcomes);
+  }
+}

@@ -1,0 +1,59 @@
+import { compensatedSum } from './compensated-sum.ts';
+import { presentValues } from './present-values.ts';
+
+/** Summary of the values that are present, in the unit of the values unless said otherwise. */
+export interface Moments {
+  /** Values present. */
+  readonly n: number;
+  /** Values that are NaN. */
+  readonly missing: number;
+  /** NaN when n = 0. */
+  readonly mean: number;
+  /** Standard deviation with n − 1; NaN when n < 2. */
+  readonly sd: number;
+  /** γ = m₃ / m₂^1.5 with moments over n, no unit; 0 for equal values, NaN when n < 2. */
+  readonly skewness: number;
+  /** NaN when n = 0. */
+  readonly minimum: number;
+  /** NaN when n = 0. */
+  readonly maximum: number;
+}
+
+/**
+ * Mean, standard deviation and skewness in two passes: a compensated mean, then deviations from it with the corrected
+ * two-pass formula of Chan, Golub and LeVeque (1983).
+ *
+ * @param values - one per replicate, NaN where missing
+ * @example
+ * moments(Float64Array.of(1, 2, 3, 4)).mean; // 2.5
+ */
+export function moments(values: Float64Array): Moments {
+  const present = presentValues(values);
+  const n = present.length;
+  const missing = values.length - n;
+  if (n === 0) return { n, missing, mean: NaN, sd: NaN, skewness: NaN, minimum: NaN, maximum: NaN };
+
+  const mean = compensatedSum(present) / n;
+  let minimum = Infinity;
+  let maximum = -Infinity;
+  let first = 0;
+  let second = 0;
+  let third = 0;
+  for (const value of present) {
+    const deviation = value - mean;
+    const square = deviation * deviation;
+    first += deviation;
+    second += square;
+    third += square * deviation;
+    if (value < minimum) minimum = value;
+    if (value > maximum) maximum = value;
+  }
+  if (n === 1) return { n, missing, mean, sd: NaN, skewness: NaN, minimum, maximum };
+
+  // Equal values may leave a deviation of one rounding error: report the exact answer.
+  if (minimum === maximum) return { n, missing, mean: minimum, sd: 0, skewness: 0, minimum, maximum };
+  const centredSecond = Math.max(0, second - (first * first) / n);
+  const variance = centredSecond / n;
+  const skewness = third / n / (variance * Math.sqrt(variance));
+  return { n, missing, mean, sd: Math.sqrt(centredSecond / (n - 1)), skewness, minimum, maximum };
+}

@@ -1,0 +1,13 @@
+import { checkLength } from './check-arguments.ts';
+
+/**
+ * Differences first − second, replicate by replicate; missing where either is.
+ *
+ * @param first - one per replicate, NaN where missing
+ * @param second - the same replicates in the same order
+ * @throws RangeError when the lengths differ
+ */
+export function pairedDifferences(first: Float64Array, second: Float64Array): Float64Array {
+  checkLength('second', second.length, first.length);
+  return first.map((value, index) => value - second[index]);
+}

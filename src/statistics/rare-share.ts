@@ -1,0 +1,30 @@
+import { clopperPearson } from './clopper-pearson.ts';
+import type { ShareInterval } from './clopper-pearson.ts';
+import { commonestValue } from './commonest-value.ts';
+
+/** With fewer values than this beside the commonest one, intervals of a mean cover far less than they say. */
+const FEWEST_OTHERS = 50;
+
+/** How often the values leave their commonest one. */
+export interface RareShare extends ShareInterval {
+  readonly commonest: number;
+  /** Values that differ from the commonest. */
+  readonly others: number;
+}
+
+/**
+ * The share that stands in for the mean when fewer than 50 values differ from the commonest one and that one makes up
+ * half of all or more. The second condition matters only below 100 values: forty different values are a small sample,
+ * not a rare event.
+ *
+ * @param present - values, none missing, at least one
+ * @param tolerance - differences up to this are rounding, in the unit of the values
+ * @returns the share with its Clopper–Pearson interval; `undefined` when the values are not rare
+ * @throws RangeError when there is no value or the level is out of range
+ */
+export function rareShare(present: Float64Array, tolerance = 0, level = 0.95): RareShare | undefined {
+  const { value, count } = commonestValue(present, tolerance);
+  const others = present.length - count;
+  if (others >= FEWEST_OTHERS || others > count) return undefined;
+  return { commonest: value, others, ...clopperPearson(others, present.length, level) };
+}

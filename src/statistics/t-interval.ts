@@ -1,0 +1,28 @@
+import { checkLevel } from './check-arguments.ts';
+import { moments } from './moments.ts';
+import { tQuantile } from './student-t.ts';
+
+/** Student's interval of a mean, in the unit of the values. */
+export interface TInterval {
+  readonly n: number;
+  readonly missing: number;
+  readonly mean: number;
+  readonly sd: number;
+  /** NaN when n < 2. */
+  readonly lower: number;
+  /** NaN when n < 2. */
+  readonly upper: number;
+}
+
+/**
+ * x̄ ± t·s/√n with n − 1 degrees of freedom.
+ *
+ * @param values - one per replicate, NaN where missing
+ * @throws RangeError when the level is out of range
+ */
+export function tInterval(values: Float64Array, level = 0.95): TInterval {
+  checkLevel(level);
+  const { n, missing, mean, sd } = moments(values);
+  const halfWidth = n < 2 ? NaN : (tQuantile((1 + level) / 2, n - 1) * sd) / Math.sqrt(n);
+  return { n, missing, mean, sd, lower: mean - halfWidth, upper: mean + halfWidth };
+}
