@@ -1,0 +1,2 @@
+/** What the commands print in a terminal. */
+export const terminalMessages = {} as const;
