@@ -1,0 +1,11 @@
+import type { Command } from 'commander';
+import { registerInitCommand } from './initCommand.ts';
+import { registerListCommand } from './listCommand.ts';
+import type { Terminal } from './terminal.ts';
+import { registerValidateCommand } from './validateCommand.ts';
+
+/** Adds one command to the program; a command that needs no terminal may leave it out. */
+export type RegisterCommand = (program: Command, terminal: Terminal) => void;
+
+/** Every command, in the order of the help text: one file each. */
+export const commands: readonly RegisterCommand[] = [registerValidateCommand, registerListCommand, registerInitCommand];

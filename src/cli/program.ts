@@ -1,0 +1,48 @@
+import { Command, CommanderError } from 'commander';
+import { answerForError } from './answerForError.ts';
+import { commands } from './commands.ts';
+import { type ExitCode, exitCodes } from './exitCode.ts';
+import { readPackageVersion } from './packageRoot.ts';
+import type { Terminal } from './terminal.ts';
+
+/**
+ * The command line of corule, ready to parse arguments.
+ *
+ * It never ends the process: wrong usage throws a `CommanderError`, and what commands print goes to the terminal given.
+ */
+export function createProgram(terminal: Terminal): Command {
+  const program = new Command('corule')
+    .description(
+      'Simulate who makes the rules in an organisation, and who loses autonomy, when the client comes in.\n' +
+        'Start with: corule init my-site.yaml, corule validate my-site.yaml, corule run my-site.yaml',
+    )
+    .version(readPackageVersion(), '--version', 'print the version')
+    .helpOption('-h, --help', 'explain a command')
+    .showHelpAfterError('(add --help to see what the command takes)')
+    .configureOutput({
+      writeOut: (text) => terminal.stdout.write(text),
+      writeErr: (text) => terminal.stderr.write(text),
+      getOutHelpWidth: () => terminal.stdout.columns ?? 100,
+      getErrHelpWidth: () => terminal.stderr.columns ?? 100,
+    })
+    .exitOverride();
+  for (const register of commands) register(program, terminal);
+  return program;
+}
+
+/**
+ * Runs one command line and returns its exit code; every error becomes a message on stderr.
+ *
+ * @param args - Arguments after the name of the program.
+ */
+export async function runProgram(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  try {
+    await createProgram(terminal).parseAsync([...args], { from: 'user' });
+    return terminal.exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
+    const answer = answerForError(error, terminal.env['CORULE_DEBUG'] === '1');
+    if (answer.message !== '') terminal.stderr.write(`${answer.message}\n`);
+    return answer.exitCode;
+  }
+}
