@@ -2,7 +2,7 @@ import pow from '@stdlib/math-base-special-pow';
 
 /**
  * Utility that a party insists on at a time of the talks: min + (max − min)(1 − t^e), falling from `max` to `min`
- * (time-dependent tactics: Faratin, Sierra & Jennings 1998, doi:10.1016/S0921-8890(98)00029-3; there the exponent
+ * (time-dependent tactics: Faratin, Sierra & Jennings 1998, Robotics and Autonomous Systems 24; there the exponent
  * is 1/β).
  *
  * @param time - share of the time that has passed, 0..1

@@ -5,9 +5,12 @@ function checkLength(name: string, found: number, expected: number): void {
 }
 
 function checkFinite(name: string, values: Float64Array, from: number, to: number): void {
-  // A sum of products with 0 is 0 exactly when all values are finite: one pass without a branch.
+  // v − v is 0 for a finite number and NaN otherwise: one pass without a branch.
   let sum = 0;
-  for (let i = from; i < to; i++) sum += values[i] * 0;
+  for (let i = from; i < to; i++) {
+    const value = values[i];
+    sum += value - value;
+  }
   if (sum === 0) return;
   for (let i = from; i < to; i++) {
     if (!Number.isFinite(values[i])) {
@@ -34,9 +37,11 @@ export function checkBargaining(table: Bargaining): void {
   if (sitting !== undefined) checkLength('sitting', sitting.length, parties);
   for (let p = 0; p < parties; p++) {
     if (sitting !== undefined && sitting[p] === 0) continue;
+    const weight = weights[p];
+    if (!(weight >= 0 && weight < Infinity)) {
+      throw new RangeError(`bargaining.weights[${p}]: expected a finite number of 0 or more, got ${weight}`);
+    }
     checkFinite('disagreement', disagreement, p, p + 1);
-    checkFinite('weights', weights, p, p + 1);
-    if (weights[p] < 0) throw new RangeError(`bargaining.weights[${p}]: expected 0 or more, got ${weights[p]}`);
     checkFinite('utilities', utilities, p * outcomes, (p + 1) * outcomes);
   }
 }

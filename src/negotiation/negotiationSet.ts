@@ -27,7 +27,8 @@ const set: NegotiationSet = {
   gains: new Float64Array(1024),
   shares: new Float64Array(8),
 };
-let threshold = new Float64Array(8);
+let threshold = new Float64Array(8); // per seat, the gain up to which a difference counts as none
+let gaining = new Uint8Array(128); // per outcome, whether somebody gains
 
 function reserve(parties: number, outcomes: number): void {
   if (set.partyAt.length < parties) {
@@ -35,7 +36,10 @@ function reserve(parties: number, outcomes: number): void {
     set.shares = new Float64Array(parties);
     threshold = new Float64Array(parties);
   }
-  if (set.outcomeAt.length < outcomes) set.outcomeAt = new Int32Array(outcomes);
+  if (set.outcomeAt.length < outcomes) {
+    set.outcomeAt = new Int32Array(outcomes);
+    gaining = new Uint8Array(outcomes);
+  }
   if (set.gains.length < parties * outcomes) set.gains = new Float64Array(parties * outcomes);
 }
 
@@ -52,45 +56,62 @@ function takeSeats(table: Bargaining): void {
   }
 }
 
-/** Per seat, the gain up to which (in size) a difference counts as none. */
-function measureThresholds(table: Bargaining): void {
+/** The gain of a party up to which (in size) a difference counts as none. */
+function smallestGain(table: Bargaining, party: number): number {
   const { outcomes, utilities, disagreement } = table;
-  for (let s = 0; s < set.seats; s++) {
-    const p = set.partyAt[s];
-    let least = disagreement[p];
-    let most = least;
-    for (let i = p * outcomes, end = i + outcomes; i < end; i++) {
-      const u = utilities[i];
-      if (u < least) least = u;
-      else if (u > most) most = u;
-    }
-    threshold[s] = tolerance * (most - least);
+  let least = disagreement[party];
+  let most = least;
+  for (let i = party * outcomes, end = i + outcomes; i < end; i++) {
+    const u = utilities[i];
+    if (u < least) least = u;
+    if (u > most) most = u;
   }
+  return tolerance * (most - least);
 }
 
-/** Whether no seat loses by the outcome and at least one gains. */
-function isMember(table: Bargaining, outcome: number): boolean {
-  let anybodyGains = false;
-  for (let s = 0; s < set.seats; s++) {
-    const p = set.partyAt[s];
-    const gain = table.utilities[p * table.outcomes + outcome] - table.disagreement[p];
-    if (gain < -threshold[s]) return false;
-    if (gain > threshold[s]) anybodyGains = true;
+/** Keeps the outcomes at which no seat loses and at least one gains. */
+function selectMembers(table: Bargaining): void {
+  const { outcomes, utilities, disagreement } = table;
+  const { outcomeAt, seats } = set;
+  let size = outcomes;
+  for (let o = 0; o < outcomes; o++) outcomeAt[o] = o;
+  gaining.fill(0, 0, outcomes);
+  for (let s = 0; s < seats; s++) {
+    const party = set.partyAt[s];
+    const smallest = smallestGain(table, party);
+    const from = party * outcomes;
+    const nothing = disagreement[party];
+    let kept = 0;
+    for (let k = 0; k < size; k++) {
+      const o = outcomeAt[k];
+      const gain = utilities[from + o] - nothing;
+      if (gain < -smallest) continue;
+      if (gain > smallest) gaining[o] = 1;
+      outcomeAt[kept++] = o;
+    }
+    size = kept;
+    threshold[s] = smallest;
   }
-  return anybodyGains;
+  set.size = 0;
+  for (let k = 0; k < size; k++) if (gaining[outcomeAt[k]] === 1) outcomeAt[set.size++] = outcomeAt[k];
 }
 
 function fillGains(table: Bargaining): void {
-  const { size, gains, outcomeAt } = set;
-  for (let s = 0; s < set.seats; s++) {
-    const p = set.partyAt[s];
+  const { outcomes, utilities, disagreement } = table;
+  const { seats, size, gains, outcomeAt } = set;
+  for (let s = 0; s < seats; s++) {
+    const party = set.partyAt[s];
+    const from = party * outcomes;
+    const nothing = disagreement[party];
+    const smallest = threshold[s];
+    const row = s * size;
     let largest = 0;
     for (let k = 0; k < size; k++) {
-      const gain = table.utilities[p * table.outcomes + outcomeAt[k]] - table.disagreement[p];
-      gains[s * size + k] = gain > threshold[s] ? gain : 0;
+      const gain = utilities[from + outcomeAt[k]] - nothing;
+      gains[row + k] = gain > smallest ? gain : 0;
       if (gain > largest) largest = gain;
     }
-    if (largest > threshold[s]) for (let i = s * size, end = i + size; i < end; i++) gains[i] /= largest;
+    if (largest > smallest) for (let k = 0; k < size; k++) gains[row + k] /= largest;
   }
 }
 
@@ -103,9 +124,7 @@ export function negotiationSet(table: Bargaining): Readonly<NegotiationSet> {
   checkBargaining(table);
   reserve(table.parties, table.outcomes);
   takeSeats(table);
-  measureThresholds(table);
-  set.size = 0;
-  for (let o = 0; o < table.outcomes; o++) if (isMember(table, o)) set.outcomeAt[set.size++] = o;
+  selectMembers(table);
   fillGains(table);
   return set;
 }

@@ -1,6 +1,6 @@
 /**
  * Share of the pie that the first mover gets when two parties alternate offers without end
- * (Rubinstein 1982, doi:10.2307/1912531): (1 − δ₂) / (1 − δ₁δ₂).
+ * (Rubinstein 1982, Econometrica 50): (1 − δ₂) / (1 − δ₁δ₂).
  *
  * @param firstDiscount - δ₁, the first mover's discount factor per round, 0..1
  * @param secondDiscount - δ₂, the other's

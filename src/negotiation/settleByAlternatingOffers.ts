@@ -37,7 +37,7 @@ function fillShortfalls(set: Readonly<NegotiationSet>): void {
     let canGain = false;
     for (let i = from; i < from + set.size; i++) {
       const missing = 1 - set.gains[i];
-      if (missing === 0) canGain = true;
+      if (missing <= tolerance) canGain = true;
       shortfalls[i] = missing > tolerance ? logarithm(missing) : -Infinity;
     }
     if (!canGain) shortfalls.fill(-Infinity, from, from + set.size);
@@ -53,7 +53,7 @@ function bid(set: Readonly<NegotiationSet>, scores: Readonly<NashScores>, seat: 
     if (shortfalls[from + k] > allowed) continue;
     const forOthers = scores.totals[k] - scores.terms[from + k];
     const better = forOthers > most + tolerance;
-    if (better || (forOthers >= most - tolerance && set.gains[from + k] > set.gains[from + best])) {
+    if (better || (forOthers >= most - tolerance && set.gains[from + k] > set.gains[from + best] + tolerance)) {
       best = k;
       most = forOthers;
     }
@@ -62,7 +62,7 @@ function bid(set: Readonly<NegotiationSet>, scores: Readonly<NashScores>, seat: 
 }
 
 /**
- * Stacked alternating offers (Aydoğan et al. 2017, doi:10.1007/978-3-319-51563-2_10) with time-dependent aspirations.
+ * Stacked alternating offers (Aydoğan et al. 2017) with time-dependent aspirations.
  *
  * In turn, each party accepts the standing offer if it gives at least its present `aspiration` (from its best outcome
  * on the table down to its disagreement utility), or else bids: of the outcomes that give it its aspiration, the one
@@ -79,6 +79,9 @@ export function settleByAlternatingOffers(table: Bargaining, options: ProtocolOp
     throw new RangeError(`options.deadline: expected a positive integer, got ${deadline}`);
   }
   const set = negotiationSet(table);
+  if (!Number.isInteger(opener) || opener < 0 || opener >= table.parties) {
+    throw new RangeError(`options.opener: expected a party from 0 to ${table.parties - 1}, got ${opener}`);
+  }
   if (set.size === 0) return { outcome: -1, rounds: 0 };
   const { seats, size, partyAt, outcomeAt, gains } = set;
   const scores = nashScores(set);

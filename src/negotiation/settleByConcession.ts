@@ -19,7 +19,8 @@ function favourite(set: Readonly<NegotiationSet>, scores: Float64Array, seat: nu
   for (let i = 1; i < count; i++) {
     const k = open[i];
     const gain = set.gains[row + k];
-    if (gain > most || (gain === most && prefersJointly(set, scores, k, best))) {
+    if (gain < most - tolerance) continue;
+    if (gain > most + tolerance || prefersJointly(set, scores, k, best)) {
       best = k;
       most = gain;
     }
@@ -70,13 +71,15 @@ function concede(set: Readonly<NegotiationSet>, scores: Float64Array, openCount:
  * standing offer has the smallest weighted Nash product. With two parties that is the rule of the smaller
  * `zeuthenRisk` (Harsanyi 1956). Each makes the smallest concession that is sufficient, i.e. after which its product
  * exceeds that of the next in line; if there is none, it accepts the best standing offer. Talks end when a standing
- * offer gives everybody at least what it asks for itself (for several parties: Endriss 2006,
- * doi:10.1145/1160633.1160702). Ties: equal products concede together; otherwise `prefersJointly`.
+ * offer gives everybody at least what it asks for itself (the multilateral form:
+ * Endriss 2006, AAMAS). Ties: equal products concede together; otherwise `prefersJointly`.
  *
  * The settlement maximises the weighted Nash product, is Pareto-efficient, and leaves nobody worse off.
  * @throws RangeError if the table doesn't fit together.
  */
 export function settleByConcession(table: Bargaining, options: ProtocolOptions = {}): Settlement {
+  const { maxRounds = Infinity } = options;
+  if (!(maxRounds >= 1)) throw new RangeError(`options.maxRounds: expected 1 or more, got ${maxRounds}`);
   const set = negotiationSet(table);
   if (set.size === 0) return { outcome: -1, rounds: 0 };
   const { totals } = nashScores(set);
@@ -89,7 +92,6 @@ export function settleByConcession(table: Bargaining, options: ProtocolOptions =
   let openCount = set.size;
   for (let s = 0; s < set.seats; s++) next[s] = favourite(set, totals, s, openCount);
 
-  const maxRounds = options.maxRounds ?? Infinity;
   const offers: Offer[] | undefined = options.recordOffers ? [] : undefined;
   for (let round = 1; round <= maxRounds; round++) {
     for (let s = 0; s < set.seats; s++) {

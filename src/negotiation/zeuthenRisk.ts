@@ -2,7 +2,7 @@ import pow from '@stdlib/math-base-special-pow';
 
 /**
  * The largest probability of conflict that a party would risk by insisting rather than giving in
- * (Zeuthen 1930; Harsanyi 1956, doi:10.2307/1905748): (own − offered) / (own − disagreement), between 0 and 1.
+ * (Zeuthen 1930; Harsanyi 1956, Econometrica 24): (own − offered) / (own − disagreement), between 0 and 1.
  *
  * A weight w turns it into 1 − (1 − risk)^w: unchanged for 1, and the one with less to lose stays the one whose offer
  * has the larger weighted Nash product.
