@@ -123,7 +123,8 @@ export interface MetricSummary {
   readonly modes: Readonly<Partial<Record<RunMode, ModeSummary>>>;
   /**
    * Keys are `<first>-<second>` (see {@link pairKey}): later mode minus earlier one, so `imposed-none`; `placebo-none`
-   * is the floor of noise. A metric that is itself a difference from `none` has no pairs with `none`.
+   * is the floor of noise, and measures of a whole distribution of shares also have `<mode>-placebo`. A metric that is
+   * itself a difference from `none` has no pairs with `none`.
    */
   readonly pairs: Readonly<Record<string, PairSummary>>;
 }

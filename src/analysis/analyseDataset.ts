@@ -1,0 +1,161 @@
+import type { Column } from '../model/measures/column.ts';
+import { roles } from '../scenario/definition/vocabulary.ts';
+import { compareFamily, familyColumns } from './compareFamily.ts';
+import type { FamilyColumn } from './compareFamily.ts';
+import { comparedWindows, compareWindows } from './compareWindows.ts';
+import type { FamilyAtWindow } from './compareWindows.ts';
+import { compositionRows, redistributionRows } from './composeRows.ts';
+import { drawHistogram } from './drawHistogram.ts';
+import { findWarnings } from './findWarnings.ts';
+import { judgeExpectation } from './judgeExpectations.ts';
+import { marginOf } from './margin.ts';
+import { provenanceOf } from './provenanceOf.ts';
+import { LEVEL, makeResampling, RESAMPLES } from './resampling.ts';
+import type { Resampling } from './resampling.ts';
+import { roundNumbers } from './roundNumbers.ts';
+import { sectionsOf } from './sectionsOf.ts';
+import type { AnalysisSource } from './source.ts';
+import { ledgerPairs, summariseLedger } from './summariseLedger.ts';
+import { summariseMetric } from './summariseMetric.ts';
+import type { MetricValues } from './summariseMetric.ts';
+import type { ExpectationVerdict, Histogram, LedgerRow, MetricSummary, Summary } from './summary.ts';
+import { partByMode } from './valuesByMode.ts';
+import type { ValuesByMode } from './valuesByMode.ts';
+import { writeFindings } from './writeFindings.ts';
+
+const scope = 'Monte Carlo intervals given one organisation and one parameter set';
+
+/**
+ * Everything that is said of a data set’s runs; the same data give the same bytes.
+ *
+ * Reads a column at a time: memory grows with the replicates of one column, not with the table.
+ *
+ * @param options - `resamples`: B of the bootstrap, 2,000 unless a test asks for fewer
+ * @throws Error when no replicate has values, or a column, mode or measure that the scenario names is not there
+ */
+export async function analyseDataset(
+  source: AnalysisSource,
+  options: { readonly resamples?: number } = {},
+): Promise<Summary> {
+  if (source.replicates < 1) {
+    throw new Error(
+      'runs.parquet: expected at least one replicate with values in every mode, got none; see manifest.json',
+    );
+  }
+  const { scenario, modes } = source;
+  const resamples = options.resamples ?? RESAMPLES;
+  const resampling = makeResampling(scenario.seed, source.replicates, resamples);
+  const { metrics, histograms } = await summariseColumns(source, resampling);
+  const unworded = roundNumbers({
+    format: 1 as const,
+    intervals: { level: LEVEL, resamples, scope },
+    provenance: provenanceOf(source),
+    family: compareFamily(await readFamily(source), resampling),
+    metrics,
+    composition: compositionRows(metrics, modes),
+    redistribution: redistributionRows(metrics, modes),
+    windows: compareWindows(await readWindows(source), resampling),
+    ledger: await summariseLedgers(source, resampling),
+    histograms,
+    sections: sectionsOf(source.columns),
+    expectations: await judgeExpectations(source, resampling),
+  });
+  const { format, intervals, provenance, ...tables } = unworded;
+  return {
+    format,
+    intervals,
+    provenance,
+    warnings: findWarnings(unworded),
+    ...writeFindings(unworded),
+    ...tables,
+  };
+}
+
+async function summariseColumns(source: AnalysisSource, resampling: Resampling) {
+  const metrics: Record<string, MetricSummary> = {};
+  const histograms: Record<string, Histogram> = {};
+  const drawn = columnsWithHistogram(source);
+  for (const column of source.columns) {
+    const metric = await readMetric(source, column);
+    metrics[column.name] = summariseMetric(metric, resampling);
+    const histogram = drawn.has(column) ? drawHistogram(metric.values) : undefined;
+    if (histogram !== undefined) histograms[column.name] = histogram;
+  }
+  return { metrics, histograms };
+}
+
+/** The primary family, and the differences and distances that the first figures show. */
+function columnsWithHistogram({ columns, scenario }: AnalysisSource): Set<Column> {
+  const shown = ['autonomy_loss', 'power_shift_formal', 'power_shift_effective'];
+  const names = new Set([
+    ...shown.flatMap((measure) => roles.map((role) => `${measure}_${role}`)),
+    'redistribution_formal',
+    'redistribution_effective',
+  ]);
+  return new Set([
+    ...familyColumns(columns, scenario.compare.family),
+    ...columns.filter(({ name }) => names.has(name)),
+  ]);
+}
+
+async function readValues(source: AnalysisSource, column: string): Promise<ValuesByMode> {
+  return partByMode(await source.readRuns(column), source.modes);
+}
+
+async function readMetric(source: AnalysisSource, column: Column): Promise<MetricValues> {
+  const denominators = column.denominator === undefined ? undefined : await readValues(source, column.denominator);
+  return {
+    column,
+    values: await readValues(source, column.name),
+    ...(denominators === undefined ? {} : { denominators }),
+    margin: marginOf(column, source.scenario),
+  };
+}
+
+async function readFamily(source: AnalysisSource): Promise<FamilyColumn[]> {
+  const family: FamilyColumn[] = [];
+  for (const column of familyColumns(source.columns, source.scenario.compare.family)) {
+    const { values, margin } = await readMetric(source, column);
+    family.push({ column, values, margin });
+  }
+  return family;
+}
+
+async function readWindows(source: AnalysisSource): Promise<FamilyAtWindow[]> {
+  const families: FamilyAtWindow[] = [];
+  for (const window of comparedWindows.filter((name) => source.windows.includes(name))) {
+    const columns: FamilyColumn[] = [];
+    for (const column of familyColumns(source.columns, source.scenario.compare.family)) {
+      if (!column.inTime) continue;
+      const values = partByMode(await source.readWindow(column.name, window), source.modes);
+      columns.push({ column, values, margin: marginOf(column, source.scenario) });
+    }
+    families.push({ window, columns });
+  }
+  return families;
+}
+
+async function summariseLedgers(source: AnalysisSource, resampling: Resampling): Promise<LedgerRow[]> {
+  const rows: LedgerRow[] = [];
+  for (const pair of ledgerPairs(source.columns)) {
+    const there = await readValues(source, pair.there);
+    const back = await readValues(source, pair.back);
+    rows.push(...summariseLedger(pair, there, back, resampling));
+  }
+  return rows;
+}
+
+async function judgeExpectations(source: AnalysisSource, resampling: Resampling): Promise<ExpectationVerdict[]> {
+  const lines = source.scenario.expect;
+  const verdicts: ExpectationVerdict[] = [];
+  for (const [at, line] of lines.entries()) {
+    const column = source.columns.find(({ name }) => name === line.metric);
+    if (column === undefined) {
+      throw new Error(
+        `expect[${at}].metric: expected a column of runs.parquet, got ${line.metric}; see corule list metrics`,
+      );
+    }
+    verdicts.push(judgeExpectation(line, await readMetric(source, column), lines.length, resampling));
+  }
+  return verdicts;
+}

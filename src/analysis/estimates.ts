@@ -1,0 +1,40 @@
+import type { Column } from '../model/measures/column.ts';
+import type { MeanColumn, MeanInterval } from '../statistics/mean-interval.ts';
+import type { RatioInterval } from '../statistics/ratio-interval.ts';
+import type { Estimate } from './estimate.ts';
+import type { Flag } from './summary.ts';
+
+/** Bounds beyond this are no bounds: the columns write an open end as the largest number. */
+const OPEN_BOUND = 1e300;
+
+/** Values of a column, ready for an interval of their mean. */
+export function meanColumn(column: Column, values: Float64Array, scale?: number): MeanColumn {
+  const range = column.bounds[1] - column.bounds[0];
+  return { values, ...(range < OPEN_BOUND ? { range } : {}), ...(scale === undefined ? {} : { scale }) };
+}
+
+/** The estimate of an interval of a mean. */
+export function estimateOf({ mean, lower, upper, method }: MeanInterval): Estimate {
+  return { estimate: mean, lower, upper, method };
+}
+
+/** The estimate of a ratio of sums; where the values allow no verdict, what their mean allows. */
+export function estimateOfRatio(ratio: RatioInterval, interval: MeanInterval): Estimate {
+  if (interval.flag !== 'ordinary') return { ...estimateOf(interval), estimate: ratio.ratio };
+  return { estimate: ratio.ratio, lower: ratio.lower, upper: ratio.upper, method: 'jackknife' };
+}
+
+/** Flags of an interval, in a fixed order. */
+export function flagsOf(interval: MeanInterval, correlation = NaN): Flag[] {
+  const flags: Flag[] = [];
+  if (interval.missing > 0) flags.push('missing');
+  if (interval.flag !== 'ordinary') flags.push(interval.flag);
+  if (correlation < 0) flags.push('negative_correlation');
+  return flags;
+}
+
+/** Longer arm of an interval; NaN without one. */
+export function longerArm({ estimate, lower, upper }: Estimate): number {
+  if (estimate === null || lower === null || upper === null) return NaN;
+  return Math.max(estimate - lower, upper - estimate);
+}

@@ -1,0 +1,37 @@
+import { comparedPairs } from './comparedPairs.ts';
+import { pairKey } from './summary.ts';
+import type { Summary, Warning } from './summary.ts';
+
+/** Below so many replicates neither t nor bootstrap intervals have been shown to cover as they say. */
+const FEW_REPLICATES = 100;
+
+/** What a reader must know before trusting a number, in the order of weight. */
+export function findWarnings(summary: Omit<Summary, 'warnings' | 'findings' | 'rankings'>): Warning[] {
+  const { provenance, family, metrics, windows } = summary;
+  const { used, dropped } = provenance.replicates;
+  const warnings: Warning[] = [];
+  if (dropped > 0) warnings.push({ key: 'replicates_dropped', subject: provenance.name, value: dropped });
+  if (used < FEW_REPLICATES) warnings.push({ key: 'few_replicates', subject: provenance.name, value: used });
+  if (!family.enough) {
+    warnings.push({ key: 'not_enough_replicates', subject: provenance.name, value: family.replicatesNeeded });
+  }
+  if (!provenance.modes.includes('placebo')) {
+    warnings.push({ key: 'placebo_absent', subject: provenance.name, value: null });
+  }
+  for (const column of new Set(family.members.map((member) => member.column))) {
+    for (const { first, second } of comparedPairs(provenance.modes)) {
+      const correlation = metrics[column].pairs[pairKey(first, second)]?.correlation ?? null;
+      if (correlation !== null && correlation < 0) {
+        warnings.push({
+          key: 'negative_pair_correlation',
+          subject: `${column} ${pairKey(first, second)}`,
+          value: correlation,
+        });
+      }
+    }
+  }
+  for (const { column, first, second, agree } of windows.rows) {
+    if (!agree) warnings.push({ key: 'windows_disagree', subject: `${column} ${pairKey(first, second)}`, value: null });
+  }
+  return warnings;
+}

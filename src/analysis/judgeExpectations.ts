@@ -1,0 +1,92 @@
+import type { Column } from '../model/measures/column.ts';
+import type { Expectation } from '../scenario/definition/scenario.ts';
+import type { RunMode } from '../scenario/definition/vocabulary.ts';
+import { meanInterval } from '../statistics/mean-interval.ts';
+import { pairedDifferences } from '../statistics/paired-differences.ts';
+import { pairScale } from '../statistics/paired-t-test.ts';
+import { ratioDifferenceInterval, ratioInterval } from '../statistics/ratio-interval.ts';
+import type { RatioParts } from '../statistics/ratio-interval.ts';
+import type { Estimate } from './estimate.ts';
+import { estimateOf, estimateOfRatio, meanColumn } from './estimates.ts';
+import type { Resampling } from './resampling.ts';
+import type { ExpectationVerdict } from './summary.ts';
+import type { ValuesByMode } from './valuesByMode.ts';
+
+/** The column that a line of `expect` names. */
+export interface ExpectedColumn {
+  readonly column: Column;
+  readonly values: ValuesByMode;
+  readonly denominators?: ValuesByMode;
+}
+
+/**
+ * Holds one line of `expect` to its bounds: inside = pass, wholly outside = fail, else undecided. The error rate
+ * 1 − confidence is shared equally by all lines.
+ *
+ * @param lines number of lines of `expect`
+ * @throws Error when a mode of the line was not run
+ */
+export function judgeExpectation(
+  line: Expectation,
+  metric: ExpectedColumn,
+  lines: number,
+  resampling: Resampling,
+): ExpectationVerdict {
+  const level = 1 - (1 - line.confidence) / lines;
+  const { estimate, n } = estimateAt(line, metric, level, resampling);
+  return {
+    metric: line.metric,
+    mode: line.mode,
+    minus: line.minus ?? null,
+    above: line.above ?? null,
+    below: line.below ?? null,
+    why: line.why ?? null,
+    level,
+    estimate,
+    n,
+    verdict: verdictOn(estimate, line.above ?? -Infinity, line.below ?? Infinity),
+  };
+}
+
+function estimateAt(
+  line: Expectation,
+  { column, values, denominators }: ExpectedColumn,
+  level: number,
+  { counts }: Resampling,
+): { estimate: Estimate; n: number } {
+  const of = (mode: RunMode, table: ValuesByMode): Float64Array => {
+    const own = table.get(mode);
+    if (own === undefined) {
+      throw new Error(
+        `expect: ${line.metric}: expected a mode that was run (${[...table.keys()].join(', ')}), got ${mode}`,
+      );
+    }
+    return own;
+  };
+  const parts = (mode: RunMode, under: ValuesByMode): RatioParts => {
+    const denominator = of(mode, under);
+    return { numerators: of(mode, values).map((ratio, r) => ratio * denominator[r]), denominators: denominator };
+  };
+  const first = of(line.mode, values);
+  const second = line.minus === undefined ? undefined : of(line.minus, values);
+  const { values: compared, ...rest } =
+    second === undefined
+      ? meanColumn(column, first)
+      : meanColumn(column, pairedDifferences(first, second), pairScale(first, second));
+  const interval = meanInterval(compared, counts, { ...rest, level });
+  if (column.paired && second === undefined && line.mode === 'none' && interval.n > 0) {
+    return { estimate: { estimate: 0, lower: 0, upper: 0, method: 'exact' }, n: interval.n };
+  }
+  if (denominators === undefined) return { estimate: estimateOf(interval), n: interval.n };
+  const ratio =
+    line.minus === undefined
+      ? ratioInterval(parts(line.mode, denominators), level)
+      : ratioDifferenceInterval(parts(line.mode, denominators), parts(line.minus, denominators), level);
+  return { estimate: estimateOfRatio(ratio, interval), n: ratio.n };
+}
+
+function verdictOn({ lower, upper }: Estimate, above: number, below: number): ExpectationVerdict['verdict'] {
+  if (lower === null || upper === null || Number.isNaN(lower) || Number.isNaN(upper)) return 'undecided';
+  if (lower > above && upper < below) return 'pass';
+  return upper <= above || lower >= below ? 'fail' : 'undecided';
+}

@@ -1,0 +1,22 @@
+import seedrandom from 'seedrandom';
+import { resampleCounts } from '../statistics/resample-counts.ts';
+import type { ResampleCounts } from '../statistics/resample-counts.ts';
+import type { UniformGenerator } from '../statistics/uniform-generator.ts';
+
+/** Confidence of all intervals of the summary and the report. */
+export const LEVEL = 0.95;
+/** B: resamples of the bootstrap. */
+export const RESAMPLES = 2000;
+
+/** Everything random in the analysis: seeded by the scenario, so that the same data give the same bytes. */
+export interface Resampling {
+  readonly counts: ResampleCounts;
+  /** A generator of its own for each use, so that leaving one out moves no other. */
+  generatorFor(use: string): UniformGenerator;
+}
+
+/** Draws the one set of resamples that all metrics and pairs share. */
+export function makeResampling(seed: string, replicates: number, resamples = RESAMPLES): Resampling {
+  const generatorFor = (use: string): UniformGenerator => seedrandom.alea(`analysis:${use}:${seed}`);
+  return { counts: resampleCounts(replicates, resamples, generatorFor('resamples')), generatorFor };
+}

@@ -1,0 +1,36 @@
+import type { Column } from '../model/measures/column.ts';
+import type { Scenario } from '../scenario/definition/scenario.ts';
+import type { RunMode } from '../scenario/definition/vocabulary.ts';
+
+/** What the analysis needs of a data set of one design point, a column at a time; all replicates in the same order. */
+export interface AnalysisSource {
+  readonly scenario: Scenario;
+  /** Metric columns of runs.parquet, in the order of the table. */
+  readonly columns: readonly Column[];
+  /** Modes of a replicate in row order: `none` first, `placebo` last where it was run. */
+  readonly modes: readonly RunMode[];
+  /** Replicates with values in every mode. */
+  readonly replicates: number;
+  /** Names of the windows of windows.parquet. */
+  readonly windows: readonly string[];
+  readonly manifest: ManifestFacts;
+  /** Recorded weeks (from 1, ascending) and how many replicates, the first ones, were recorded. */
+  readonly recorded: { readonly weeks: readonly number[]; readonly replicates: number };
+  /** Replicates × modes, row after row; NaN where missing. */
+  readRuns(column: string): Promise<Float64Array>;
+  /** Replicates × modes, row after row, at one window; only columns in time. */
+  readWindow(column: string, window: string): Promise<Float64Array>;
+  /** Recorded replicates × modes × recorded weeks, row after row; only columns in time. */
+  readSeries(column: string): Promise<Float64Array>;
+}
+
+/** Facts of manifest.json that the summary repeats. */
+export interface ManifestFacts {
+  readonly scenarioHash: string;
+  readonly version: string;
+  readonly commit: string;
+  readonly randomStreams: string;
+  readonly plannedReplicates: number;
+  /** A run that failed, by the mode of the run. */
+  readonly failedModes: readonly RunMode[];
+}
