@@ -1,5 +1,5 @@
 import type { RunMode } from '../scenario/definition/vocabulary.ts';
-import { meanIntervals } from '../statistics/mean-interval.ts';
+import { meanIntervals } from '../statistics/meanInterval.ts';
 import { compareFamily } from './compareFamily.ts';
 import { estimateOf, meanColumn } from './estimates.ts';
 import { LEVEL } from './resampling.ts';

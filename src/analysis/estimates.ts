@@ -1,6 +1,6 @@
 import type { Column } from '../model/measures/column.ts';
-import type { MeanColumn, MeanInterval } from '../statistics/mean-interval.ts';
-import type { RatioInterval } from '../statistics/ratio-interval.ts';
+import type { MeanColumn, MeanInterval } from '../statistics/meanInterval.ts';
+import type { RatioInterval } from '../statistics/ratioInterval.ts';
 import type { Estimate } from './estimate.ts';
 import type { Flag } from './summary.ts';
 

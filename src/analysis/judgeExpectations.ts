@@ -1,11 +1,11 @@
 import type { Column } from '../model/measures/column.ts';
 import type { Expectation } from '../scenario/definition/scenario.ts';
 import type { RunMode } from '../scenario/definition/vocabulary.ts';
-import { meanInterval } from '../statistics/mean-interval.ts';
-import { pairedDifferences } from '../statistics/paired-differences.ts';
-import { pairScale } from '../statistics/paired-t-test.ts';
-import { ratioDifferenceInterval, ratioInterval } from '../statistics/ratio-interval.ts';
-import type { RatioParts } from '../statistics/ratio-interval.ts';
+import { meanInterval } from '../statistics/meanInterval.ts';
+import { pairedDifferences } from '../statistics/pairedDifferences.ts';
+import { pairScale } from '../statistics/pairedTTest.ts';
+import { ratioDifferenceInterval, ratioInterval } from '../statistics/ratioInterval.ts';
+import type { RatioParts } from '../statistics/ratioInterval.ts';
 import type { Estimate } from './estimate.ts';
 import { estimateOf, estimateOfRatio, meanColumn } from './estimates.ts';
 import type { Resampling } from './resampling.ts';

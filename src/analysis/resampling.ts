@@ -1,7 +1,7 @@
 import seedrandom from 'seedrandom';
-import { resampleCounts } from '../statistics/resample-counts.ts';
-import type { ResampleCounts } from '../statistics/resample-counts.ts';
-import type { UniformGenerator } from '../statistics/uniform-generator.ts';
+import { resampleCounts } from '../statistics/resampleCounts.ts';
+import type { ResampleCounts } from '../statistics/resampleCounts.ts';
+import type { UniformGenerator } from '../statistics/uniformGenerator.ts';
 
 /** Confidence of all intervals of the summary and the report. */
 export const LEVEL = 0.95;

@@ -6,18 +6,15 @@ const SIGNIFICANT_DIGITS = 10;
  *
  * @example roundNumbers({ mean: 1 / 3, sd: NaN }) // { mean: 0.3333333333, sd: null }
  */
-export function roundNumbers<Value>(value: Value): Value {
-  return rounded(value) as Value;
-}
-
-function rounded(value: unknown): unknown {
+export function roundNumbers<Value>(value: Value): Value;
+export function roundNumbers(value: unknown): unknown {
   if (typeof value === 'number') {
     if (!Number.isFinite(value)) return null;
     return Number(value.toPrecision(SIGNIFICANT_DIGITS)) + 0;
   }
-  if (Array.isArray(value)) return value.map(rounded);
+  if (Array.isArray(value)) return value.map((entry: unknown) => roundNumbers(entry));
   if (typeof value === 'object' && value !== null) {
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, rounded(inner)]));
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, roundNumbers(inner)]));
   }
   return value;
 }

@@ -53,12 +53,10 @@ const measuresOf: Readonly<Record<keyof Sections, readonly string[]>> = {
     'organising_hours',
     'diverted_initiative',
   ],
-  concentration: [
-    ...['gini', 'hhi', 'entropy', 'effective_number', 'redistribution', 'drift'].flatMap((index) => [
-      `${index}_formal`,
-      `${index}_effective`,
-    ]),
-  ],
+  concentration: ['gini', 'hhi', 'entropy', 'effective_number', 'redistribution', 'drift'].flatMap((index) => [
+    `${index}_formal`,
+    `${index}_effective`,
+  ]),
 };
 
 /** Columns of each section that the data set has: for all and by role, neither by group nor by facet. */

@@ -1,10 +1,10 @@
 import type { Column } from '../model/measures/column.ts';
 import { roles } from '../scenario/definition/vocabulary.ts';
 import type { RunMode } from '../scenario/definition/vocabulary.ts';
-import { meanIntervals } from '../statistics/mean-interval.ts';
+import { meanIntervals } from '../statistics/meanInterval.ts';
 import { moments } from '../statistics/moments.ts';
-import { pairedDifferences } from '../statistics/paired-differences.ts';
-import { pairScale } from '../statistics/paired-t-test.ts';
+import { pairedDifferences } from '../statistics/pairedDifferences.ts';
+import { pairScale } from '../statistics/pairedTTest.ts';
 import { estimateOf } from './estimates.ts';
 import { LEVEL } from './resampling.ts';
 import type { Resampling } from './resampling.ts';
