@@ -108,6 +108,26 @@ export const behaviourSchema = z.strictObject({
     'half ranges',
     'Half-width that management would give a rule at the start.',
   ),
+  ideal_half_width_clients: quantity(
+    0.25,
+    2,
+    'half ranges',
+    'Half-width that clients would give a rule.',
+    'assumption (proof asked for: TER12)',
+  ),
+  disorder_response: quantity(
+    2,
+    50,
+    '1/variance',
+    'How much narrower management wants a rule under which practice varies.',
+    'assumption (control of uncertainty: CF77)',
+  ),
+  misfit_response: quantity(
+    4,
+    50,
+    '1/loss',
+    'How much wider management, and performers, want a rule under which losses arise.',
+  ),
   ideal_centre_sd: quantity(0.2, 1, 'half ranges', 'Standard deviation of management’s ideal centres at the start.'),
 });
 
@@ -146,6 +166,7 @@ export const derogationsSchema = z.strictObject({
 
 /** When a standing rule is opened, and by whom. */
 export const agendaSchema = z.strictObject({
+  grievance_rate: share(0.1, 'Weekly speed at which a team’s grievance follows what it lives.'),
   claim: share(0.07, 'Grievance of a team above which it claims an exception or a revision.'),
   voice: share(0.06, 'Weekly probability that an aggrieved team voices its claim.'),
   burden: share(0.07, 'Mean grievance on an issue above which performers have the rule opened.'),
@@ -194,6 +215,18 @@ export const negotiationSchema = z.strictObject({
     source: 'numerical resolution',
     integer: true,
   }),
+  threat: share(
+    0.3,
+    'What refusing a demand, or a changed position, costs the other sides: share of all that is at stake for them, times the weight of the side that opened.',
+    'assumption (CF77)',
+  ),
+  lapsed_half_width: quantity(
+    1.2,
+    2,
+    'half ranges',
+    'Half-width of the practice that a lapsed rule leaves behind.',
+    'assumption (as the unwritten rules of the start)',
+  ),
   know_how_weight: quantity(
     0.6,
     5,

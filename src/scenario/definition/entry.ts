@@ -82,6 +82,7 @@ export const contactSchema = z.strictObject({
     'hours',
     'Hours that an explanation costs a technician who finds the rule wholly unfounded.',
   ),
+  initial_trust: share(0.5, 'Trust of a client in the technicians before anything was promised.'),
   trust_loss: share(0.2, 'Share of the client’s trust lost by a promise that is missed.'),
   trust_gain: share(0.03, 'Share of missing trust regained by a promise that is kept.'),
   relay: z.boolean().default(true).meta({ description: 'Whether technicians carry claims upward.' }),

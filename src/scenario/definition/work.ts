@@ -26,6 +26,7 @@ export const processSchema = z.strictObject({
     'half ranges',
     'Distance between practice and expectation that a client does not mind.',
   ),
+  initial_satisfaction: share(0.6, 'Satisfaction of a client who has lived nothing yet.'),
   exit_threshold: share(0.45, 'Outside option × dissatisfaction above which a client prepares to leave.'),
   exit_patience: quantity(13, 260, 'weeks', 'Weeks in a row above the threshold before it leaves.'),
   validation: share(

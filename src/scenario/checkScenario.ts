@@ -1,0 +1,70 @@
+import { type Scenario, scenarioSchema } from './definition/scenario.ts';
+import { scenarioChecks } from './checks/scenarioChecks.ts';
+import type { CheckFinding } from './checks/scenarioCheck.ts';
+import { scenarioPath, shapeProblems } from './checkShape.ts';
+import { repairValue } from './repairValue.ts';
+import { keyPositionAt, plainValue, positionAt, type ScenarioNode } from './scenarioNode.ts';
+import type { ScenarioPath, ScenarioProblem } from './scenarioProblem.ts';
+
+/** A scenario with its defaults, when nothing is wrong with it, and all that is wrong or doubtful. */
+export interface CheckedScenario {
+  readonly scenario?: Scenario;
+  readonly problems: readonly ScenarioProblem[];
+}
+
+/** How often taking out wrong values may bring up others, such as the items of a list. */
+const repairRounds = 4;
+
+/**
+ * Holds a tree of values to the definition of a scenario, then to what is possible in combination.
+ *
+ * Combinations are checked even where single values are wrong, as far as they do not rest on these.
+ */
+export function checkScenario(root: ScenarioNode): CheckedScenario {
+  const parsed = scenarioSchema.safeParse(plainValue(root));
+  if (parsed.success) {
+    const findings = scenarioChecks.flatMap((check) => check(parsed.data));
+    return { scenario: parsed.data, problems: findings.map((finding) => locate(root, finding)) };
+  }
+  const wrong = shapeProblems(root, parsed.error.issues);
+  const repaired = repairScenario(root);
+  if (repaired === undefined) return { problems: wrong };
+  const paths = [...wrong.map(({ path }) => path), ...repaired.paths];
+  const sound = scenarioChecks
+    .flatMap((check) => check(repaired.scenario))
+    .filter((finding) => paths.every((path) => !restsOn(finding, path)));
+  return { problems: [...wrong, ...sound.map((finding) => locate(root, finding))] };
+}
+
+/** The scenario without its wrong values, and which those were. */
+function repairScenario(root: ScenarioNode): { scenario: Scenario; paths: ScenarioPath[] } | undefined {
+  const value = plainValue(root);
+  const paths: ScenarioPath[] = [];
+  for (let round = 0; round < repairRounds; round++) {
+    const parsed = scenarioSchema.safeParse(value);
+    if (parsed.success) return { scenario: parsed.data, paths };
+    for (const issue of parsed.error.issues) {
+      const path = scenarioPath(issue.path);
+      const keys = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...path, key]) : [path];
+      for (const wrong of keys) {
+        paths.push(wrong);
+        repairValue(value, wrong);
+      }
+    }
+  }
+  return undefined;
+}
+
+function restsOn(finding: CheckFinding, wrong: ScenarioPath): boolean {
+  const patterns = [...(finding.restsOn ?? []).map((pattern) => pattern.split('.')), finding.path];
+  return patterns.some((pattern) =>
+    // One lies within the other.
+    pattern.every((step, at) => at >= wrong.length || step === '*' || String(step) === String(wrong[at])),
+  );
+}
+
+function locate(root: ScenarioNode, finding: CheckFinding): ScenarioProblem {
+  const { severity, path, expected, got, hint } = finding;
+  const position = finding.atKey === true ? keyPositionAt(root, path) : positionAt(root, path);
+  return { severity, position, path, expected, got, ...(hint === undefined ? {} : { hint }) };
+}

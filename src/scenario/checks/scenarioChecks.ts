@@ -1,0 +1,19 @@
+import { checkComparison } from './checkComparison.ts';
+import { checkDevices } from './checkDevices.ts';
+import { checkGroups, checkTeams } from './checkGroups.ts';
+import { checkIssues } from './checkIssues.ts';
+import { checkParameters } from './checkParameters.ts';
+import { checkPeriods, checkWeeks } from './checkWeeks.ts';
+import type { ScenarioCheck } from './scenarioCheck.ts';
+
+/** Everything that makes a scenario impossible although each of its values is valid. */
+export const scenarioChecks: readonly ScenarioCheck[] = [
+  checkWeeks,
+  checkPeriods,
+  checkGroups,
+  checkTeams,
+  checkIssues,
+  checkParameters,
+  checkDevices,
+  checkComparison,
+];

@@ -1,0 +1,61 @@
+import { readFileSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { ScenarioOverrides } from './applyOverrides.ts';
+import { type ParsedScenario, parseScenario } from './parseScenario.ts';
+import { ScenarioError } from './scenarioError.ts';
+
+/** Bytes beyond which a file is not even opened; the limit on characters is lower. */
+const largestFileBytes = 4_000_000;
+
+/**
+ * Reads a scenario from disk, with the scenarios it extends. Needs Node; the rest of the stage does not.
+ *
+ * @param file - As the user named it; shown so in problems.
+ * @param cwd - Folder against which a relative path is read.
+ * @throws ScenarioError when the scenario is wrong or no such file exists.
+ */
+export function readScenarioFile(
+  file: string,
+  overrides: ScenarioOverrides = {},
+  cwd: string = process.cwd(),
+): ParsedScenario {
+  return parseScenario(readTopFile(file, cwd), {
+    file,
+    identity: resolve(cwd, file),
+    overrides,
+    readFile: (reference, from) => {
+      const extended = join(dirname(from), reference);
+      const identity = resolve(cwd, extended);
+      return { file: extended, identity, text: readText(identity) };
+    },
+  });
+}
+
+function readTopFile(file: string, cwd: string): string {
+  try {
+    return readText(resolve(cwd, file));
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    // A file that is not there is a mistake in the command; one that may not be read is one of the machine.
+    if (/^E[A-Z0-9]+$/.test(code) && !(code in mistakes)) throw error;
+    const got = mistakes[code] ?? (error instanceof Error ? error.message : String(error));
+    throw new ScenarioError([{ severity: 'error', position: { file }, path: [], expected: 'a scenario file', got }]);
+  }
+}
+
+const mistakes: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file',
+  ENOTDIR: 'no such file',
+  EISDIR: 'a folder',
+  ENAMETOOLONG: 'a name that is too long',
+  ERR_ENCODING_INVALID_ENCODED_DATA: 'text that is not UTF-8',
+  ERR_INVALID_ARG_VALUE: 'a name with a NUL character',
+};
+
+function readText(file: string): string {
+  const found = statSync(file);
+  if (found.isDirectory()) throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
+  if (!found.isFile() && !found.isFIFO()) throw new Error('a device');
+  if (found.size > largestFileBytes) throw new Error(`a file of ${found.size} bytes, more than ${largestFileBytes}`);
+  return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
+}

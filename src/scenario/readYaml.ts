@@ -1,0 +1,193 @@
+import { type Document, LineCounter, type Node, type Pair, isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { describeText } from './describeValue.ts';
+import type { MapEntry, ScenarioNode } from './scenarioNode.ts';
+import type { Position, ScenarioPath, ScenarioProblem } from './scenarioProblem.ts';
+
+/** Limits within which every honest scenario lies; beyond them a file is refused before it can do harm. */
+const limits = { characters: 1_000_000, depth: 24, values: 50_000, syntaxErrors: 20 } as const;
+
+// Tab, line feed and carriage return are text; the other control characters are not.
+// oxlint-disable-next-line no-control-regex -- they are what is looked for
+const controlCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+
+/** What was read: no node where the text is not YAML at all. */
+export interface YamlReading {
+  readonly node?: ScenarioNode;
+  readonly problems: readonly ScenarioProblem[];
+}
+
+/**
+ * Reads YAML 1.2 (JSON is YAML) into values with positions, without trusting it.
+ *
+ * Duplicate keys, keys that every object inherits (`__proto__`, `constructor`), control characters, unknown tags,
+ * aliases that multiply, and texts that are too long or too deep are problems.
+ *
+ * @param file - Name shown in problems; an option such as `--set` has no lines.
+ */
+export function readYaml(text: string, file: string): YamlReading {
+  const lines = new LineCounter();
+  const positionOf = (offset: number | undefined): Position => {
+    if (file.startsWith('--')) return { file };
+    const { line, col } = lines.linePos(offset ?? 0);
+    return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  const refuse = (expected: string, got: string, offset?: number, hint?: string): YamlReading => ({
+    problems: [problem(positionOf(offset), [], expected, got, hint)],
+  });
+  if (text.length > limits.characters) {
+    return refuse(`at most ${limits.characters} characters`, `${text.length}`);
+  }
+  let document: Document;
+  try {
+    document = parseDocument(text, {
+      version: '1.2',
+      lineCounter: lines,
+      prettyErrors: false,
+      uniqueKeys: false,
+      stringKeys: false,
+      keepSourceTokens: false,
+    });
+  } catch (error) {
+    if (error instanceof RangeError) return refuse(`at most ${limits.depth} levels`, 'a text nested far deeper');
+    throw error;
+  }
+  const complaints = [...document.errors, ...document.warnings];
+  if (complaints.length > 0) {
+    return {
+      problems: complaints
+        .slice(0, limits.syntaxErrors)
+        .map(({ message, pos }) => problem(positionOf(pos[0]), [], 'valid YAML', describeText(message, 200))),
+    };
+  }
+  if (document.directives?.yaml.version === '1.1') {
+    return refuse('YAML 1.2', 'a %YAML 1.1 directive', 0, 'delete the directive');
+  }
+  if (document.contents === null) {
+    return { node: { kind: 'scalar', value: null, text: '', position: positionOf(0) }, problems: [] };
+  }
+  return new NodeReader(document, positionOf).read(document.contents);
+}
+
+function problem(
+  position: Position,
+  path: ScenarioPath,
+  expected: string,
+  got: string,
+  hint?: string,
+): ScenarioProblem {
+  return { severity: 'error', position, path, expected, got, ...(hint === undefined ? {} : { hint }) };
+}
+
+class NodeReader {
+  private readonly problems: ScenarioProblem[] = [];
+  private readonly document: Document;
+  private readonly positionOf: (offset: number | undefined) => Position;
+  private values = 0;
+
+  constructor(document: Document, positionOf: (offset: number | undefined) => Position) {
+    this.document = document;
+    this.positionOf = positionOf;
+  }
+
+  read(contents: Node): YamlReading {
+    const node = this.readNode(contents, [], 0);
+    if (this.values > limits.values) {
+      const position = this.positionOf(0);
+      const got = 'more (aliases count as often as they are used)';
+      return { problems: [problem(position, [], `at most ${limits.values} values`, got)] };
+    }
+    return node === undefined ? { problems: this.problems } : { node, problems: this.problems };
+  }
+
+  private readNode(node: unknown, path: ScenarioPath, depth: number): ScenarioNode | undefined {
+    this.values += 1;
+    if (this.values > limits.values) return undefined;
+    if (node === null || node === undefined) {
+      return { kind: 'scalar', value: null, text: '', position: this.positionOf(0) };
+    }
+    const position = this.positionOf(offsetOf(node));
+    if (depth > limits.depth) {
+      this.problems.push(problem(position, path, `at most ${limits.depth} levels`, 'a deeper one'));
+      return undefined;
+    }
+    if (isAlias(node)) {
+      const target = node.resolve(this.document);
+      if (target === undefined) {
+        this.problems.push(problem(position, path, 'an anchor above', `an unknown one, *${node.source}`));
+        return undefined;
+      }
+      return this.readNode(target, path, depth + 1);
+    }
+    if (isSeq(node)) {
+      const items = node.items.map((item, index) => this.readNode(item, [...path, index], depth + 1));
+      // A refused item keeps its place, so that the indices of the others stay true.
+      const refused: ScenarioNode = { kind: 'scalar', value: null, text: '', position };
+      return { kind: 'list', items: items.map((item) => item ?? refused), position };
+    }
+    if (isMap(node)) return { kind: 'map', entries: this.readEntries(node.items, path, depth), position };
+    if (isScalar(node)) return this.readScalar(node.value, node.source, path, position);
+    this.problems.push(problem(position, path, 'a value', 'something else'));
+    return undefined;
+  }
+
+  private readEntries(pairs: readonly Pair[], path: ScenarioPath, depth: number): MapEntry[] {
+    const entries = new Map<string, MapEntry>();
+    for (const pair of pairs) {
+      const keyPosition = this.positionOf(offsetOf(pair.key));
+      const key = keyText(pair.key);
+      if (key === undefined) {
+        this.problems.push(problem(keyPosition, path, 'a key that is a word', 'another kind of key'));
+        continue;
+      }
+      const keyPath = [...path, key];
+      const twin = entries.get(key);
+      if (controlCharacter.test(key)) {
+        this.problems.push(problem(keyPosition, keyPath, 'a key without control characters', describeText(key)));
+      } else if (key in Object.prototype) {
+        this.problems.push(problem(keyPosition, keyPath, 'another key', 'a name that JavaScript keeps for itself'));
+      } else if (twin !== undefined) {
+        const { line } = twin.keyPosition;
+        const first = line === undefined ? 'a key that is given twice' : `a second one (the first is in line ${line})`;
+        this.problems.push(problem(keyPosition, keyPath, 'each key once', first));
+      } else {
+        const value = this.readNode(pair.value ?? null, keyPath, depth + 1);
+        if (value !== undefined) {
+          entries.set(key, {
+            key,
+            keyPosition,
+            value: pair.value === null ? { ...value, position: keyPosition } : value,
+          });
+        }
+      }
+    }
+    return [...entries.values()];
+  }
+
+  private readScalar(
+    value: unknown,
+    source: string | undefined,
+    path: ScenarioPath,
+    position: Position,
+  ): ScenarioNode | undefined {
+    if (typeof value === 'string' && controlCharacter.test(value)) {
+      this.problems.push(problem(position, path, 'text without control characters', describeText(value)));
+      return undefined;
+    }
+    if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
+      return { kind: 'scalar', value, text: source ?? String(value), position };
+    }
+    this.problems.push(problem(position, path, 'text, a number, true, false or a list', `a ${typeof value}`));
+    return undefined;
+  }
+}
+
+function offsetOf(node: unknown): number | undefined {
+  return isScalar(node) || isMap(node) || isSeq(node) || isAlias(node) ? node.range?.[0] : undefined;
+}
+
+function keyText(key: unknown): string | undefined {
+  const value = isScalar(key) ? key.value : undefined;
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? String(value)
+    : undefined;
+}
