@@ -18,7 +18,7 @@ import type { AnalysisSource } from './source.ts';
 import { ledgerPairs, summariseLedger } from './summariseLedger.ts';
 import { summariseMetric } from './summariseMetric.ts';
 import type { MetricValues } from './summariseMetric.ts';
-import type { ExpectationVerdict, Histogram, LedgerRow, MetricSummary, Summary } from './summary.ts';
+import type { ExpectationVerdict, Histogram, LedgerRow, MetricSummary, PrimaryFamily, Summary } from './summary.ts';
 import { partByMode } from './valuesByMode.ts';
 import type { ValuesByMode } from './valuesByMode.ts';
 import { writeFindings } from './writeFindings.ts';
@@ -46,15 +46,16 @@ export async function analyseDataset(
   const resamples = options.resamples ?? RESAMPLES;
   const resampling = makeResampling(scenario.seed, source.replicates, resamples);
   const { metrics, histograms } = await summariseColumns(source, resampling);
+  const family = compareFamily(await readFamily(source), resampling);
   const unworded = roundNumbers({
     format: 1 as const,
     intervals: { level: LEVEL, resamples, scope },
     provenance: provenanceOf(source),
-    family: compareFamily(await readFamily(source), resampling),
+    family,
     metrics,
     composition: compositionRows(metrics, modes),
     redistribution: redistributionRows(metrics, modes),
-    windows: compareWindows(await readWindows(source), resampling),
+    windows: compareWindows(await readWindows(source, family), resampling),
     ledger: await summariseLedgers(source, resampling),
     histograms,
     sections: sectionsOf(source.columns),
@@ -65,7 +66,7 @@ export async function analyseDataset(
     format,
     intervals,
     provenance,
-    warnings: findWarnings(unworded),
+    warnings: findWarnings(unworded, scenario),
     ...writeFindings(unworded),
     ...tables,
   };
@@ -121,16 +122,17 @@ async function readFamily(source: AnalysisSource): Promise<FamilyColumn[]> {
   return family;
 }
 
-async function readWindows(source: AnalysisSource): Promise<FamilyAtWindow[]> {
+async function readWindows(source: AnalysisSource, family: PrimaryFamily): Promise<FamilyAtWindow[]> {
   const families: FamilyAtWindow[] = [];
+  const ownColumns = familyColumns(source.columns, source.scenario.compare.family);
   for (const window of comparedWindows.filter((name) => source.windows.includes(name))) {
     const columns: FamilyColumn[] = [];
-    for (const column of familyColumns(source.columns, source.scenario.compare.family)) {
-      if (!column.inTime) continue;
+    for (const column of ownColumns.filter(({ inTime }) => inTime)) {
       const values = partByMode(await source.readWindow(column.name, window), source.modes);
       columns.push({ column, values, margin: marginOf(column, source.scenario) });
     }
-    families.push({ window, columns });
+    const sameAsRuns = window === `last_${source.scenario.measure_weeks}` && columns.length === ownColumns.length;
+    families.push({ window, columns, ...(sameAsRuns ? { compared: family } : {}) });
   }
   return families;
 }

@@ -5,7 +5,7 @@ import { estimateOf, meanColumn } from './estimates.ts';
 import { LEVEL } from './resampling.ts';
 import type { Resampling } from './resampling.ts';
 import type { FamilyColumn } from './compareFamily.ts';
-import type { WindowVerdicts } from './summary.ts';
+import type { PrimaryFamily, WindowVerdicts } from './summary.ts';
 
 /** Windows whose verdicts stand beside those of the runs, shortest first. */
 export const comparedWindows = ['last_13', 'last_26', 'last_52'] as const;
@@ -14,6 +14,8 @@ export const comparedWindows = ['last_13', 'last_26', 'last_52'] as const;
 export interface FamilyAtWindow {
   readonly window: string;
   readonly columns: readonly FamilyColumn[];
+  /** The comparison itself, where the window is that of the runs. */
+  readonly compared?: PrimaryFamily;
 }
 
 /**
@@ -22,9 +24,9 @@ export interface FamilyAtWindow {
  * @param families the same columns at each window that the data set has
  */
 export function compareWindows(families: readonly FamilyAtWindow[], resampling: Resampling): WindowVerdicts {
-  const compared = families.map(({ window, columns }) => ({
-    window,
-    members: compareFamily(columns, resampling, resampling.generatorFor(`window ${window}`)).members,
+  const compared = families.map((family) => ({
+    window: family.window,
+    members: (family.compared ?? compareAtWindow(family, resampling)).members,
   }));
   const rows = (compared[0]?.members ?? []).map(({ column, first, second }, index) => {
     const at = compared.map(({ window, members }) => {
@@ -34,6 +36,10 @@ export function compareWindows(families: readonly FamilyAtWindow[], resampling: 
     return { column, first, second, at, agree: at.every(({ verdict }) => verdict === at[0].verdict) };
   });
   return { windows: families.map(({ window }) => window), rows, drift: driftOf(families, resampling) };
+}
+
+function compareAtWindow({ window, columns }: FamilyAtWindow, resampling: Resampling): PrimaryFamily {
+  return compareFamily(columns, resampling, resampling.generatorFor(`window ${window}`));
 }
 
 /** The last 13 weeks minus the 13 before: as the last 26 are both halves, twice (13 − 26). */

@@ -1,4 +1,5 @@
 import { comparedPairs } from './comparedPairs.ts';
+import type { Scenario } from '../scenario/definition/scenario.ts';
 import { pairKey } from './summary.ts';
 import type { Summary, Warning } from './summary.ts';
 
@@ -6,7 +7,10 @@ import type { Summary, Warning } from './summary.ts';
 const FEW_REPLICATES = 100;
 
 /** What a reader must know before trusting a number, in the order of weight. */
-export function findWarnings(summary: Omit<Summary, 'warnings' | 'findings' | 'rankings'>): Warning[] {
+export function findWarnings(
+  summary: Omit<Summary, 'warnings' | 'findings' | 'rankings'>,
+  scenario: Scenario,
+): Warning[] {
   const { provenance, family, metrics, windows } = summary;
   const { used, dropped } = provenance.replicates;
   const warnings: Warning[] = [];
@@ -17,6 +21,11 @@ export function findWarnings(summary: Omit<Summary, 'warnings' | 'findings' | 'r
   }
   if (!provenance.modes.includes('placebo')) {
     warnings.push({ key: 'placebo_absent', subject: provenance.name, value: null });
+  }
+  // A mean over a window that cuts a period in two depends on where the cut falls.
+  const auditWeeks = scenario.entry.imposed.audit_weeks;
+  if (provenance.modes.includes('imposed') && provenance.measureWeeks % auditWeeks !== 0) {
+    warnings.push({ key: 'period_not_a_divisor', subject: 'entry.imposed.audit_weeks', value: auditWeeks });
   }
   for (const column of new Set(family.members.map((member) => member.column))) {
     for (const { first, second } of comparedPairs(provenance.modes)) {

@@ -79,11 +79,12 @@ function pairsOf(column: Column, modes: readonly RunMode[]): ModePair[] {
   const pairs: ModePair[] = comparedPairs(modes);
   if (modes.includes('placebo')) {
     pairs.push({ first: 'placebo', second: 'none' });
-    // Total variation is positive without any effect: only here is the placebo what a mode is held against.
-    if (column.aggregation === 'shares')
-      for (const first of entryModesOf(modes)) pairs.push({ first, second: 'placebo' });
+    // A distance between shares is positive without any effect: there the placebo is what a mode is held against.
+    if (column.aggregation === 'shares') {
+      for (const first of entryModesOf(modes)) if (first !== 'none') pairs.push({ first, second: 'placebo' });
+    }
   }
-  return column.paired ? pairs.filter(({ first, second }) => first !== 'none' && second !== 'none') : pairs;
+  return column.paired ? pairs.filter(({ second }) => second !== 'none') : pairs;
 }
 
 function summariseMode(metric: MetricValues, mode: RunMode, interval: MeanInterval): ModeSummary {
