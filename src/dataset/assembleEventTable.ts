@@ -1,0 +1,71 @@
+import { type FileHandle, open } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { RuleEvent } from '../model/ruleEvent.ts';
+import type { Plan } from '../plan/plan.ts';
+import { keptSlots, readBatchFooter } from './batch/batchFooter.ts';
+import { encodeColumns, type Row } from './encodeColumns.ts';
+import { eventRow, eventTableColumns } from './eventTable.ts';
+import type { FinishedBatch } from './finishedBatch.ts';
+import { ParquetFile, type WrittenFile } from './parquet/parquetFile.ts';
+import { tableMetadata } from './tableMetadata.ts';
+
+const rowsPerRowGroup = 6000;
+const utf8 = new TextDecoder();
+
+/** Writes events.parquet from finished batches, one group in memory at a time. */
+export async function assembleEventTable(
+  folder: string,
+  batches: readonly FinishedBatch[],
+  plan: Plan,
+): Promise<WrittenFile> {
+  const file = await ParquetFile.open(join(folder, 'events.parquet'), eventTableColumns);
+  let rows: Row[] = [];
+  try {
+    for (const { path } of batches) {
+      for await (const row of batchEvents(path, plan)) {
+        rows.push(row);
+        if (rows.length === rowsPerRowGroup) {
+          await file.append(encodeColumns(eventTableColumns, rows));
+          rows = [];
+        }
+      }
+    }
+    if (rows.length > 0) await file.append(encodeColumns(eventTableColumns, rows));
+    return await file.finish(tableMetadata('events', eventTableColumns));
+  } catch (error) {
+    await file.abandon();
+    throw error;
+  }
+}
+
+async function* batchEvents(path: string, plan: Plan): AsyncGenerator<Row> {
+  const footer = readBatchFooter(path);
+  const file = await open(path, 'r');
+  try {
+    for (const slot of keptSlots(footer)) {
+      const place = footer.events[slot];
+      if (place === null || place === undefined || place.rows === 0) continue;
+      const group = plan.groupAt(footer.firstGroup + slot);
+      for (const [mode, events] of (await readEvents(file, place.start, place.bytes)).entries()) {
+        for (const event of events) {
+          yield eventRow({
+            run: group.index * plan.modes.length + mode,
+            point: group.point,
+            mode: plan.modes[mode],
+            replicate: group.replicate,
+            seed: footer.seeds[slot],
+            event,
+          });
+        }
+      }
+    }
+  } finally {
+    await file.close();
+  }
+}
+
+/** Events of a group, by mode. */
+async function readEvents(file: FileHandle, start: number, length: number): Promise<RuleEvent[][]> {
+  const { buffer } = await file.read(Buffer.alloc(length), 0, length, start);
+  return JSON.parse(utf8.decode(buffer)) as RuleEvent[][];
+}

@@ -1,0 +1,155 @@
+import { ByteWriter } from 'hyparquet-writer';
+import type { Batch } from '../plan/planBatches.ts';
+import { type BatchFooter, keptSlots, readBatchFooter } from './batch/batchFooter.ts';
+import { readBatchRows } from './batch/readBatchRows.ts';
+import type { DatasetShape } from './datasetShape.ts';
+import type { EncodedChunk } from './parquet/encodedChunk.ts';
+import { encodeIntegers } from './parquet/encodeIntegers.ts';
+import { encodeNumbers } from './parquet/encodeNumbers.ts';
+import { encodeTexts } from './parquet/encodeTexts.ts';
+import type { EncodedRowGroup } from './parquet/parquetFile.ts';
+import { type RecordTable, type RecordTableName, recordTable } from './recordTable.ts';
+
+/** Rows of one batch that go into a row group; rows are counted over the groups of the batch that are kept. */
+export interface BatchRows {
+  readonly path: string;
+  readonly batch: Batch;
+  readonly firstRow: number;
+  readonly rows: number;
+}
+
+/** What a thread must know to encode one row group: where its rows stand. */
+export interface RowGroupTask {
+  readonly table: RecordTableName;
+  readonly parts: readonly BatchRows[];
+}
+
+/** Encodes one row group from batch files: the same bytes in whatever thread. */
+export function encodeRowGroup(task: RowGroupTask, shape: DatasetShape): EncodedRowGroup {
+  const table = recordTable(task.table, shape);
+  const rows = task.parts.reduce((total, part) => total + part.rows, 0);
+  const matrix = new Float64Array(rows * table.metrics);
+  const keys = startKeys(rows);
+  let next = 0;
+  for (const part of task.parts) {
+    const footer = readBatchFooter(part.path);
+    const slots = keptSlots(footer);
+    const target = matrix.subarray(next * table.metrics, (next + part.rows) * table.metrics);
+    readBatchRows(part, table, slots, shape, target);
+    for (let row = 0; row < part.rows; row++) {
+      fillKeys(keys, next + row, part.firstRow + row, footer, slots, table, shape);
+    }
+    next += part.rows;
+  }
+
+  const writer = new ByteWriter(matrix.byteLength + 65_536);
+  const chunks = encodeKeys(writer, keys, table, shape);
+  for (const [start, columns] of transposedColumns(matrix, rows, table.metrics)) {
+    for (const [i, values] of columns.entries()) {
+      chunks.push(encodeNumbers(writer, table.columns[table.keys + start + i], values));
+    }
+  }
+  // A copy of the right length: what is moved between threads should not carry the writer’s spare room.
+  return { rows, bytes: writer.getBytes().slice() as Uint8Array<ArrayBuffer>, chunks };
+}
+
+interface Keys {
+  readonly run: Int32Array;
+  readonly point: Int32Array;
+  readonly mode: string[];
+  readonly replicate: Int32Array;
+  readonly seed: string[];
+  /** Which window or recorded week of the run. */
+  readonly part: Int32Array;
+}
+
+function startKeys(rows: number): Keys {
+  return {
+    run: new Int32Array(rows),
+    point: new Int32Array(rows),
+    mode: Array.from({ length: rows }, () => ''),
+    replicate: new Int32Array(rows),
+    seed: Array.from({ length: rows }, () => ''),
+    part: new Int32Array(rows),
+  };
+}
+
+function fillKeys(
+  keys: Keys,
+  row: number,
+  batchRow: number,
+  footer: BatchFooter,
+  slots: readonly number[],
+  table: RecordTable,
+  shape: DatasetShape,
+): void {
+  const slot = slots[Math.floor(batchRow / table.rowsPerGroup)];
+  const within = batchRow % table.rowsPerGroup;
+  const mode = Math.floor(within / table.rowsPerRun);
+  const group = footer.firstGroup + slot;
+  keys.run[row] = group * shape.modes.length + mode;
+  keys.point[row] = group % shape.points;
+  keys.mode[row] = shape.modes[mode];
+  keys.replicate[row] = Math.floor(group / shape.points);
+  keys.seed[row] = footer.seeds[slot];
+  keys.part[row] = within % table.rowsPerRun;
+}
+
+function encodeKeys(writer: ByteWriter, keys: Keys, table: RecordTable, shape: DatasetShape): EncodedChunk[] {
+  const chunks = [
+    encodeIntegers(writer, keys.run),
+    encodeIntegers(writer, keys.point),
+    encodeTexts(writer, keys.mode),
+    encodeIntegers(writer, keys.replicate),
+    encodeTexts(writer, keys.seed),
+  ];
+  switch (table.name) {
+    case 'runs':
+      break;
+    case 'windows':
+      chunks.push(
+        encodeTexts(
+          writer,
+          Array.from(keys.part, (part) => shape.windows[part].name),
+        ),
+        encodeIntegers(
+          writer,
+          keys.part.map((part) => shape.windows[part].fromWeek),
+        ),
+        encodeIntegers(
+          writer,
+          keys.part.map((part) => shape.windows[part].toWeek),
+        ),
+      );
+      break;
+    case 'series':
+      chunks.push(
+        encodeIntegers(
+          writer,
+          keys.part.map((part) => shape.weeks[part]),
+        ),
+      );
+      break;
+    default:
+      throw new Error(`table: unknown ${table.name satisfies never}`);
+  }
+  return chunks;
+}
+
+/** Eight columns at a time: a cache line of the row-major matrix is read once. The arrays are used again. */
+function* transposedColumns(
+  matrix: Float64Array,
+  rows: number,
+  width: number,
+): Generator<readonly [start: number, columns: readonly Float64Array[]]> {
+  const lane = 8;
+  const arrays = Array.from({ length: lane }, () => new Float64Array(rows));
+  for (let start = 0; start < width; start += lane) {
+    const count = Math.min(lane, width - start);
+    for (let row = 0; row < rows; row++) {
+      const from = row * width + start;
+      for (let j = 0; j < count; j++) arrays[j][row] = matrix[from + j];
+    }
+    yield [start, arrays.slice(0, count)];
+  }
+}

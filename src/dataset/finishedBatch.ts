@@ -1,0 +1,26 @@
+import type { Batch } from '../plan/planBatches.ts';
+import { type BatchFooter, type FailedRun, keptSlots } from './batch/batchFooter.ts';
+import type { DatasetShape } from './datasetShape.ts';
+
+/** A batch on disk: what the assembly keeps in memory of it. */
+export interface FinishedBatch {
+  readonly batch: Batch;
+  readonly path: string;
+  /** Groups whose runs all finished. */
+  readonly keptGroups: number;
+  /** Those of them whose weeks and events are recorded. */
+  readonly keptRecordedGroups: number;
+  readonly failures: readonly FailedRun[];
+}
+
+/** Counts what a batch holds. */
+export function finishedBatch(batch: Batch, path: string, footer: BatchFooter, shape: DatasetShape): FinishedBatch {
+  const slots = keptSlots(footer);
+  return {
+    batch,
+    path,
+    keptGroups: slots.length,
+    keptRecordedGroups: slots.filter((slot) => batch.firstGroup + slot < shape.recordedGroups).length,
+    failures: footer.failures,
+  };
+}

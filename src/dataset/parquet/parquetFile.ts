@@ -1,0 +1,143 @@
+import { createHash, type Hash } from 'node:crypto';
+import { type FileHandle, open, rename, rm } from 'node:fs/promises';
+import type { ColumnChunk, KeyValue, ParquetType, RowGroup, SchemaElement } from 'hyparquet';
+import { ByteWriter } from 'hyparquet-writer';
+import { writeMetadata } from 'hyparquet-writer/src/metadata.js';
+import type { TableColumn } from '../tableColumn.ts';
+import type { EncodedChunk } from './encodedChunk.ts';
+
+/** Rows that have been encoded, ready to be appended to a Parquet file. */
+export interface EncodedRowGroup {
+  readonly rows: number;
+  /** All column chunks, one after the other. */
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** A chunk per column. */
+  readonly chunks: readonly EncodedChunk[];
+}
+
+/** What the manifest says of a file. */
+export interface WrittenFile {
+  readonly rows: number;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+const physicalTypes: Readonly<Record<TableColumn['type'], ParquetType>> = {
+  integer: 'INT32',
+  number: 'DOUBLE',
+  text: 'BYTE_ARRAY',
+};
+const mark = new TextEncoder().encode('PAR1');
+
+/**
+ * A Parquet file that grows by row groups encoded elsewhere; it has a temporary name until it is complete and on disk.
+ *
+ * Only the places of the column chunks stay in memory.
+ */
+export class ParquetFile {
+  readonly #path: string;
+  readonly #columns: readonly TableColumn[];
+  readonly #file: FileHandle;
+  readonly #hash: Hash = createHash('sha256');
+  readonly #rowGroups: { readonly start: number; readonly rows: number; readonly chunks: readonly EncodedChunk[] }[] =
+    [];
+  #size = 0;
+  #rows = 0;
+
+  private constructor(path: string, columns: readonly TableColumn[], file: FileHandle) {
+    this.#path = path;
+    this.#columns = columns;
+    this.#file = file;
+  }
+
+  static async open(path: string, columns: readonly TableColumn[]): Promise<ParquetFile> {
+    const file = new ParquetFile(path, columns, await open(`${path}.tmp`, 'w'));
+    await file.#append(mark);
+    return file;
+  }
+
+  /** Appends the rows that follow. */
+  async append(rowGroup: EncodedRowGroup): Promise<void> {
+    this.#rowGroups.push({ start: this.#size, rows: rowGroup.rows, chunks: rowGroup.chunks });
+    this.#rows += rowGroup.rows;
+    await this.#append(rowGroup.bytes);
+  }
+
+  /** Writes the footer, waits for the disk and gives the file its name. */
+  async finish(metadata: readonly KeyValue[]): Promise<WrittenFile> {
+    const writer = new ByteWriter();
+    writeMetadata(writer, {
+      version: 2,
+      created_by: 'corule',
+      schema: this.#schema(),
+      num_rows: BigInt(this.#rows),
+      row_groups: this.#rowGroups.map(({ start, rows, chunks }) => this.#rowGroup(start, rows, chunks)),
+      key_value_metadata: [...metadata],
+      metadata_length: undefined as never,
+    });
+    writer.appendBytes(mark);
+    await this.#append(writer.getBytes());
+    await this.#file.sync();
+    await this.#file.close();
+    await rename(`${this.#path}.tmp`, this.#path);
+    return { rows: this.#rows, bytes: this.#size, sha256: this.#hash.digest('hex') };
+  }
+
+  /** Closes and removes a file that will not be finished. */
+  async abandon(): Promise<void> {
+    await this.#file.close();
+    await rm(`${this.#path}.tmp`, { force: true });
+  }
+
+  async #append(bytes: Uint8Array): Promise<void> {
+    this.#hash.update(bytes);
+    this.#size += bytes.length;
+    await this.#file.writeFile(bytes);
+  }
+
+  #schema(): SchemaElement[] {
+    return [
+      { name: 'root', num_children: this.#columns.length },
+      ...this.#columns.map((column): SchemaElement => {
+        const element: SchemaElement = {
+          name: column.name,
+          type: physicalTypes[column.type],
+          repetition_type: column.nullable ? 'OPTIONAL' : 'REQUIRED',
+        };
+        return column.type === 'text'
+          ? { ...element, converted_type: 'UTF8', logical_type: { type: 'STRING' } }
+          : element;
+      }),
+    ];
+  }
+
+  #rowGroup(start: number, rows: number, chunks: readonly EncodedChunk[]): RowGroup {
+    let offset = start;
+    let total = 0;
+    const columns = chunks.map((chunk, i): ColumnChunk => {
+      const from = offset;
+      offset += chunk.bytes;
+      total += chunk.uncompressedBytes;
+      return {
+        file_offset: BigInt(from),
+        meta_data: {
+          type: physicalTypes[this.#columns[i].type],
+          encodings: [...chunk.encodings],
+          path_in_schema: [this.#columns[i].name],
+          codec: chunk.codec,
+          num_values: BigInt(rows),
+          total_uncompressed_size: BigInt(chunk.uncompressedBytes),
+          total_compressed_size: BigInt(chunk.bytes),
+          data_page_offset: BigInt(from + chunk.dictionaryBytes),
+          ...(chunk.dictionaryBytes > 0 ? { dictionary_page_offset: BigInt(from) } : {}),
+        },
+      };
+    });
+    return {
+      columns,
+      total_byte_size: BigInt(total),
+      num_rows: BigInt(rows),
+      total_compressed_size: BigInt(offset - start),
+    };
+  }
+}

@@ -1,0 +1,75 @@
+import type { DatasetShape } from './datasetShape.ts';
+import { keyColumn, metricColumn, type TableColumn } from './tableColumn.ts';
+
+/** Tables whose rows are the numbers of group records: runs, windows of weeks, recorded weeks. */
+export const recordTableNames = ['runs', 'windows', 'series'] as const;
+export type RecordTableName = (typeof recordTableNames)[number];
+
+/** How the rows of a group stand in a table. */
+export interface RecordTable {
+  readonly name: RecordTableName;
+  readonly columns: readonly TableColumn[];
+  /** Key columns stand before the metrics. */
+  readonly keys: number;
+  readonly metrics: number;
+  /** Rows of one run: 1, windows, or recorded weeks. */
+  readonly rowsPerRun: number;
+  /** Rows of one group. */
+  readonly rowsPerGroup: number;
+  /** Rows of every row group of the file but the last: fixed, about 8 MB of doubles. */
+  readonly rowsPerRowGroup: number;
+}
+
+const runKeys: readonly TableColumn[] = [
+  keyColumn('run', 'integer', 'Number of the run in the plan, from 0: group × modes + position of the mode'),
+  keyColumn('point', 'integer', 'Design point, from 0: a row of points.parquet'),
+  keyColumn('mode', 'text', 'Entry mode, `none` or `placebo`'),
+  keyColumn('replicate', 'integer', 'Replicate, from 0; runs of one replicate share their random streams'),
+  keyColumn('seed', 'text', 'Name of the replicate’s random streams'),
+];
+const windowKeys: readonly TableColumn[] = [
+  keyColumn('window', 'text', 'Half-year (`half_1`, …) or the last weeks (`last_13`, …)'),
+  keyColumn('from_week', 'integer', 'First week of the window, from 1', 'week'),
+  keyColumn('to_week', 'integer', 'Last week of the window', 'week'),
+];
+const weekKeys: readonly TableColumn[] = [keyColumn('week', 'integer', 'Week, from 1', 'week')];
+
+/** Columns and rows of one of the three tables of numbers. */
+export function recordTable(name: RecordTableName, shape: DatasetShape): RecordTable {
+  switch (name) {
+    case 'runs':
+      return table(name, shape, runKeys, shape.columns.map(metricColumn), 1, 2500);
+    case 'windows':
+      return table(
+        name,
+        shape,
+        [...runKeys, ...windowKeys],
+        shape.timeColumns.map(metricColumn),
+        shape.windows.length,
+        6000,
+      );
+    case 'series':
+      return table(name, shape, [...runKeys, ...weekKeys], shape.timeColumns.map(metricColumn), shape.weeks.length, 6000);
+    default:
+      throw new Error(`table: unknown ${name satisfies never}`);
+  }
+}
+
+function table(
+  name: RecordTableName,
+  shape: DatasetShape,
+  keys: readonly TableColumn[],
+  metrics: readonly TableColumn[],
+  rowsPerRun: number,
+  rowsPerRowGroup: number,
+): RecordTable {
+  return {
+    name,
+    columns: [...keys, ...metrics],
+    keys: keys.length,
+    metrics: metrics.length,
+    rowsPerRun,
+    rowsPerGroup: rowsPerRun * shape.modes.length,
+    rowsPerRowGroup,
+  };
+}

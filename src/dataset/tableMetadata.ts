@@ -1,0 +1,19 @@
+import type { KeyValue } from 'hyparquet';
+import type { TableColumn } from './tableColumn.ts';
+import type { TableName } from './tableName.ts';
+
+/** Version of the layout of data sets: tables, names of columns, manifest. */
+export const datasetFormat = 1;
+
+/** Key of the JSON object `{ column: { unit, meaning } }` in the metadata of every Parquet file. */
+export const columnsKey = 'corule.columns';
+
+/** Key-value metadata of a table: whoever has the file alone still knows what its columns are. */
+export function tableMetadata(table: TableName, columns: readonly TableColumn[]): KeyValue[] {
+  const meanings = Object.fromEntries(columns.map(({ name, unit, meaning }) => [name, { unit, meaning }]));
+  return [
+    { key: 'corule.format', value: String(datasetFormat) },
+    { key: 'corule.table', value: table },
+    { key: columnsKey, value: JSON.stringify(meanings) },
+  ];
+}

@@ -1,0 +1,29 @@
+import { join } from 'node:path';
+import type { Plan } from '../plan/plan.ts';
+import { encodeColumns } from './encodeColumns.ts';
+import { ParquetFile, type WrittenFile } from './parquet/parquetFile.ts';
+import { keyColumn } from './tableColumn.ts';
+import { tableMetadata } from './tableMetadata.ts';
+
+const rowsPerRowGroup = 6000;
+
+/** Writes points.parquet: a row per design point. */
+export async function writePointsTable(folder: string, plan: Plan): Promise<WrittenFile> {
+  const columns = [keyColumn('point', 'integer', 'Design point, from 0')];
+  const file = await ParquetFile.open(join(folder, 'points.parquet'), columns);
+  try {
+    for (let first = 0; first < plan.points; first += rowsPerRowGroup) {
+      const rows = Math.min(rowsPerRowGroup, plan.points - first);
+      await file.append(
+        encodeColumns(
+          columns,
+          Array.from({ length: rows }, (_, i) => [first + i]),
+        ),
+      );
+    }
+    return await file.finish(tableMetadata('points', columns));
+  } catch (error) {
+    await file.abandon();
+    throw error;
+  }
+}

@@ -1,0 +1,39 @@
+import type { RunMode } from '../scenario/definition/vocabulary.ts';
+
+/** All modes of one design point and replicate: the smallest unit of plan, batch and retry. */
+export interface PlannedGroup {
+  /** Position in the plan, from 0. */
+  readonly index: number;
+  /** Design point, from 0. */
+  readonly point: number;
+  /** Replicate, from 0. */
+  readonly replicate: number;
+}
+
+/** What is needed to build the plan again; the manifest stores it in place of a list of runs. */
+export interface PlanRecipe {
+  /** How groups are ordered: all points of replicate 0, then all points of replicate 1, … */
+  readonly order: 'replicate-major';
+  readonly points: number;
+  readonly replicates: number;
+  readonly modes: readonly RunMode[];
+}
+
+/** A count and a pure function from an index to a group: nothing is stored, whatever the number of runs. */
+export interface Plan {
+  /** points × replicates. */
+  readonly groups: number;
+  readonly points: number;
+  readonly replicates: number;
+  /** Modes of every group, in the order of its rows. */
+  readonly modes: readonly RunMode[];
+  /** groups × modes. */
+  readonly runs: number;
+  readonly recipe: PlanRecipe;
+  /**
+   * The group at an index.
+   *
+   * @throws RangeError when the index is not an integer in [0, groups)
+   */
+  groupAt(index: number): PlannedGroup;
+}
