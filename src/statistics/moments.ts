@@ -1,5 +1,5 @@
-import { compensatedSum } from './compensated-sum.ts';
-import { presentValues } from './present-values.ts';
+import { compensatedSum } from './compensatedSum.ts';
+import { presentValues } from './presentValues.ts';
 
 /** Summary of the values that are present, in the unit of the values unless said otherwise. */
 export interface Moments {

@@ -1,4 +1,4 @@
-import { presentValues } from './present-values.ts';
+import { presentValues } from './presentValues.ts';
 
 /**
  * Sample quantile by linear interpolation between order statistics (Hyndman and Fan 1996, type 7; R's default).

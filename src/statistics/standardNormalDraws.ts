@@ -1,4 +1,4 @@
-import type { UniformGenerator } from './uniform-generator.ts';
+import type { UniformGenerator } from './uniformGenerator.ts';
 
 /**
  * Fills an array with independent standard normal numbers (Box and Muller 1958), two for each two uniform ones.

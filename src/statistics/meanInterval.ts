@@ -1,13 +1,13 @@
-import { bcaIntervals } from './bca-intervals.ts';
-import { checkLength, checkLevel } from './check-arguments.ts';
+import { bcaIntervals } from './bcaIntervals.ts';
+import { checkLength, checkLevel } from './checkArguments.ts';
 import { moments } from './moments.ts';
-import { presentValues } from './present-values.ts';
-import { rareShare } from './rare-share.ts';
-import type { RareShare } from './rare-share.ts';
-import type { ResampleCounts } from './resample-counts.ts';
-import { tInterval } from './t-interval.ts';
-import { spreadTolerance, valueFlag } from './value-flag.ts';
-import type { ValueFlag } from './value-flag.ts';
+import { presentValues } from './presentValues.ts';
+import { rareShare } from './rareShare.ts';
+import type { RareShare } from './rareShare.ts';
+import type { ResampleCounts } from './resampleCounts.ts';
+import { tInterval } from './tInterval.ts';
+import { spreadTolerance, valueFlag } from './valueFlag.ts';
+import type { ValueFlag } from './valueFlag.ts';
 
 /** Values of a metric, or paired differences of one. */
 export interface MeanColumn {

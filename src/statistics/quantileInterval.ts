@@ -1,6 +1,6 @@
-import { presentValues } from './present-values.ts';
+import { presentValues } from './presentValues.ts';
 import { sortedQuantile } from './quantile.ts';
-import { quantileRanks } from './quantile-ranks.ts';
+import { quantileRanks } from './quantileRanks.ts';
 
 /** A sample quantile with a distribution-free interval, in the unit of the values. */
 export interface QuantileInterval {

@@ -1,6 +1,6 @@
-import { clopperPearson } from './clopper-pearson.ts';
-import type { ShareInterval } from './clopper-pearson.ts';
-import { commonestValue } from './commonest-value.ts';
+import { clopperPearson } from './clopperPearson.ts';
+import type { ShareInterval } from './clopperPearson.ts';
+import { commonestValue } from './commonestValue.ts';
 
 /** With fewer values than this beside the commonest one, intervals of a mean cover far less than they say. */
 const FEWEST_OTHERS = 50;

@@ -1,5 +1,5 @@
-import { tTwoSidedP } from './student-t.ts';
-import type { ValueFlag } from './value-flag.ts';
+import { tTwoSidedP } from './studentT.ts';
+import type { ValueFlag } from './valueFlag.ts';
 
 /** A t test of a difference of means; the difference and its error in the unit of the values. */
 export interface MeanTest {

@@ -1,7 +1,7 @@
-import { checkLength, checkLevel } from './check-arguments.ts';
-import { compensatedSum } from './compensated-sum.ts';
+import { checkLength, checkLevel } from './checkArguments.ts';
+import { compensatedSum } from './compensatedSum.ts';
 import { moments } from './moments.ts';
-import { tQuantile } from './student-t.ts';
+import { tQuantile } from './studentT.ts';
 
 /** A ratio of sums, or a difference of two, with its jackknife interval. */
 export interface RatioInterval {

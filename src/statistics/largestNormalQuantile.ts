@@ -1,7 +1,7 @@
-import { checkLevel } from './check-arguments.ts';
-import { pivotedCholesky } from './pivoted-cholesky.ts';
-import { fillStandardNormal } from './standard-normal-draws.ts';
-import type { UniformGenerator } from './uniform-generator.ts';
+import { checkLevel } from './checkArguments.ts';
+import { pivotedCholesky } from './pivotedCholesky.ts';
+import { fillStandardNormal } from './standardNormalDraws.ts';
+import type { UniformGenerator } from './uniformGenerator.ts';
 
 /** Simulated vectors; the standard error of a 95 % quantile is then about .015. A multiple of four. */
 const DRAWS = 10_000;
@@ -28,13 +28,16 @@ export function largestNormalQuantile(
   const [first, second, third, fourth] = [0, 1, 2, 3].map(() => new Float64Array(rank));
   for (let draw = 0; draw < DRAWS; draw += 4) {
     for (const normals of [first, second, third, fourth]) fillStandardNormal(normals, generator);
-    for (let row = 0, at = 0; row < size; row++) {
+    for (let row = 0; row < size; row++) {
+      // The factor is triangular, and the largest does not mind the order of its rows.
+      const length = Math.min(row + 1, rank);
+      const start = row * rank;
       let a = 0;
       let b = 0;
       let c = 0;
       let d = 0;
-      for (let k = 0; k < rank; k++, at++) {
-        const weight = factor[at];
+      for (let k = 0; k < length; k++) {
+        const weight = factor[start + k];
         a += weight * first[k];
         b += weight * second[k];
         c += weight * third[k];

@@ -1,9 +1,9 @@
-import { meanTest } from './mean-test.ts';
-import type { MeanTest } from './mean-test.ts';
+import { meanTest } from './meanTest.ts';
+import type { MeanTest } from './meanTest.ts';
 import { moments } from './moments.ts';
-import { pairScale } from './paired-t-test.ts';
-import { valueFlag } from './value-flag.ts';
-import type { ValueFlag } from './value-flag.ts';
+import { pairScale } from './pairedTTest.ts';
+import { valueFlag } from './valueFlag.ts';
+import type { ValueFlag } from './valueFlag.ts';
 
 /**
  * Two-sided test that two independent samples have the same mean, without assuming equal variances (Welch 1947, with

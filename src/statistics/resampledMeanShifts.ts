@@ -1,8 +1,8 @@
-import { checkLength } from './check-arguments.ts';
+import { checkLength } from './checkArguments.ts';
 import { moments } from './moments.ts';
-import type { ResampleCounts } from './resample-counts.ts';
-import { resampledSums } from './resampled-sums.ts';
-import { unitSums } from './unit-sums.ts';
+import type { ResampleCounts } from './resampleCounts.ts';
+import { resampledSums } from './resampledSums.ts';
+import { unitSums } from './unitSums.ts';
 
 /** Columns worked on together: enough to fill the tiles, few enough to keep memory small. */
 const GROUP = 32;

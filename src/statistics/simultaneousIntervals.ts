@@ -1,13 +1,13 @@
-import { checkLength, checkLevel } from './check-arguments.ts';
-import { correlationMatrix } from './correlation-matrix.ts';
-import { conservativeQuantile, largestNormalQuantile } from './largest-normal-quantile.ts';
+import { checkLength, checkLevel } from './checkArguments.ts';
+import { correlationMatrix } from './correlationMatrix.ts';
+import { conservativeQuantile, largestNormalQuantile } from './largestNormalQuantile.ts';
 import { moments } from './moments.ts';
-import type { MeanColumn } from './mean-interval.ts';
-import type { ResampleCounts } from './resample-counts.ts';
-import { resampledMeanShifts } from './resampled-mean-shifts.ts';
-import type { UniformGenerator } from './uniform-generator.ts';
-import { valueFlag } from './value-flag.ts';
-import type { ValueFlag } from './value-flag.ts';
+import type { MeanColumn } from './meanInterval.ts';
+import type { ResampleCounts } from './resampleCounts.ts';
+import { resampledMeanShifts } from './resampledMeanShifts.ts';
+import type { UniformGenerator } from './uniformGenerator.ts';
+import { valueFlag } from './valueFlag.ts';
+import type { ValueFlag } from './valueFlag.ts';
 
 /** A member of a family, in the unit of its values. */
 export interface SimultaneousInterval {

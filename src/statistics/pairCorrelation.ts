@@ -1,5 +1,5 @@
 import { moments } from './moments.ts';
-import { pairedDifferences } from './paired-differences.ts';
+import { pairedDifferences } from './pairedDifferences.ts';
 
 /**
  * Pearson correlation of the pairs in which neither value is missing. Common seeds should make it positive; a negative

@@ -1,10 +1,10 @@
-import { checkLevel } from './check-arguments.ts';
-import { presentValues } from './present-values.ts';
+import { checkLevel } from './checkArguments.ts';
+import { presentValues } from './presentValues.ts';
 import { moments } from './moments.ts';
 import { sortedQuantile } from './quantile.ts';
-import type { ResampleCounts } from './resample-counts.ts';
-import { resampledMeanShifts } from './resampled-mean-shifts.ts';
-import { normalCdf, normalQuantile } from './standard-normal.ts';
+import type { ResampleCounts } from './resampleCounts.ts';
+import { resampledMeanShifts } from './resampledMeanShifts.ts';
+import { normalCdf, normalQuantile } from './standardNormal.ts';
 
 /** Bias-corrected and accelerated bootstrap interval of a mean, in the unit of the values. */
 export interface BcaInterval {

@@ -1,5 +1,5 @@
 import betaQuantile from '@stdlib/stats-base-dists-beta-quantile';
-import { checkInteger, checkLevel } from './check-arguments.ts';
+import { checkInteger, checkLevel } from './checkArguments.ts';
 
 /** A share with its exact interval, all from 0 to 1. */
 export interface ShareInterval {

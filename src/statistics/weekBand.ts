@@ -1,11 +1,11 @@
-import { checkLength, checkLevel } from './check-arguments.ts';
-import { correlationMatrix } from './correlation-matrix.ts';
-import { largestNormalQuantile } from './largest-normal-quantile.ts';
+import { checkLength, checkLevel } from './checkArguments.ts';
+import { correlationMatrix } from './correlationMatrix.ts';
+import { largestNormalQuantile } from './largestNormalQuantile.ts';
 import { moments } from './moments.ts';
-import { normalCdf } from './standard-normal.ts';
-import { tQuantile } from './student-t.ts';
-import type { UniformGenerator } from './uniform-generator.ts';
-import { spreadTolerance } from './value-flag.ts';
+import { normalCdf } from './standardNormal.ts';
+import { tQuantile } from './studentT.ts';
+import type { UniformGenerator } from './uniformGenerator.ts';
+import { spreadTolerance } from './valueFlag.ts';
 
 /** A mean over weeks with a band that holds in all weeks together, in the unit of the values. */
 export interface WeekBand {

@@ -1,5 +1,5 @@
-import { checkLength } from './check-arguments.ts';
-import type { ResampleCounts } from './resample-counts.ts';
+import { checkLength } from './checkArguments.ts';
+import type { ResampleCounts } from './resampleCounts.ts';
 
 /** Vectors multiplied in one pass over the counts; with two resamples at a time, eight sums stay in registers. */
 const TILE = 4;

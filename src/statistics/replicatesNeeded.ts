@@ -1,4 +1,4 @@
-import { checkInteger } from './check-arguments.ts';
+import { checkInteger } from './checkArguments.ts';
 
 /**
  * Replicates at which a half-width h seen with n would shrink to the margin m: ⌈n(h/m)²⌉.

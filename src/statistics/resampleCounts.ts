@@ -1,5 +1,5 @@
-import { checkInteger } from './check-arguments.ts';
-import type { UniformGenerator } from './uniform-generator.ts';
+import { checkInteger } from './checkArguments.ts';
+import type { UniformGenerator } from './uniformGenerator.ts';
 
 /** Above this many replicates, blocks of neighbouring replicates are resampled instead of single ones. */
 const LARGEST_UNBLOCKED = 2000;

@@ -1,6 +1,6 @@
-import { checkLevel } from './check-arguments.ts';
+import { checkLevel } from './checkArguments.ts';
 import { moments } from './moments.ts';
-import { tQuantile } from './student-t.ts';
+import { tQuantile } from './studentT.ts';
 
 /** Student's interval of a mean, in the unit of the values. */
 export interface TInterval {

@@ -1,9 +1,11 @@
-import { checkLength } from './check-arguments.ts';
+import { checkLength } from './checkArguments.ts';
 
-/** A factor L of a positive semi-definite matrix, L·Lᵀ ≈ the matrix. */
+/** A factor L of a positive semi-definite matrix with its rows and columns reordered, L·Lᵀ ≈ the reordered matrix. */
 export interface CholeskyFactor {
-  /** `size` rows of `rank` numbers. */
+  /** `size` rows of `rank` numbers; row i is 0 beyond column i. */
   readonly factor: Float64Array;
+  /** For each row of the factor, the row of the matrix. */
+  readonly order: Uint32Array;
   readonly size: number;
   /** Pivots above the tolerance: below `size` when columns depend linearly. */
   readonly rank: number;
@@ -22,23 +24,27 @@ export function pivotedCholesky(matrix: Float64Array, size: number, tolerance = 
   const columns = new Float64Array(size * size); // one column of L after another
   const rest = Float64Array.from({ length: size }, (_, index) => matrix[index * size + index]);
   const least = tolerance * Math.max(0, ...rest);
+  const order = Uint32Array.from({ length: size }, (_, index) => index);
   let rank = 0;
   for (; rank < size; rank++) {
     const pivot = rest.indexOf(Math.max(...rest));
     if (!(rest[pivot] > least)) break;
+    const place = order.indexOf(pivot);
+    order[place] = order[rank];
+    order[rank] = pivot;
     const root = Math.sqrt(rest[pivot]);
-    for (let row = 0; row < size; row++) {
+    columns[rank * size + pivot] = root;
+    rest[pivot] = -Infinity;
+    for (const row of order.subarray(rank + 1)) {
       let value = matrix[row * size + pivot];
       for (let k = 0; k < rank; k++) value -= columns[k * size + row] * columns[k * size + pivot];
       columns[rank * size + row] = value / root;
       rest[row] -= columns[rank * size + row] * columns[rank * size + row];
     }
-    // A finished row has nothing left; −∞ keeps rounding from choosing it again.
-    rest[pivot] = -Infinity;
   }
   const factor = new Float64Array(size * rank);
-  for (let row = 0; row < size; row++) {
-    for (let k = 0; k < rank; k++) factor[row * rank + k] = columns[k * size + row];
+  for (const [place, row] of order.entries()) {
+    for (let k = 0; k < rank; k++) factor[place * rank + k] = columns[k * size + row];
   }
-  return { factor, size, rank };
+  return { factor, order, size, rank };
 }

@@ -1,4 +1,4 @@
-import { presentValues } from './present-values.ts';
+import { presentValues } from './presentValues.ts';
 
 /**
  * Cliff's δ = P(x > y) − P(x < y) of two **independent** samples (Cliff 1993), in n log n. For paired values use

@@ -1,4 +1,4 @@
-import { presentValues } from './present-values.ts';
+import { presentValues } from './presentValues.ts';
 
 /**
  * P(d > 0) − P(d < 0) of paired differences: how much more often the first is larger than the second.

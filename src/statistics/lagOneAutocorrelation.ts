@@ -1,4 +1,4 @@
-import { checkInteger } from './check-arguments.ts';
+import { checkInteger } from './checkArguments.ts';
 import { moments } from './moments.ts';
 
 /**

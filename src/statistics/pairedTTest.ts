@@ -1,8 +1,8 @@
-import { meanTest } from './mean-test.ts';
-import type { MeanTest } from './mean-test.ts';
+import { meanTest } from './meanTest.ts';
+import type { MeanTest } from './meanTest.ts';
 import { moments } from './moments.ts';
-import { pairedDifferences } from './paired-differences.ts';
-import { valueFlag } from './value-flag.ts';
+import { pairedDifferences } from './pairedDifferences.ts';
+import { valueFlag } from './valueFlag.ts';
 
 /**
  * Two-sided t test that the mean of the paired differences is 0 (Student 1908), over the replicates in which neither

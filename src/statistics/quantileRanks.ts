@@ -1,4 +1,4 @@
-import { checkInteger, checkLevel } from './check-arguments.ts';
+import { checkInteger, checkLevel } from './checkArguments.ts';
 
 /** Two order statistics that enclose a quantile, as ranks from 1 to n. */
 export interface QuantileRanks {

@@ -1,4 +1,4 @@
-import { checkLength } from './check-arguments.ts';
+import { checkLength } from './checkArguments.ts';
 import { moments } from './moments.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { moments } from './moments.ts';
-import { presentValues } from './present-values.ts';
-import { rareShare } from './rare-share.ts';
+import { presentValues } from './presentValues.ts';
+import { rareShare } from './rareShare.ts';
 
 /** Differences below this share of the scale are rounding. */
 const SPREAD_TOLERANCE = 1e-12;

@@ -1,4 +1,4 @@
-import { checkLength } from './check-arguments.ts';
+import { checkLength } from './checkArguments.ts';
 
 /**
  * Differences first − second, replicate by replicate; missing where either is.
