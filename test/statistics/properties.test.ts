@@ -1,0 +1,176 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { bcaIntervals } from '../../src/statistics/bcaIntervals.ts';
+import { cliffsDelta } from '../../src/statistics/cliffsDelta.ts';
+import { cohensD } from '../../src/statistics/cohensD.ts';
+import { averageStandardisedDifference } from '../../src/statistics/averageStandardisedDifference.ts';
+import { correlationMatrix } from '../../src/statistics/correlationMatrix.ts';
+import { holmAdjusted } from '../../src/statistics/holmAdjusted.ts';
+import { lagOneAutocorrelation } from '../../src/statistics/lagOneAutocorrelation.ts';
+import { meanInterval } from '../../src/statistics/meanInterval.ts';
+import { moments } from '../../src/statistics/moments.ts';
+import { pairCorrelation } from '../../src/statistics/pairCorrelation.ts';
+import { pairedTTest } from '../../src/statistics/pairedTTest.ts';
+import { pivotedCholesky } from '../../src/statistics/pivotedCholesky.ts';
+import { quantile } from '../../src/statistics/quantile.ts';
+import { quantileInterval } from '../../src/statistics/quantileInterval.ts';
+import { ratioInterval } from '../../src/statistics/ratioInterval.ts';
+import { resampleCounts } from '../../src/statistics/resampleCounts.ts';
+import { resampledSums } from '../../src/statistics/resampledSums.ts';
+import { signBalance } from '../../src/statistics/signBalance.ts';
+import { simultaneousIntervals } from '../../src/statistics/simultaneousIntervals.ts';
+import { tInterval } from '../../src/statistics/tInterval.ts';
+import { weekBand } from '../../src/statistics/weekBand.ts';
+import { welchTTest } from '../../src/statistics/welchTTest.ts';
+import { expectClose } from './expectClose.ts';
+import { seeded } from './generators.ts';
+
+const N = 24;
+const resample = resampleCounts(N, 150, seeded('properties'));
+
+/** Values of ordinary size with a few digits, so that moving and stretching them loses little to rounding. */
+const column = fc
+  .array(fc.integer({ min: -5000, max: 5000 }), { minLength: N, maxLength: N })
+  .filter((values) => Math.max(...values) - Math.min(...values) > 10)
+  .map((values) => Float64Array.from(values, (value) => value / 1000));
+const gappyColumn = fc
+  .tuple(column, fc.uniqueArray(fc.nat(N - 1), { maxLength: N }))
+  .map(([values, gaps]) => values.map((value, index) => (gaps.includes(index) ? NaN : value)));
+const shift = fc.integer({ min: -20, max: 20 });
+const stretch = fc.integer({ min: 1, max: 16 }).map((value) => value / 4);
+
+describe('the order of replicates carries no information', () => {
+  it('moments, quantiles and effects of shuffled values are the same', () => {
+    fc.assert(
+      fc.property(gappyColumn, column, fc.infiniteStream(fc.nat()), (values, others, keys) => {
+        const shuffled = [...values]
+          .map((value) => [keys.next().value, value])
+          .sort(([a], [b]) => a - b)
+          .map(([, value]) => value);
+        const moved = Float64Array.from(shuffled);
+        const summary = (data: Float64Array) => {
+          const { n, missing, mean, sd, minimum, maximum } = moments(data);
+          const { estimate, lower, upper } = quantileInterval(data, 0.5);
+          return [n, missing, mean, sd, minimum, maximum, estimate, lower, upper, cliffsDelta(data, others)];
+        };
+        const [one, other] = [summary(values), summary(moved)];
+        for (const [index, number] of one.entries()) {
+          if (Number.isFinite(number)) expect(other[index]).toBeCloseTo(number, 10);
+          else expect(other[index]).toBe(number);
+        }
+      }),
+    );
+  });
+
+  it('Holm adjusts each p value the same wherever it stands', () => {
+    const p = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 12 });
+    fc.assert(
+      fc.property(p, (values) => {
+        expect(holmAdjusted(values.toReversed())).toEqual(holmAdjusted(values).toReversed());
+        for (const [index, adjusted] of holmAdjusted(values).entries()) {
+          expect(adjusted).toBeGreaterThanOrEqual(values[index]);
+          expect(adjusted).toBeLessThanOrEqual(Math.min(1, values[index] * values.length) + 1e-15);
+        }
+      }),
+    );
+  });
+});
+
+describe('units carry no information: intervals of a + b·x are a + b·(interval of x)', () => {
+  it('t, BCa, simultaneous, order statistics, ratio and band', () => {
+    fc.assert(
+      fc.property(column, shift, stretch, (values, a, b) => {
+        const moved = values.map((value) => a + b * value);
+        const before = intervalEnds(values);
+        for (const [index, end] of intervalEnds(moved).entries()) {
+          if (Number.isNaN(before[index])) expect(end).toBeNaN();
+          else expect(Math.abs(end - (a + b * before[index])), `end ${index}`).toBeLessThan(1e-9 * (1 + Math.abs(a)));
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('effects do not change, and turn their sign with the order of the samples', () => {
+    fc.assert(
+      fc.property(column, column, shift, stretch, (first, second, a, b) => {
+        const move = (data: Float64Array) => data.map((value) => a + b * value);
+        for (const effect of [averageStandardisedDifference, cohensD, cliffsDelta]) {
+          expect(effect(move(first), move(second))).toBeCloseTo(effect(first, second), 9);
+          expect(effect(second, first)).toBeCloseTo(-effect(first, second), 12);
+        }
+        expect(pairCorrelation(move(first), second)).toBeCloseTo(pairCorrelation(first, second), 9);
+      }),
+    );
+  });
+});
+
+describe('resampled sums', () => {
+  it('are the products of counts and values, whatever the number of vectors and resamples', () => {
+    fc.assert(
+      fc.property(fc.array(column, { maxLength: 9 }), fc.integer({ min: 1, max: 7 }), (vectors, resamples) => {
+        const few = resampleCounts(N, resamples, seeded('few'));
+        const sums = resampledSums(vectors, few);
+        for (const [index, vector] of vectors.entries()) {
+          const expected = Array.from({ length: resamples }, (_, b) =>
+            vector.reduce((sum, value, unit) => sum + value * few.counts[b * N + unit], 0),
+          );
+          expectClose(sums[index], expected, 1e-9);
+        }
+      }),
+    );
+  });
+});
+
+describe('inputs are left as they were, and the same call gives the same answer', () => {
+  it('every function that takes values', () => {
+    fc.assert(
+      fc.property(gappyColumn, column, (values, others) => {
+        const [keptValues, keptOthers, keptCounts] = [values.slice(), others.slice(), resample.counts.slice()];
+        const matrix = correlationMatrix([values, others]);
+        const keptMatrix = matrix.slice();
+        const answers = () => [
+          moments(values),
+          lagOneAutocorrelation(others),
+          quantile(values, 0.3),
+          quantileInterval(values, 0.5),
+          tInterval(values),
+          bcaIntervals([values, others], resample),
+          meanInterval(values, resample, { range: 10, scale: 1 }),
+          simultaneousIntervals([{ values }, { values: others }], resample, seeded('again')),
+          weekBandOfTwo(others),
+          ratioInterval({ numerators: values, denominators: others }),
+          pairedTTest(values, others),
+          welchTTest(values, others),
+          averageStandardisedDifference(values, others),
+          cohensD(values, others),
+          cliffsDelta(values, others),
+          signBalance(values),
+          pairCorrelation(values, others),
+          pivotedCholesky(matrix, 2),
+        ];
+        expect(answers()).toEqual(answers());
+        expect([values, others, resample.counts, matrix]).toEqual([keptValues, keptOthers, keptCounts, keptMatrix]);
+      }),
+      { numRuns: 15 },
+    );
+  });
+});
+
+function weekBandOfTwo(values: Float64Array) {
+  return weekBand([values, values.toReversed()], seeded('week band'));
+}
+
+/** Lower and upper ends of an interval of each kind. */
+function intervalEnds(values: Float64Array): number[] {
+  const band = weekBandOfTwo(values);
+  const denominators = new Float64Array(N).fill(2);
+  return [
+    tInterval(values),
+    bcaIntervals([values], resample)[0],
+    simultaneousIntervals([{ values }], resample, seeded('')).intervals[0],
+    quantileInterval(values, 0.4),
+    ratioInterval({ numerators: values.map((value) => 2 * value), denominators }),
+    { lower: band.lower[0], upper: band.upper[1] },
+  ].flatMap(({ lower, upper }) => [lower, upper]);
+}
