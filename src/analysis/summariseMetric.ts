@@ -129,7 +129,7 @@ function summarisePair(
   interval: MeanInterval,
 ): PairSummary {
   const correlation = pairCorrelation(one, other);
-  const kept = (of: Float64Array) => of.filter((_, at) => !Number.isNaN(values[at]));
+  const kept = (of: Float64Array) => (interval.missing === 0 ? of : of.filter((_, at) => !Number.isNaN(values[at])));
   const [parts, others] = [ratioParts(metric, first), ratioParts(metric, second)];
   return {
     ...(parts === undefined || others === undefined
