@@ -1,0 +1,140 @@
+import type { Account, LedgerRow, Summary } from '../analysis/summary.ts';
+import { formatNumber } from '../language/formatNumber.ts';
+import { translate } from '../language/translate.ts';
+import type { Figure, FigureView, Trace } from './figure.ts';
+import { figureConfig } from './figureConfig.ts';
+import { intervalBars } from './intervalBars.ts';
+import { neutralColour } from './neutralColour.ts';
+import { rangeOf } from './rangeOf.ts';
+import { panelAxes, setPanels } from './setPanels.ts';
+import { accountName, modeName } from './termsOf.ts';
+import { withOpacity } from './withOpacity.ts';
+
+/** Net transfer and churn of every pair of accounts, a panel a mode: a pair can exchange much and move little. */
+export function drawChurn(summary: Summary, view: FigureView): Figure {
+  const { language, width } = view;
+  const rows = summary.ledger.filter(({ ledger }) => ledger === 'authored');
+  const modes = summary.provenance.entryModes;
+  const pairs = pairsOf(rows);
+  const names = pairs.map(({ from, to }) =>
+    translate(language, 'figure.churn.pair', { from: accountName(language, from), to: accountName(language, to) }),
+  );
+  const data: Trace[] = [];
+  for (const [index, mode] of modes.entries()) {
+    const axes = panelAxes(index);
+    const oriented = pairs.map(({ from, to, turned }) => {
+      const row = rows.find((candidate) => candidate.mode === mode && matches(candidate, from, to, turned));
+      const sign = turned ? -1 : 1;
+      const estimate = row?.net.estimate ?? null;
+      const ends = [row?.net.lower ?? null, row?.net.upper ?? null].map((end) => (end === null ? null : end * sign));
+      return {
+        churn: row?.churn ?? null,
+        net: estimate === null ? null : estimate * sign,
+        lower: turned ? ends[1] : ends[0],
+        upper: turned ? ends[0] : ends[1],
+      };
+    });
+    data.push({
+      type: 'bar',
+      orientation: 'h',
+      name: translate(language, 'figure.churn.churn'),
+      ...axes,
+      y: names,
+      x: oriented.map(({ churn }) => churn),
+      marker: {
+        color: withOpacity(neutralColour, 0.35),
+        pattern: { shape: '/', fgcolor: neutralColour, size: 5, solidity: 0.2 },
+      },
+      hovertemplate: `%{y}<br>${translate(language, 'figure.churn.churn')}: %{x:.3f}<extra></extra>`,
+    });
+    data.push({
+      type: 'scatter',
+      mode: 'markers',
+      name: translate(language, 'figure.churn.net'),
+      ...axes,
+      y: names,
+      x: oriented.map(({ net }) => net),
+      error_x: intervalBars(
+        oriented.map(({ net, lower, upper }) => ({ estimate: net ?? 0, lower, upper })),
+        '#D55E00',
+      ),
+      marker: { color: '#D55E00', size: 8, symbol: 'diamond' },
+      hovertemplate: `%{y}<br>${translate(language, 'figure.churn.net')}: %{x:.3f}<extra></extra>`,
+    });
+  }
+  const range = rangeOf(
+    [0, ...rows.flatMap(({ net, churn }) => [net.lower, net.upper, churn, negated(net.lower), negated(net.upper)])],
+    0.05,
+  );
+  const panels = modes.map((mode, index) => ({
+    title: `<b>${modeName(language, mode)}</b>`,
+    x: { range, tickformat: '.2f', nticks: 5, zeroline: true },
+    y: {
+      autorange: 'reversed',
+      showticklabels: width === 'narrow' || index % { wide: 4, medium: 2, narrow: 1 }[width] === 0,
+      tickfont: { size: 11 },
+    },
+  }));
+  return {
+    id: 'churn',
+    title: translate(language, 'figure.churn.title'),
+    reading: translate(language, 'figure.churn.reading'),
+    notes: [
+      translate(language, 'figure.transfers.convention'),
+      translate(language, 'figure.note.pointwise', { level: formatNumber(language, summary.intervals.level * 100, 0) }),
+    ],
+    description: translate(language, 'figure.churn.description', { pairs: names.join(', ') }),
+    legend: [
+      {
+        label: translate(language, 'figure.churn.net'),
+        colour: '#D55E00',
+        mark: { kind: 'symbol', symbol: 'diamond' },
+      },
+      {
+        label: translate(language, 'figure.churn.churn'),
+        colour: neutralColour,
+        mark: { kind: 'area', pattern: '/', opacity: 0.35 },
+      },
+    ],
+    data,
+    layout: setPanels(panels, {
+      width,
+      columns: { wide: 4, medium: 2, narrow: 1 }[width],
+      panelHeightPx: 40 + pairs.length * 22,
+      gapXPx: 22,
+      gapYPx: 56,
+      leftPx: 168,
+      bottomPx: 36,
+    }),
+    config: figureConfig,
+  };
+}
+
+interface AccountPair {
+  readonly from: Account;
+  readonly to: Account;
+  /** Whether the ledger names the pair the other way round. */
+  readonly turned: boolean;
+}
+
+/** Pairs between which anything moved, in the direction of the larger net transfer over all modes. */
+function pairsOf(rows: readonly LedgerRow[]): readonly AccountPair[] {
+  const pairs = new Map<string, { pair: AccountPair; size: number }>();
+  for (const { from, to, net, churn } of rows) {
+    const estimate = net.estimate ?? 0;
+    const size = Math.abs(estimate);
+    const key = `${from}-${to}`;
+    const known = pairs.get(key);
+    if (size + (churn ?? 0) < 0.002 || (known !== undefined && known.size >= size)) continue;
+    pairs.set(key, { pair: estimate < 0 ? { from: to, to: from, turned: true } : { from, to, turned: false }, size });
+  }
+  return [...pairs.values()].sort((a, b) => b.size - a.size).map(({ pair }) => pair);
+}
+
+function matches(row: LedgerRow, from: Account, to: Account, turned: boolean): boolean {
+  return turned ? row.from === to && row.to === from : row.from === from && row.to === to;
+}
+
+function negated(value: number | null): number | null {
+  return value === null ? null : -value;
+}
