@@ -21,3 +21,12 @@ export function exponentials(n: number, generator: UniformGenerator): Float64Arr
 export function repetitions(everyRun: number, nightly = 2000): number {
   return process.env.CORULE_NIGHTLY === '1' ? Math.max(everyRun, nightly) : everyRun;
 }
+
+/** `count` columns that share a part of their noise, so that they correlate at `correlation`. */
+export function correlatedColumns(count: number, n: number, correlation: number, seed: string): Float64Array[] {
+  const generator = seeded(seed);
+  const common = normals(n, generator);
+  return Array.from({ length: count }, () =>
+    normals(n, generator).map((own, i) => Math.sqrt(correlation) * common[i] + Math.sqrt(1 - correlation) * own),
+  );
+}
