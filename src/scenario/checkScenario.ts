@@ -1,15 +1,24 @@
 import { type Scenario, scenarioSchema } from './definition/scenario.ts';
 import { scenarioChecks } from './checks/scenarioChecks.ts';
-import type { CheckFinding } from './checks/scenarioCheck.ts';
+import { checkMetricNames, type MetricNames } from './checks/checkMetricNames.ts';
+import { type CheckFinding, findError, type ScenarioCheck } from './checks/scenarioCheck.ts';
 import { scenarioPath, shapeProblems } from './checkShape.ts';
 import { repairValue } from './repairValue.ts';
-import { keyPositionAt, plainValue, positionAt, type ScenarioNode } from './scenarioNode.ts';
+import { keyPositionAt, nodeAt, plainValue, positionAt, type ScenarioNode } from './scenarioNode.ts';
 import type { ScenarioPath, ScenarioProblem } from './scenarioProblem.ts';
 
 /** A scenario with its defaults, when nothing is wrong with it, and all that is wrong or doubtful. */
 export interface CheckedScenario {
   readonly scenario?: Scenario;
   readonly problems: readonly ScenarioProblem[];
+}
+
+/** What a scenario is held to beside its definition. */
+export interface CheckOptions {
+  /** Whether everything was read; otherwise only what is written is held to anything. */
+  readonly isComplete?: boolean;
+  /** Names of the data set’s columns; without it, the metrics that a scenario names are not checked. */
+  readonly metricNames?: ((scenario: Scenario) => MetricNames) | undefined;
 }
 
 /** How often taking out wrong values may bring up others, such as the items of a list. */
@@ -20,20 +29,37 @@ const repairRounds = 4;
  *
  * Combinations are checked even where single values are wrong, as far as they do not rest on these.
  */
-export function checkScenario(root: ScenarioNode): CheckedScenario {
+export function checkScenario(root: ScenarioNode, options: CheckOptions = {}): CheckedScenario {
+  const { isComplete = true, metricNames } = options;
+  const checks = metricNames === undefined ? scenarioChecks : [...scenarioChecks, checkMetricNames(metricNames)];
   const parsed = scenarioSchema.safeParse(plainValue(root));
   if (parsed.success) {
-    const findings = scenarioChecks.flatMap((check) => check(parsed.data));
-    return { scenario: parsed.data, problems: findings.map((finding) => locate(root, finding)) };
+    return { scenario: parsed.data, problems: isComplete ? findCombinations(root, parsed.data, checks, []) : [] };
   }
   const wrong = shapeProblems(root, parsed.error.issues);
+  if (!isComplete) return { problems: wrong.filter(({ path }) => nodeAt(root, path) !== undefined) };
   const repaired = repairScenario(root);
   if (repaired === undefined) return { problems: wrong };
   const paths = [...wrong.map(({ path }) => path), ...repaired.paths];
-  const sound = scenarioChecks
-    .flatMap((check) => check(repaired.scenario))
-    .filter((finding) => paths.every((path) => !restsOn(finding, path)));
-  return { problems: [...wrong, ...sound.map((finding) => locate(root, finding))] };
+  return { problems: [...wrong, ...findCombinations(root, repaired.scenario, checks, paths)] };
+}
+
+function findCombinations(
+  root: ScenarioNode,
+  scenario: Scenario,
+  checks: readonly ScenarioCheck[],
+  wrong: readonly ScenarioPath[],
+): ScenarioProblem[] {
+  const findings = checks
+    .flatMap((check) => check(scenario))
+    .filter((finding) => wrong.every((path) => !restsOn(finding, path)));
+  const issues = ['organisation', 'issues'];
+  if (nodeAt(root, issues) !== undefined) return findings.map((finding) => locate(root, finding));
+  // Own groups without own issues: one problem, not one for every name in issues that nobody wrote.
+  const others = findings.filter(({ path }) => !(path[1] === 'issues' && path.length > 2));
+  const misfits = others.length < findings.length;
+  const missing = findError(issues, 'issues that these groups perform', 'none; the default issues name other groups');
+  return [...others, ...(misfits ? [missing] : [])].map((finding) => locate(root, finding));
 }
 
 /** The scenario without its wrong values, and which those were. */

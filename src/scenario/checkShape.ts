@@ -3,7 +3,7 @@ import { describeExpected } from './describeExpected.ts';
 import { describeText, describeValue } from './describeValue.ts';
 import { nearestName } from './nearestName.ts';
 import { keyPositionAt, nodeAt, positionAt, type ScenarioNode } from './scenarioNode.ts';
-import type { ScenarioPath, ScenarioProblem } from './scenarioProblem.ts';
+import { formatPath, type ScenarioPath, type ScenarioProblem } from './scenarioProblem.ts';
 import { keysOf, schemaAt, walkSchema } from './schemaAt.ts';
 
 /** Says in the grammar of scenario problems what the definition has against a value. */
@@ -31,7 +31,10 @@ function unknownKey(root: ScenarioNode, parent: ScenarioPath, key: string): Scen
     severity: 'error',
     position: keyPositionAt(root, path),
     path,
-    expected: suggestion === undefined && names.length <= 20 ? `one of the keys ${names.join(', ')}` : 'a known key',
+    expected:
+      suggestion === undefined && names.length <= 20
+        ? `one of the keys ${names.join(', ')}`
+        : `a key of ${parent.length === 0 ? 'the scenario' : formatPath(parent)}`,
     got: `the unknown key ${describeText(key)}`,
     ...(suggestion === undefined ? {} : { hint: `did you mean "${suggestion}"?` }),
   };

@@ -1,11 +1,13 @@
 import { freeze } from 'immer';
 import { applyOverrides, type ScenarioOverrides } from './applyOverrides.ts';
+import type { MetricNames } from './checks/checkMetricNames.ts';
 import { checkScenario } from './checkScenario.ts';
 import type { Scenario } from './definition/scenario.ts';
 import { type ReadExtended, resolveExtends } from './resolveExtends.ts';
+import { inReadingOrder } from './inReadingOrder.ts';
 import { ScenarioError } from './scenarioError.ts';
-import { keyPositionAt, positionAt } from './scenarioNode.ts';
-import type { Position, ScenarioPath, ScenarioProblem } from './scenarioProblem.ts';
+import { nodeAt, type ScenarioNode } from './scenarioNode.ts';
+import type { ScenarioPath, ScenarioProblem } from './scenarioProblem.ts';
 
 /** Where a scenario comes from and what is changed in it. */
 export interface ParseOptions {
@@ -17,6 +19,8 @@ export interface ParseOptions {
   readonly readFile?: ReadExtended;
   /** Options of a command line, folded into the scenario. */
   readonly overrides?: ScenarioOverrides;
+  /** Names of the data set’s columns; without it, the metrics that a scenario names are not checked. */
+  readonly metricNames?: ((scenario: Scenario) => MetricNames) | undefined;
 }
 
 /** A valid scenario and what is doubtful about it. */
@@ -24,8 +28,6 @@ export interface ParsedScenario {
   /** Complete, with every default filled in, and frozen. */
   readonly scenario: Scenario;
   readonly warnings: readonly ScenarioProblem[];
-  /** Where a value, or a key, was written: for problems that only a later stage can see. */
-  readonly locate: (path: ScenarioPath, part?: 'key' | 'value') => Position;
 }
 
 /**
@@ -37,30 +39,30 @@ export interface ParsedScenario {
  * @example parseScenario('name: my-site\nweeks: 104').scenario.weeks // 104
  */
 export function parseScenario(text: string, options: ParseOptions = {}): ParsedScenario {
-  const { file = 'scenario.yaml', identity = file, readFile, overrides = {} } = options;
+  const { file = 'scenario.yaml', identity = file, readFile, overrides = {}, metricNames } = options;
   const source = resolveExtends({ file, identity, text }, readFile);
   if (source.node === undefined) throw new ScenarioError(source.problems);
   const overridden = source.node.kind === 'map' ? applyOverrides(source.node, overrides) : undefined;
   const root = overridden?.node ?? source.node;
-  const checked = checkScenario(root);
+  const checked = checkScenario(root, { isComplete: source.isComplete, metricNames });
   const earlier = [...source.problems, ...(overridden?.problems ?? [])];
-  const problems = [...earlier, ...checked.problems.filter((problem) => !isKnown(problem, earlier))];
+  const refused = earlier.filter(({ path }) => path.length > 0 && isRefused(nodeAt(root, path)));
+  const later = checked.problems.filter(({ path }) => !refused.some((known) => isWithin(path, known.path)));
+  const problems = [...earlier, ...later];
   if (checked.scenario === undefined || problems.some(({ severity }) => severity === 'error')) {
     throw new ScenarioError(problems);
   }
   return {
     scenario: freeze(checked.scenario, true),
-    warnings: problems,
-    locate: (path, part) => (part === 'key' ? keyPositionAt(root, path) : positionAt(root, path)),
+    warnings: inReadingOrder(problems),
   };
 }
 
-/** Whether something was already said about this value, for instance that its text cannot be read. */
-function isKnown({ path }: ScenarioProblem, earlier: readonly ScenarioProblem[]): boolean {
-  return earlier.some(
-    (known) =>
-      known.severity === 'error' &&
-      known.path.length > 0 &&
-      known.path.every((step, at) => String(step) === String(path[at])),
-  );
+/** Whether a value was left out because it could not be read: one problem is enough. */
+function isRefused(node: ScenarioNode | undefined): boolean {
+  return node === undefined || (node.kind === 'scalar' && node.value === null);
+}
+
+function isWithin(path: ScenarioPath, outer: ScenarioPath): boolean {
+  return outer.every((step, at) => String(step) === String(path[at]));
 }

@@ -1,7 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import type { ScenarioOverrides } from './applyOverrides.ts';
-import { type ParsedScenario, parseScenario } from './parseScenario.ts';
+import { type ParsedScenario, type ParseOptions, parseScenario } from './parseScenario.ts';
 import { ScenarioError } from './scenarioError.ts';
 
 /** Bytes beyond which a file is not even opened; the limit on characters is lower. */
@@ -11,18 +10,18 @@ const largestFileBytes = 4_000_000;
  * Reads a scenario from disk, with the scenarios it extends. Needs Node; the rest of the stage does not.
  *
  * @param file - As the user named it; shown so in problems.
- * @param cwd - Folder against which a relative path is read.
+ * @param options - `cwd` is the folder against which a relative path is read.
  * @throws ScenarioError when the scenario is wrong or no such file exists.
  */
 export function readScenarioFile(
   file: string,
-  overrides: ScenarioOverrides = {},
-  cwd: string = process.cwd(),
+  options: Pick<ParseOptions, 'overrides' | 'metricNames'> & { readonly cwd?: string } = {},
 ): ParsedScenario {
+  const { cwd = process.cwd(), ...rest } = options;
   return parseScenario(readTopFile(file, cwd), {
     file,
     identity: resolve(cwd, file),
-    overrides,
+    ...rest,
     readFile: (reference, from) => {
       const extended = join(dirname(from), reference);
       const identity = resolve(cwd, extended);

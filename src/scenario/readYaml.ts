@@ -37,6 +37,7 @@ export function readYaml(text: string, file: string): YamlReading {
   if (text.length > limits.characters) {
     return refuse(`at most ${limits.characters} characters`, `${text.length}`);
   }
+  const tooDeep = refuse(`at most ${limits.depth} levels`, 'a text nested far deeper');
   let document: Document;
   try {
     document = parseDocument(text, {
@@ -48,15 +49,17 @@ export function readYaml(text: string, file: string): YamlReading {
       keepSourceTokens: false,
     });
   } catch (error) {
-    if (error instanceof RangeError) return refuse(`at most ${limits.depth} levels`, 'a text nested far deeper');
+    if (error instanceof RangeError) return tooDeep;
     throw error;
   }
   const complaints = [...document.errors, ...document.warnings];
+  if (complaints.some(({ message }) => message.includes('call stack'))) return tooDeep;
   if (complaints.length > 0) {
+    const distinct = new Map(complaints.map((complaint) => [`${complaint.pos[0]} ${complaint.code}`, complaint]));
     return {
-      problems: complaints
+      problems: [...distinct.values()]
         .slice(0, limits.syntaxErrors)
-        .map(({ message, pos }) => problem(positionOf(pos[0]), [], 'valid YAML', describeText(message, 200))),
+        .map(({ code, message, pos }) => problem(positionOf(pos[0]), [], 'valid YAML', syntaxError(code, message))),
     };
   }
   if (document.directives?.yaml.version === '1.1') {
@@ -66,6 +69,10 @@ export function readYaml(text: string, file: string): YamlReading {
     return { node: { kind: 'scalar', value: null, text: '', position: positionOf(0) }, problems: [] };
   }
   return new NodeReader(document, positionOf).read(document.contents);
+}
+
+function syntaxError(code: string, message: string): string {
+  return code === 'MULTIPLE_DOCS' ? 'a second document after ---' : describeText(message, 200);
 }
 
 function problem(

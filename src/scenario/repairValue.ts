@@ -15,7 +15,8 @@ export function repairValue(value: unknown, path: ScenarioPath): void {
   if (last === undefined || typeof parent !== 'object' || parent === null) return;
   const owner = schemaAt(path.slice(0, -1));
   const schema = schemaAt(path);
-  const isRequired = Array.isArray(parent) || owner?.required?.includes(String(last)) === true;
+  const isName = path.length === 1 && last === 'name';
+  const isRequired = isName || Array.isArray(parent) || owner?.required?.includes(String(last)) === true;
   if (schema !== undefined && isRequired) Reflect.set(parent, last, placeholder(schema));
   else Reflect.deleteProperty(parent, last);
 }

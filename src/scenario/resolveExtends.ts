@@ -29,6 +29,8 @@ const longestChain = 20;
 export interface ResolvedSource {
   readonly node?: ScenarioNode;
   readonly problems: readonly ScenarioProblem[];
+  /** Whether all that is extended could be read: otherwise what seems missing may stand there. */
+  readonly isComplete: boolean;
 }
 
 /** Reads a scenario and all that it extends, the oldest ancestor first. */
@@ -42,12 +44,15 @@ function resolveChain(
   descendants: readonly SourceFile[],
 ): ResolvedSource {
   const { node, problems } = readYaml(source.text, source.file);
-  if (node === undefined || node.kind !== 'map') return node === undefined ? { problems } : { node, problems };
+  if (node === undefined || node.kind !== 'map') {
+    return node === undefined ? { problems, isComplete: false } : { node, problems, isComplete: true };
+  }
   const reference = childOf(node, 'extends');
-  if (reference === undefined) return { node, problems };
+  if (reference === undefined) return { node, problems, isComplete: true };
   const own = withoutExtends(node);
   const refuse = (expected: string, got: string, position: Position = reference.position): ResolvedSource => ({
     node: own,
+    isComplete: false,
     problems: [...problems, { severity: 'error', position, path: ['extends'], expected, got }],
   });
   if (reference.kind !== 'scalar' || typeof reference.value !== 'string' || reference.value === '') {
@@ -73,9 +78,13 @@ function resolveChain(
   if (chain.length >= longestChain) return refuse(`at most ${longestChain} generations`, 'more');
   const ancestor = resolveChain(parent, readFile, chain);
   const all = [...problems, ...ancestor.problems];
-  if (ancestor.node === undefined) return { node: own, problems: all };
+  if (ancestor.node === undefined) return { node: own, problems: all, isComplete: false };
   const warnings = childOf(own, 'name') === undefined ? [inheritedName(ancestor.node, reference.position)] : [];
-  return { node: mergeScenarios(ancestor.node, own), problems: [...all, ...warnings] };
+  return {
+    node: mergeScenarios(ancestor.node, own),
+    problems: [...all, ...warnings],
+    isComplete: ancestor.isComplete,
+  };
 }
 
 function identityOf({ file, identity }: SourceFile): string {

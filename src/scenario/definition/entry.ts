@@ -76,6 +76,7 @@ export const contactSchema = z.strictObject({
     'χ: how far an explanation moves a trusting client’s expectation to the rule.',
     'assumption (down movement: TER12)',
   ),
+  explanation_fading: share(0.02, 'Share of what explanations moved that wears off in a week.'),
   explanation_hours: quantity(
     1,
     20,
@@ -108,21 +109,14 @@ export const contactSchema = z.strictObject({
     'Share of the demands of the hierarchy’s own clients that it hears.',
     'assumption (the boss’s client weighs far more: TER12)',
   ),
-  boss_meeting: share(0.04, 'Weekly probability that the hierarchy’s own client raises an issue.'),
+  boss_meeting: quantity(1, 20, 'relays/week', 'Weight, in relays, of what the hierarchy’s own client says about an issue in a week.', 'assumption (the boss’s client weighs far more: TER12)'),
   amendment_step: share(
     0.1,
     'How far an amendment moves the rule towards a heard claim.',
     'assumption (tried first form)',
   ),
-  hearings_per_amendment: parameter({
-    default: 4,
-    min: 1,
-    max: 100,
-    unit: 'relays',
-    about: 'Relays heard before the rule itself is amended; those before are answered by a derogation at most.',
-    source: 'assumption',
-    integer: true,
-  }),
+  claim_memory: share(0.1, 'Weight of a week’s heard relays in the running claim on an issue.'),
+  hearings_per_amendment: parameter({ default: 6, min: 0.1, max: 100, unit: 'relays', about: 'Weight of relays heard before the rule itself is amended; those before are answered by a derogation at most.', source: 'assumption' }),
 });
 
 /** `negotiated`: the client’s plan, a frame of mutual commitments. */
