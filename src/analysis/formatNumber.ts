@@ -22,8 +22,9 @@ export function decimalsFor(interval: { readonly lower: number; readonly upper: 
   const halfWidth = (upper - lower) / 2;
   let decimals = FEWEST;
   while (decimals < 4 && halfWidth < 0.5 * 10 ** -decimals) decimals += 1;
-  const vanishes = (end: number) => end !== 0 && Math.abs(end) < 0.5 * 10 ** -decimals;
-  while (decimals < MOST && (lower > 0 || upper < 0) && (vanishes(lower) || vanishes(upper))) decimals += 1;
+  if (lower <= 0 && upper >= 0) return decimals;
+  const nearest = Math.min(Math.abs(lower), Math.abs(upper));
+  while (decimals < MOST && nearest < 0.5 * 10 ** -decimals) decimals += 1;
   return decimals;
 }
 

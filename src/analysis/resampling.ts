@@ -15,8 +15,13 @@ export interface Resampling {
   generatorFor(use: string): UniformGenerator;
 }
 
+/** A generator named by the scenario’s seed and by what it is for. */
+export function makeGenerator(seed: string, use: string): UniformGenerator {
+  return seedrandom.alea(`analysis:${use}:${seed}`);
+}
+
 /** Draws the one set of resamples that all metrics and pairs share. */
 export function makeResampling(seed: string, replicates: number, resamples = RESAMPLES): Resampling {
-  const generatorFor = (use: string): UniformGenerator => seedrandom.alea(`analysis:${use}:${seed}`);
+  const generatorFor = (use: string): UniformGenerator => makeGenerator(seed, use);
   return { counts: resampleCounts(replicates, resamples, generatorFor('resamples')), generatorFor };
 }
