@@ -1,0 +1,46 @@
+import type { SliceRecord } from '../dataset/batch/sliceRecord.ts';
+import { encodeRowGroup, type RowGroupTask } from '../dataset/encodeRowGroup.ts';
+import type { EncodedRowGroup } from '../dataset/parquet/parquetFile.ts';
+import type { RunContext } from './runContext.ts';
+import { runSlice, type Slice } from './runSlice.ts';
+
+/** What can be asked of a thread. */
+export type Task =
+  | { readonly kind: 'simulate'; readonly slice: Slice }
+  | { readonly kind: 'encode'; readonly rowGroup: RowGroupTask };
+
+/** What it answers, with the time that the work took. */
+export type TaskResult =
+  | { readonly kind: 'simulate'; readonly slice: SliceRecord; readonly milliseconds: number }
+  | { readonly kind: 'encode'; readonly rowGroup: EncodedRowGroup; readonly milliseconds: number };
+
+/** Does one task, in a worker thread or in the process itself. */
+export function runTask(task: Task, context: RunContext): TaskResult {
+  const start = performance.now();
+  switch (task.kind) {
+    case 'simulate': {
+      const slice = runSlice(task.slice, context);
+      return { kind: 'simulate', slice, milliseconds: performance.now() - start };
+    }
+    case 'encode': {
+      const rowGroup = encodeRowGroup(task.rowGroup, context.shape);
+      return { kind: 'encode', rowGroup, milliseconds: performance.now() - start };
+    }
+    default:
+      throw new Error(`task: unknown ${task satisfies never}`);
+  }
+}
+
+/** The memory of a result that is moved between threads instead of being copied. */
+export function buffersOf(result: TaskResult): ArrayBuffer[] {
+  switch (result.kind) {
+    case 'simulate': {
+      const { runs, windows, series, events } = result.slice;
+      return [runs.buffer, windows.buffer, series.buffer, ...events.map(({ json }) => json.buffer)];
+    }
+    case 'encode':
+      return [result.rowGroup.bytes.buffer];
+    default:
+      throw new Error(`result: unknown ${result satisfies never}`);
+  }
+}

@@ -1,0 +1,78 @@
+import { createRequire } from 'node:module';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { Piscina } from 'piscina';
+import type { SliceRecord } from '../dataset/batch/sliceRecord.ts';
+import type { RowGroupTask } from '../dataset/encodeRowGroup.ts';
+import type { EncodedRowGroup } from '../dataset/parquet/parquetFile.ts';
+import { prepareContext, type ThreadData } from './runContext.ts';
+import type { Slice } from './runSlice.ts';
+import { runTask, type Task, type TaskResult } from './runTask.ts';
+
+/** Threads that do tasks, or the process itself in their place. */
+export interface TaskPool {
+  /** Tasks that run at the same time, at least 1. */
+  readonly atOnce: number;
+  simulate(slice: Slice): Promise<{ readonly slice: SliceRecord; readonly milliseconds: number }>;
+  encode(rowGroup: RowGroupTask): Promise<EncodedRowGroup>;
+  /** Ends the threads at once; tasks under way are lost. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts the threads for one scenario.
+ *
+ * @param threads - 0 runs every task in this process, for debugging; the data set is the same
+ */
+export async function startTaskPool(threads: number, data: ThreadData): Promise<TaskPool> {
+  if (threads === 0) return taskPool(1, await runHere(data), async () => {});
+  const fromSources = import.meta.url.endsWith('.ts');
+  const pool = new Piscina<Task, TaskResult>({
+    filename: fileURLToPath(new URL(`../../workers/task.${fromSources ? 'ts' : 'js'}`, import.meta.url)),
+    minThreads: threads,
+    maxThreads: threads,
+    workerData: data,
+    // The bare word `tsx` would be looked for from the folder in which the program runs.
+    ...(fromSources ? { execArgv: ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href] } : {}),
+  });
+  return taskPool(
+    threads,
+    (task) => pool.run(task),
+    () => pool.destroy(),
+  );
+}
+
+/** Between tasks the process looks at its timers and signals. */
+async function runHere(data: ThreadData): Promise<(task: Task) => Promise<TaskResult>> {
+  const context = await prepareContext(data);
+  return (task) =>
+    new Promise((resolve, reject) => {
+      setImmediate(() => {
+        try {
+          resolve(runTask(task, context));
+        } catch (error) {
+          reject(error as Error);
+        }
+      });
+    });
+}
+
+function taskPool(
+  atOnce: number,
+  run: (task: Task) => Promise<TaskResult>,
+  close: () => Promise<void>,
+): TaskPool {
+  return {
+    atOnce,
+    async simulate(slice) {
+      const result = await run({ kind: 'simulate', slice });
+      if (result.kind !== 'simulate') throw new Error(`pool: expected a slice, got ${result.kind}`);
+      return result;
+    },
+    async encode(rowGroup) {
+      const result = await run({ kind: 'encode', rowGroup });
+      if (result.kind !== 'encode') throw new Error(`pool: expected a row group, got ${result.kind}`);
+      return result.rowGroup;
+    },
+    close,
+  };
+}
