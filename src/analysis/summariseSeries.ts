@@ -8,21 +8,20 @@ import { roundNumbers } from './roundNumbers.ts';
 import type { SeriesSummary, WeeklyBands } from './seriesSummary.ts';
 import type { AnalysisSource } from './source.ts';
 
-/** Measures whose role columns get a band for all weeks together; it takes a simulation for each mode. */
-const withSimultaneousBand = ['autonomy', 'formal_power', 'effective_power'];
-
 /** Columns in time that no figure shows over weeks. */
 const leftOut = new Set(['transfer']);
 
-/**
- * Weekly means with bands, and quantiles of the runs, of the recorded replicates; a column in memory at a time.
- *
- * @param wanted - which columns in time; all but ledgers unless given
- */
-export async function summariseSeries(
-  source: AnalysisSource,
-  wanted: (column: Column) => boolean = ({ measure }) => !leftOut.has(measure),
-): Promise<SeriesSummary> {
+/** Which columns in time are summarised, and which of them get a band for all weeks together. */
+export interface SeriesChoice {
+  /** All but ledgers unless given. */
+  readonly wanted?: (column: Column) => boolean;
+  /** None unless given: each takes a simulation for every mode. “From week w on” may only be read off such a band. */
+  readonly simultaneous?: (column: Column) => boolean;
+}
+
+/** Weekly means with bands, and quantiles of the runs, of the recorded replicates; a column in memory at a time. */
+export async function summariseSeries(source: AnalysisSource, choice: SeriesChoice = {}): Promise<SeriesSummary> {
+  const { wanted = ({ measure }) => !leftOut.has(measure), simultaneous = () => false } = choice;
   const { recorded, modes, scenario } = source;
   const columns: Record<string, Partial<Record<string, WeeklyBands>>> = {};
   const shown = recorded.replicates === 0 ? [] : source.columns.filter((column) => column.inTime && wanted(column));
@@ -36,7 +35,10 @@ export async function summariseSeries(
           (_value, replicate) => rows[(replicate * modes.length + at) * recorded.weeks.length + week],
         ),
       );
-      bands[mode] = summariseWeeks(weeks, simultaneousGenerator(column, mode, scenario.seed));
+      const generator = simultaneous(column)
+        ? makeGenerator(scenario.seed, `series ${column.name} ${mode}`)
+        : undefined;
+      bands[mode] = summariseWeeks(weeks, generator);
     }
     columns[column.name] = bands;
   }
@@ -48,11 +50,6 @@ export async function summariseSeries(
     modes,
     columns,
   });
-}
-
-function simultaneousGenerator({ name, measure, role, facet }: Column, mode: string, seed: string) {
-  const drawn = withSimultaneousBand.includes(measure) && role !== undefined && facet === undefined;
-  return drawn ? makeGenerator(seed, `series ${name} ${mode}`) : undefined;
 }
 
 /** @param generator - for the simultaneous band; without one there is none */

@@ -1,10 +1,11 @@
+import { formatNumber } from '../language/formatNumber.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { measures } from '../model/measures/measureDefinitions.ts';
 import { roleLabels } from '../model/measures/termLabels.ts';
 import type { Role } from '../scenario/definition/vocabulary.ts';
 import type { Finding, ShownEffect } from './finding.ts';
-import { decimalsFor, formatInterval, formatNumber } from './formatNumber.ts';
+import { decimalsFor, formatInterval } from './formatInterval.ts';
 
 /** Effects named beside those of the leading role. */
 const OTHER_EFFECTS = 2;
@@ -13,7 +14,7 @@ const OTHER_EFFECTS = 2;
  * The sentence or two of a finding; every number in them stands in summary.json.
  *
  * @example wordFinding(finding, 'en')
- * // 'When the client imposes a procedure, operators lose .12 of autonomy [.11, .13] and …'
+ * // 'When the client imposes a procedure, operators lose 0.12 of autonomy [0.11, 0.13] and …'
  */
 export function wordFinding(finding: Finding, language: Language): string {
   switch (finding.kind) {
@@ -24,7 +25,7 @@ export function wordFinding(finding: Finding, language: Language): string {
       return translate(language, 'finding.nothing', {
         comparisons: finding.comparisons,
         replicates: finding.replicates,
-        widest: formatNumber(finding.widest, decimalsFor({ lower: -finding.widest, upper: finding.widest })),
+        widest: formatNumber(language, finding.widest, decimalsFor({ lower: -finding.widest, upper: finding.widest })),
       });
     case 'modes_nothing_shown':
       return finding.modes.length === 1
@@ -45,8 +46,8 @@ export function wordFinding(finding: Finding, language: Language): string {
       return translate(language, effect.difference > 0 ? 'finding.ranking.higher' : 'finding.ranking.lower', {
         measure: measureLabel(effect.measure, language),
         role: roleLabels[effect.role][language],
-        amount: formatNumber(Math.abs(effect.difference), decimals),
-        interval: formatInterval(outward(effect), decimals),
+        amount: formatNumber(language, Math.abs(effect.difference), decimals),
+        interval: formatInterval(language, outward(effect), decimals),
         first: translate(language, `mode.${first}`),
         second: translate(language, `mode.${second}`),
       });
@@ -91,9 +92,9 @@ function wordRole(role: Role, effects: readonly ShownEffect[], language: Languag
   const worded = ordered.map((effect) => {
     const decimals = decimalsFor(effect);
     return translate(language, `finding.${effect.difference > 0 ? 'gain' : 'lose'}.${number}`, {
-      amount: formatNumber(Math.abs(effect.difference), decimals),
+      amount: formatNumber(language, Math.abs(effect.difference), decimals),
       measure: measureLabel(effect.measure, language),
-      interval: formatInterval(outward(effect), decimals),
+      interval: formatInterval(language, outward(effect), decimals),
     });
   });
   return translate(language, 'finding.role', { role: roleLabels[role][language], effects: list(worded, language) });

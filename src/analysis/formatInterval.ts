@@ -1,0 +1,36 @@
+import { formatNumber } from '../language/formatNumber.ts';
+import type { Language } from '../language/language.ts';
+
+/** Fewest and most decimals that an interval is given with. */
+const FEWEST = 2;
+const MOST = 6;
+
+/** The ends of an interval, in any unit. */
+export interface Ends {
+  readonly lower: number;
+  readonly upper: number;
+}
+
+/**
+ * Decimals at which an interval shows its width and an end that is not 0 does not look like 0.
+ *
+ * @example decimalsFor({ lower: 0.113, upper: 0.127 }) // 2
+ */
+export function decimalsFor({ lower, upper }: Ends): number {
+  const halfWidth = (upper - lower) / 2;
+  let decimals = FEWEST;
+  while (decimals < 4 && halfWidth < 0.5 * 10 ** -decimals) decimals += 1;
+  if (lower <= 0 && upper >= 0) return decimals;
+  const nearest = Math.min(Math.abs(lower), Math.abs(upper));
+  while (decimals < MOST && nearest < 0.5 * 10 ** -decimals) decimals += 1;
+  return decimals;
+}
+
+/**
+ * The ends of an interval in brackets.
+ *
+ * @example formatInterval('en', { lower: -0.013, upper: 0.02 }, 2) // '[−0.01, 0.02]'
+ */
+export function formatInterval(language: Language, { lower, upper }: Ends, decimals: number): string {
+  return `[${formatNumber(language, lower, decimals)}, ${formatNumber(language, upper, decimals)}]`;
+}
