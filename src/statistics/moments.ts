@@ -20,8 +20,8 @@ export interface Moments {
 }
 
 /**
- * Mean, standard deviation and skewness in two passes: a compensated mean, then deviations from it with the corrected
- * two-pass formula of Chan, Golub and LeVeque (1983).
+ * Mean, standard deviation and skewness in two passes: a compensated mean, then the deviations from it. The compensated
+ * mean makes the correction of Chan, Golub and LeVeque (1983) for a rounded mean unnecessary.
  *
  * @param values - one per replicate, NaN where missing
  * @example
@@ -36,13 +36,11 @@ export function moments(values: Float64Array): Moments {
   const mean = compensatedSum(present) / n;
   let minimum = Infinity;
   let maximum = -Infinity;
-  let first = 0;
   let second = 0;
   let third = 0;
   for (const value of present) {
     const deviation = value - mean;
     const square = deviation * deviation;
-    first += deviation;
     second += square;
     third += square * deviation;
     if (value < minimum) minimum = value;
@@ -52,8 +50,7 @@ export function moments(values: Float64Array): Moments {
 
   // Equal values may leave a deviation of one rounding error: report the exact answer.
   if (minimum === maximum) return { n, missing, mean: minimum, sd: 0, skewness: 0, minimum, maximum };
-  const centredSecond = Math.max(0, second - (first * first) / n);
-  const variance = centredSecond / n;
+  const variance = second / n;
   const skewness = third / n / (variance * Math.sqrt(variance));
-  return { n, missing, mean, sd: Math.sqrt(centredSecond / (n - 1)), skewness, minimum, maximum };
+  return { n, missing, mean, sd: Math.sqrt(second / (n - 1)), skewness, minimum, maximum };
 }

@@ -59,6 +59,18 @@ describe('BCa', () => {
     expect(together).toEqual(columns.map((column) => bcaIntervals([column], resample)[0]));
   });
 
+  it('beyond the pole of the correction ends at the far resample, not at the near one', () => {
+    const values = Float64Array.from({ length: 200 }, (_, index) => (index === 0 ? 1000 : index / 200));
+    const [{ mean, lower, upper, acceleration }] = bcaIntervals(
+      [values],
+      resampleCounts(200, 2000, seeded('pole')),
+      1 - 1e-11,
+    );
+    expect(acceleration).toBeGreaterThan(0.15);
+    expect(upper).toBeGreaterThan(2 * mean);
+    expect(lower).toBeLessThan(mean);
+  });
+
   it('gives no ends to equal values', () => {
     const [interval] = bcaIntervals([new Float64Array(30).fill(2)], resampleCounts(30, 100, seeded('equal')));
     expect(interval).toMatchObject({ mean: 2, lower: NaN, upper: NaN });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { bcaIntervals } from '../../src/statistics/bcaIntervals.ts';
 import { clopperPearson } from '../../src/statistics/clopperPearson.ts';
 import { meanIntervals } from '../../src/statistics/meanInterval.ts';
@@ -7,7 +7,9 @@ import { ratioDifferenceInterval, ratioInterval } from '../../src/statistics/rat
 import { resampleCounts } from '../../src/statistics/resampleCounts.ts';
 import { tInterval } from '../../src/statistics/tInterval.ts';
 import type { UniformGenerator } from '../../src/statistics/uniformGenerator.ts';
-import { exponentials, normals, repetitions, seeded } from './generators.ts';
+import { SIMULATION_TIMEOUT, exponentials, normals, repetitions, seeded } from './generators.ts';
+
+vi.setConfig({ testTimeout: SIMULATION_TIMEOUT });
 
 // How often intervals of nominal .95 hold the truth. Seeded, so a result repeats; the tolerance of .03 is four standard
 // errors of 1,000 repetitions at .95 (.0069 each), that is, a sound procedure fails under fewer than 1 in 10,000 seeds.

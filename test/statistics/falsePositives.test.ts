@@ -1,8 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { holmAdjusted } from '../../src/statistics/holmAdjusted.ts';
 import { pairedTTest } from '../../src/statistics/pairedTTest.ts';
 import { welchTTest } from '../../src/statistics/welchTTest.ts';
-import { normals, repetitions, seeded } from './generators.ts';
+import { SIMULATION_TIMEOUT, normals, repetitions, seeded } from './generators.ts';
+
+vi.setConfig({ testTimeout: SIMULATION_TIMEOUT });
 
 // How often a test at 5 % finds what is not there. Seeded; .02 is four standard errors of 2,000 repetitions (.0049).
 const TOLERANCE = 0.02;

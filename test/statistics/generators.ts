@@ -17,6 +17,9 @@ export function exponentials(n: number, generator: UniformGenerator): Float64Arr
   return Float64Array.from({ length: n }, () => -Math.log(1 - generator()));
 }
 
+/** Time limit of a simulated test in milliseconds: a nightly run takes minutes. */
+export const SIMULATION_TIMEOUT = 900_000;
+
 /** Repetitions of a simulation, more of them in a nightly run. */
 export function repetitions(everyRun: number, nightly = 2000): number {
   return process.env.CORULE_NIGHTLY === '1' ? Math.max(everyRun, nightly) : everyRun;

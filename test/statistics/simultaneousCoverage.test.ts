@@ -1,9 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { resampleCounts } from '../../src/statistics/resampleCounts.ts';
 import { simultaneousIntervals } from '../../src/statistics/simultaneousIntervals.ts';
 import { tInterval } from '../../src/statistics/tInterval.ts';
 import { weekBand } from '../../src/statistics/weekBand.ts';
-import { normals, repetitions, seeded } from './generators.ts';
+import { SIMULATION_TIMEOUT, normals, repetitions, seeded } from './generators.ts';
+
+vi.setConfig({ testTimeout: SIMULATION_TIMEOUT });
 
 // How often all intervals of a family of nominal .95 hold their truth (0) together. Seeded; ±.045 is three and a half
 // to four standard errors of 300 to 400 repetitions at .95 (.0126, .0109).
