@@ -1,2 +1,43 @@
 /** What the commands print in a terminal. */
-export const terminalMessages = {} as const;
+export const terminalMessages = {
+  'terminal.title': 'corule {version} · {title}',
+  'terminal.runs': '{replicates} replicates × {modes} · {weeks} weeks, the client from week {entryWeek} · seed {seed}',
+  'terminal.values':
+    'Differences from none on the same seeds, in shares; a value of a run is its mean over the last {weeks} weeks.',
+  'terminal.column.autonomy_loss': 'autonomy loss',
+  'terminal.column.formal': 'formal power',
+  'terminal.column.effective': 'effective power',
+  'terminal.row.redistribution': 'redistribution',
+  'terminal.row.floor': 'placebo floor',
+  'terminal.absent': '–',
+  'terminal.note.simultaneous':
+    '[ ] simultaneous {level} % intervals over {comparisons} comparisons, * excludes 0; redistribution one at a time.',
+  'terminal.note.scope': '{scope}.',
+  'terminal.note.absent': '– no interval: the role does not act, or every replicate has the same value.',
+  'terminal.note.floor': 'Placebo floor: redistribution that other chances give without any client.',
+  'terminal.enough':
+    'Replicates: enough. Every simultaneous interval is within its margin; {used} were used, {needed} would do.',
+  'terminal.enough_without_margin': 'Replicates: {used} used; no margin is declared for the primary family.',
+  'terminal.not_enough':
+    'Replicates: not yet enough for every margin. It would take {needed}, {used} were used: --resume --replicates {needed}',
+  'terminal.expect': 'Expectations: {pass} pass, {fail} fail, {undecided} undecided.',
+  'terminal.expect.pass': 'pass',
+  'terminal.expect.fail': 'FAIL',
+  'terminal.expect.undecided': 'undecided',
+  'terminal.expect.line': '{verdict}  {subject} {bounds}: {estimate}',
+  'terminal.expect.above': 'above {bound}',
+  'terminal.expect.below': 'below {bound}',
+  'terminal.expect.no_interval': 'no interval',
+  'terminal.warning.replicates_dropped':
+    'Warning: {value} replicates were left out in all modes because a run of theirs failed; see manifest.json.',
+  'terminal.warning.few_replicates': 'Warning: with {value} replicates intervals may cover less than they say.',
+  'terminal.warning.negative_pair_correlation':
+    'Warning: pairing by seed widens the interval, for {count} comparisons of the family ({subject}).',
+  'terminal.warning.placebo_absent': 'Note: without a placebo, redistribution has no floor to be held against.',
+  'terminal.warning.period_not_a_divisor':
+    'Warning: the window of weeks is no multiple of {subject} ({value} weeks): values depend on where it falls.',
+  'terminal.warning.windows_disagree':
+    'Note: the verdict depends on the window of weeks for {count} comparisons of the family ({subject}).',
+  'terminal.report': 'Report: {path}',
+  'terminal.again': 'Again:  {command}',
+} as const;
