@@ -9,12 +9,8 @@ export interface Model extends RecordDescription {
   prepareGroups(scenario: Scenario): (group: PlannedGroup) => GroupRecord;
 }
 
-const ending = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
-
-/** Module that exports the functions of {@link Model}; tests put a model of their own in its place. */
-export const modelModule = new URL(`./theModel.${ending}`, import.meta.url).href;
-
-/** Loads a model by the address of its module, so that a worker thread loads the same. */
-export async function loadModel(module: string = modelModule): Promise<Model> {
-  return (await import(module)) as Model;
+/** A model, and the file of the worker threads that run it. */
+export interface Engine {
+  readonly model: Model;
+  readonly worker: URL;
 }

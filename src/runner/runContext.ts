@@ -3,33 +3,25 @@ import type { GroupRecord } from '../model/groupRecord.ts';
 import type { Plan, PlannedGroup } from '../plan/plan.ts';
 import { planRuns } from '../plan/planRuns.ts';
 import type { Scenario } from '../scenario/definition/scenario.ts';
-import { loadModel } from './model.ts';
-
-/** What a thread is given once; plain data. */
-export interface ThreadData {
-  readonly scenario: Scenario;
-  /** Address of the model’s module. */
-  readonly model: string;
-}
+import type { Model } from './model.ts';
 
 /** What a thread prepares once and uses for every task. */
 export interface RunContext {
   readonly plan: Plan;
   readonly shape: DatasetShape;
-  /** Prepared when the first slice asks for it: a thread that only encodes needs no model. */
+  /** The scenario is prepared when the first group is run: a thread that only encodes has no use for it. */
   runGroup(group: PlannedGroup): GroupRecord;
 }
 
 /** Prepares a thread, or the process itself, for the tasks of one scenario. */
-export async function prepareContext({ scenario, model }: ThreadData): Promise<RunContext> {
-  const { prepareGroups, ...describe } = await loadModel(model);
+export function prepareContext(scenario: Scenario, model: Model): RunContext {
   const plan = planRuns(scenario);
   let prepared: ((group: PlannedGroup) => GroupRecord) | undefined;
   return {
     plan,
-    shape: datasetShape(scenario, plan, describe),
+    shape: datasetShape(scenario, plan, model),
     runGroup(group) {
-      prepared ??= prepareGroups(scenario);
+      prepared ??= model.prepareGroups(scenario);
       return prepared(group);
     },
   };

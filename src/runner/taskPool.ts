@@ -4,7 +4,9 @@ import { Piscina } from 'piscina';
 import type { SliceRecord } from '../dataset/batch/sliceRecord.ts';
 import type { RowGroupTask } from '../dataset/encodeRowGroup.ts';
 import type { EncodedRowGroup } from '../dataset/parquet/parquetFile.ts';
-import { prepareContext, type ThreadData } from './runContext.ts';
+import type { Scenario } from '../scenario/definition/scenario.ts';
+import type { Engine, Model } from './model.ts';
+import { prepareContext } from './runContext.ts';
 import type { Slice } from './runSlice.ts';
 import { runTask, type Task, type TaskResult } from './runTask.ts';
 
@@ -23,14 +25,14 @@ export interface TaskPool {
  *
  * @param threads - 0 runs every task in this process, for debugging; the data set is the same
  */
-export async function startTaskPool(threads: number, data: ThreadData): Promise<TaskPool> {
-  if (threads === 0) return taskPool(1, await runHere(data), async () => {});
-  const fromSources = import.meta.url.endsWith('.ts');
+export function startTaskPool(threads: number, scenario: Scenario, engine: Engine): TaskPool {
+  if (threads === 0) return taskPool(1, runHere(scenario, engine.model), async () => {});
+  const fromSources = engine.worker.pathname.endsWith('.ts');
   const pool = new Piscina<Task, TaskResult>({
-    filename: fileURLToPath(new URL(`../../workers/task.${fromSources ? 'ts' : 'js'}`, import.meta.url)),
+    filename: fileURLToPath(engine.worker),
     minThreads: threads,
     maxThreads: threads,
-    workerData: data,
+    workerData: scenario,
     // The bare word `tsx` would be looked for from the folder in which the program runs.
     ...(fromSources ? { execArgv: ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href] } : {}),
   });
@@ -42,8 +44,8 @@ export async function startTaskPool(threads: number, data: ThreadData): Promise<
 }
 
 /** Between tasks the process looks at its timers and signals. */
-async function runHere(data: ThreadData): Promise<(task: Task) => Promise<TaskResult>> {
-  const context = await prepareContext(data);
+function runHere(scenario: Scenario, model: Model): (task: Task) => Promise<TaskResult> {
+  const context = prepareContext(scenario, model);
   return (task) =>
     new Promise((resolve, reject) => {
       setImmediate(() => {

@@ -1,0 +1,20 @@
+import type { FailedRun } from '../dataset/batch/batchFooter.ts';
+import type { Scenario } from '../scenario/definition/scenario.ts';
+
+/**
+ * The command that repeats a run, as typed in a shell.
+ *
+ * @param file - scenario as the user named it, or `<name>.yaml` where no path of this machine may stand
+ */
+export function traceCommand(
+  run: Pick<FailedRun, 'point' | 'mode' | 'replicate'>,
+  scenario: Scenario,
+  file = `${scenario.name}.yaml`,
+): string {
+  const point = run.point === 0 ? '' : ` --point ${run.point}`;
+  return `corule trace ${quote(file)} --mode ${run.mode} --replicate ${run.replicate}${point} --seed ${quote(scenario.seed)}`;
+}
+
+function quote(word: string): string {
+  return /^[\w./:@%+,=-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
+}
