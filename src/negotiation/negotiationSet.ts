@@ -111,7 +111,9 @@ function fillGains(table: Bargaining): void {
       gains[row + k] = gain > smallest ? gain : 0;
       if (gain > largest) largest = gain;
     }
-    if (largest > smallest) for (let k = 0; k < size; k++) gains[row + k] /= largest;
+    if (largest <= smallest) continue;
+    const scale = 1 / largest;
+    for (let k = 0; k < size; k++) gains[row + k] *= scale;
   }
 }
 

@@ -52,6 +52,26 @@ describe('alternating', () => {
     expect(protocols.alternating(pie(10, [0, 0], [1, 0]))).toEqual({ outcome: 10, rounds: 1 });
   });
 
+  test('a party that cannot gain accepts what the others settle', () => {
+    const two = tableOf(
+      [
+        [3, 6, 9],
+        [9, 8, 1],
+      ],
+      [0, 0],
+    );
+    const three = tableOf(
+      [
+        [3, 6, 9],
+        [9, 8, 1],
+        [0, 0, 0],
+      ],
+      [0, 0, 0],
+    );
+    expect(protocols.alternating(two).outcome).toBe(1);
+    expect(protocols.alternating(three).outcome).toBe(1);
+  });
+
   test('the opener speaks first; if it does not sit, the next one does', () => {
     const table = tableOf(
       [

@@ -36,6 +36,14 @@ describe.each(['concession', 'nash'] as const)('%s', (name) => {
       [0.3, 1],
     );
     expect(protocol(noisy).outcome).toBe(-1);
+    const noiseAgainst = tableOf(
+      [
+        [0.3, 0],
+        [2, 0],
+      ],
+      [0.1 + 0.2, 1],
+    );
+    expect(protocol(noiseAgainst).outcome).toBe(0);
   });
 
   test('is Pareto-efficient, also with weights of 0', () => {
