@@ -56,7 +56,7 @@ function concentration(
     name: `${name}_${power}`,
     by: ['all'],
     aggregation: 'shares',
-    nullable: false,
+    nullable: power === 'formal',
     bounds,
     inTime: false,
     unit: name === 'effective_number' ? { en: 'roles', fr: 'rôles' } : { en: 'index', fr: 'indice' },
@@ -219,12 +219,15 @@ export const measures: readonly MeasureDefinition[] = [
       fr: 'Autonomie moyenne avant l’entrée moins autonomie actuelle',
     },
   },
-  standingShare({
-    name: 'formal_power',
-    by: ['role', 'role_facet', 'group'],
-    label: { en: 'formal power', fr: 'pouvoir formel' },
-    meaning: { en: 'Share in the authorship of the written rules', fr: 'Part dans l’écriture des règles écrites' },
-  }),
+  {
+    ...standingShare({
+      name: 'formal_power',
+      by: ['role', 'role_facet', 'group'],
+      label: { en: 'formal power', fr: 'pouvoir formel' },
+      meaning: { en: 'Share in the authorship of the written rules', fr: 'Part dans l’écriture des règles écrites' },
+    }),
+    nullable: true,
+  },
   standingShare({
     name: 'authored',
     by: ['role', 'group'],
@@ -263,7 +266,7 @@ export const measures: readonly MeasureDefinition[] = [
       name: `power_shift_${power}`,
       by: ['role'],
       aggregation: 'mean',
-      nullable: false,
+      nullable: power === 'formal',
       bounds: signedUnit,
       inTime: true,
       paired: true,
@@ -280,7 +283,7 @@ export const measures: readonly MeasureDefinition[] = [
       name: `redistribution_${power}`,
       by: ['all'],
       aggregation: 'shares',
-      nullable: false,
+      nullable: power === 'formal',
       bounds: unitInterval,
       inTime: true,
       paired: true,
@@ -378,15 +381,18 @@ export const measures: readonly MeasureDefinition[] = [
       fr: 'Part sans événement de règle : prise, usage, décisions laissées ouvertes',
     },
   },
-  standingShare({
-    name: 'client_name_share',
-    by: ['all'],
-    label: { en: 'authorship in the client’s name', fr: 'écriture au nom du client' },
-    meaning: {
-      en: 'Authorship that non-clients hold in the client’s name',
-      fr: 'Part d’écriture tenue par d’autres au nom du client',
-    },
-  }),
+  {
+    ...standingShare({
+      name: 'client_name_share',
+      by: ['all'],
+      label: { en: 'authorship in the client’s name', fr: 'écriture au nom du client' },
+      meaning: {
+        en: 'Authorship that non-clients hold in the client’s name',
+        fr: 'Part d’écriture tenue par d’autres au nom du client',
+      },
+    }),
+    nullable: true,
+  },
   {
     name: 'client_presence',
     by: ['role'],

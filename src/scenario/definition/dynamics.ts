@@ -75,6 +75,7 @@ export const behaviourSchema = z.strictObject({
   ),
   habit_own_rate: quantity(0.08, 1, '1', 'Share of a week’s improvisation that stays in the habit.'),
   seniority_weight: share(0.5, 'How much slower the most senior learn than newcomers.'),
+  know_how_sd: quantity(0.1, 0.5, '1', 'Standard deviation of know-how between members of a group at the start.'),
   ideal_rate: quantity(
     0.003,
     0.1,

@@ -109,14 +109,28 @@ export const contactSchema = z.strictObject({
     'Share of the demands of the hierarchy’s own clients that it hears.',
     'assumption (the boss’s client weighs far more: TER12)',
   ),
-  boss_meeting: quantity(1, 20, 'relays/week', 'Weight, in relays, of what the hierarchy’s own client says about an issue in a week.', 'assumption (the boss’s client weighs far more: TER12)'),
+  boss_meeting: quantity(
+    0.5,
+    20,
+    'relays/week',
+    'Weight, in relays, of what the hierarchy’s own client says about an issue in a week.',
+    'assumption (the boss’s client weighs far more: TER12)',
+  ),
   amendment_step: share(
     0.1,
     'How far an amendment moves the rule towards a heard claim.',
     'assumption (tried first form)',
   ),
   claim_memory: share(0.1, 'Weight of a week’s heard relays in the running claim on an issue.'),
-  hearings_per_amendment: parameter({ default: 6, min: 0.1, max: 100, unit: 'relays', about: 'Weight of relays heard before the rule itself is amended; those before are answered by a derogation at most.', source: 'assumption' }),
+  hearings_per_amendment: parameter({
+    default: 6,
+    min: 0.1,
+    max: 100,
+    unit: 'relays',
+    about:
+      'Weight of relays heard before the rule itself is amended; those before are answered by a derogation at most.',
+    source: 'assumption',
+  }),
 });
 
 /** `negotiated`: the client’s plan, a frame of mutual commitments. */

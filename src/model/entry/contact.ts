@@ -1,0 +1,185 @@
+import { countAct } from '../measures/countAct.ts';
+import { regulations } from '../../scenario/definition/vocabulary.ts';
+import { grantDerogation, hasDerogation } from '../norms/derogations.ts';
+import type { Run } from '../run.ts';
+import type { EntryMode, TableForm } from './entryMode.ts';
+
+interface ContactState {
+  /** Pull of the clients’ concern by entry, 0 to the limit. */
+  readonly alliance: Float64Array;
+  /** Client met this week by entry; −1 for none. */
+  readonly met: Int32Array;
+  /** By issue: running claim, weight heard from technicians and from the hierarchy’s own client since the last amendment. */
+  readonly claim: Float64Array;
+  readonly technicians: Float64Array;
+  readonly hierarchy: Float64Array;
+  /** By issue: weight of relays that counts towards the next one heard. */
+  readonly credit: Float64Array;
+}
+
+const TECHNICIANS = 2;
+
+/**
+ * `contact`: technicians meet this client, about this case. Downward they explain the rule and make the client share it;
+ * upward they carry its worries, mixed with their own idea of good work, and are hardly listened to.
+ *
+ * Hearing is by accumulated weight, not by draw: feedback is collected, and every so much of it is one that counts.
+ * Source: telecom technicians (de Terssac 2012).
+ */
+export const contact: EntryMode = {
+  name: 'contact',
+  createState(run): ContactState {
+    const { entries, issues } = run.organisation;
+    return {
+      alliance: new Float64Array(entries),
+      met: new Int32Array(entries).fill(-1),
+      claim: run.rules.centre.slice(),
+      technicians: new Float64Array(issues),
+      hierarchy: new Float64Array(issues),
+      credit: new Float64Array(issues),
+    };
+  },
+  beforeWork(run) {
+    if (!run.entered) return;
+    const state = run.modeState as ContactState;
+    const { organisation, world, performers, clients } = run;
+    const { meeting, alliance_rate: rate, alliance_limit: limit } = organisation.scenario.entry.contact;
+    const count = organisation.clientAgents.length;
+    forTechnicians(run, (i, issue) => {
+      performers.pull[i] = 0;
+      state.met[i] = -1;
+      if (world.meeting[i] >= meeting) return;
+      const client = Math.min(count - 1, Math.floor((world.meeting[i] / meeting) * count));
+      state.met[i] = client;
+      state.alliance[i] += rate * (limit * clients.trust[client] - state.alliance[i]);
+      performers.pull[i] = state.alliance[i] * (expectationOf(run, client, issue) - run.rules.centre[issue]);
+    });
+  },
+  afterWork(run) {
+    if (!run.entered) return;
+    const state = run.modeState as ContactState;
+    const fading = run.organisation.scenario.entry.contact.explanation_fading;
+    for (let j = 0; j < run.clients.explained.length; j += 1) run.clients.explained[j] *= 1 - fading;
+    forTechnicians(run, (i, issue) => {
+      const client = state.met[i];
+      if (client < 0 || run.performers.active[i] === 0) return;
+      const { relay_threshold: threshold, relay } = run.organisation.scenario.entry.contact;
+      if (Math.abs(expectationOf(run, client, issue) - run.rules.centre[issue]) <= threshold) return;
+      if (relay) carryUpward(run, state, i, issue, client);
+      explain(run, i, issue, client);
+    });
+    hearOwnClient(run, state);
+  },
+  open(run, openings) {
+    const state = run.modeState as ContactState;
+    const { hearings_per_amendment: needed, relay_threshold: threshold } = run.organisation.scenario.entry.contact;
+    for (let k = 0; k < run.organisation.issues; k += 1) {
+      if (state.technicians[k] + state.hierarchy[k] < needed) continue;
+      if (Math.abs(state.claim[k] - run.rules.centre[k]) <= threshold) continue;
+      const technicians = run.organisation.groupRole.indexOf(TECHNICIANS);
+      const initiator = state.technicians[k] > state.hierarchy[k] ? technicians : run.organisation.headGroup;
+      openings.push({ issue: k, cause: 'relay', initiator });
+    }
+  },
+  convene(run, opening): TableForm | undefined {
+    return opening.cause === 'relay' ? amend(run, run.modeState as ContactState, opening.issue) : undefined;
+  },
+};
+
+function forTechnicians(run: Run, visit: (entry: number, issue: number) => void): void {
+  const { organisation } = run;
+  for (let cell = 0; cell < organisation.cells; cell += 1) {
+    if (organisation.groupRole[organisation.cellGroup[cell]] !== TECHNICIANS) continue;
+    for (let i = organisation.cellStart[cell]; i < organisation.cellStart[cell + 1]; i += 1)
+      visit(i, organisation.cellIssue[cell]);
+  }
+}
+
+function expectationOf(run: Run, client: number, issue: number): number {
+  const at = client * run.organisation.issues + issue;
+  return run.world.expectation[at] + run.clients.explained[at];
+}
+
+/** Explaining moves a trusting client towards the rule, costs most where it is found unfounded, and is a promise. */
+function explain(run: Run, entry: number, issue: number, client: number): void {
+  const { organisation, clients, performers, world } = run;
+  const {
+    explanation,
+    explanation_hours: hours,
+    trust_loss: loss,
+    trust_gain: gain,
+  } = organisation.scenario.entry.contact;
+  if (explanation === 0) return;
+  const group = organisation.agentGroup[organisation.entryAgent[entry]];
+  const gap = run.rules.centre[issue] - expectationOf(run, client, issue);
+  clients.explained[client * organisation.issues + issue] += explanation * clients.trust[client] * gap;
+  const spent = hours * (1 - performers.legitimacy[entry]);
+  countAct(run, TECHNICIANS, spent);
+  run.extraHours[group] += spent / organisation.groupSize[group];
+  run.tally.counters.explanations += 1;
+  const missed = run.work.lossOf(run, performers.action[entry], world.contingency[issue]) > 0;
+  clients.trust[client] += missed ? -loss * clients.trust[client] : gain * (1 - clients.trust[client]);
+}
+
+/** A claim goes up in the client’s name; every so many are heard, and answered by a derogation at most. */
+function carryUpward(run: Run, state: ContactState, entry: number, issue: number, client: number): void {
+  const { organisation, performers, tally } = run;
+  const parameters = organisation.scenario.entry.contact;
+  const group = organisation.agentGroup[organisation.entryAgent[entry]];
+  const weight = parameters.relay_client_weight;
+  const claim = weight * expectationOf(run, client, issue) + (1 - weight) * performers.ideal[entry];
+  tally.counters.relays += 1;
+  countAct(run, TECHNICIANS, parameters.relay_hours);
+  run.extraHours[group] += parameters.relay_hours / organisation.groupSize[group];
+  if (parameters.listening === 0) return;
+  state.technicians[issue] += parameters.listening;
+  state.credit[issue] += parameters.listening;
+  state.claim[issue] += parameters.claim_memory * parameters.listening * (claim - state.claim[issue]);
+  if (state.credit[issue] < 1) return;
+  state.credit[issue] -= 1;
+  tally.counters.relays_heard += 1;
+  const crew = organisation.cellCrew[organisation.entryCell[entry]];
+  if (organisation.scenario.derogations.enabled && !hasDerogation(run, crew))
+    grantDerogation(run, crew, claim, 'relay');
+}
+
+/** The hierarchy has a client of its own, which weighs far more; it says something about each issue every week. */
+function hearOwnClient(run: Run, state: ContactState): void {
+  const {
+    boss_meeting: meeting,
+    boss_listening: listening,
+    claim_memory: memory,
+  } = run.organisation.scenario.entry.contact;
+  const weight = meeting * listening;
+  for (let k = 0; k < run.organisation.issues; k += 1) {
+    state.hierarchy[k] += weight;
+    state.claim[k] += memory * Math.min(1, weight) * (expectationOf(run, 0, k) - state.claim[k]);
+  }
+}
+
+/** A small step of the rule towards the running claim; its authors are those who were heard. */
+function amend(run: Run, state: ContactState, issue: number): TableForm {
+  const { organisation, rules } = run;
+  const { headGroup, writerGroup } = organisation;
+  const technicians = organisation.groupRole.indexOf(TECHNICIANS);
+  const heard = state.technicians[issue] + state.hierarchy[issue];
+  const byTechnicians = state.technicians[issue] / heard;
+  state.technicians[issue] = 0;
+  state.hierarchy[issue] = 0;
+  const step = organisation.scenario.entry.contact.amendment_step * (state.claim[issue] - rules.centre[issue]);
+  return {
+    parties: [headGroup, technicians],
+    amended: {
+      window: { centre: rules.centre[issue] + step, halfWidth: rules.halfWidth[issue] },
+      will: [1 - byTechnicians, byTechnicians],
+    },
+    regulation: regulations[rules.regulation[issue]],
+    writes: rules.written[issue] === 1,
+    frame: [
+      { group: headGroup, share: 1 - byTechnicians, inClientName: true },
+      { group: technicians, share: byTechnicians, inClientName: true },
+    ],
+    pen: [writerGroup],
+    without: 'status_quo',
+  };
+}

@@ -1,0 +1,98 @@
+import { countAct } from '../measures/countAct.ts';
+import { facets } from '../../scenario/definition/vocabulary.ts';
+import { positionMoved } from '../phases/agenda.ts';
+import type { Run } from '../run.ts';
+import { gatherPositions } from '../table/tablePositions.ts';
+import { demandMark } from './demandMark.ts';
+import type { EntryMode, TableForm } from './entryMode.ts';
+
+interface NegotiatedState {
+  /** Week from which the first table of an issue is asked for; 0 where no plan is wanted. */
+  readonly firstWeek: Float64Array;
+  readonly governed: Uint8Array;
+}
+
+/**
+ * `negotiated`: the client sits at the table of the plan, a frame of mutual commitments that is reopened when a side’s
+ * position has changed and renewed when its term is over.
+ *
+ * Source: electronics workshop and automotive supplier (de Terssac 2012).
+ */
+export const negotiated: EntryMode = {
+  name: 'negotiated',
+  createState(run): NegotiatedState {
+    const { issues, issueFacet, scenario } = run.organisation;
+    const { facets: asked, first_weeks: firstWeeks, spacing_weeks: spacing } = scenario.entry.negotiated;
+    const firstWeek = new Float64Array(issues);
+    let wanted = 0;
+    for (let k = 0; k < issues; k += 1) {
+      if (!asked.includes(facets[issueFacet[k]])) continue;
+      firstWeek[k] = run.week + firstWeeks + wanted * spacing;
+      wanted += 1;
+    }
+    return { firstWeek, governed: new Uint8Array(issues) };
+  },
+  beforeWork() {},
+  afterWork() {},
+  open(run, openings) {
+    const state = run.modeState as NegotiatedState;
+    const { organisation, rules } = run;
+    const { cooldown_weeks: cooldown } = organisation.scenario.agenda;
+    const { position } = organisation.scenario.entry.negotiated;
+    const initiator = organisation.clientGroup;
+    gatherPositions(run);
+    for (let k = 0; k < organisation.issues; k += 1) {
+      if (state.firstWeek[k] === 0) continue;
+      if (state.governed[k] === 0) {
+        if (run.week >= state.firstWeek[k] && demands(run, state, k))
+          openings.push({ issue: k, cause: 'demand', initiator });
+      } else if (rules.expiry[k] > 0 && run.week >= rules.expiry[k]) {
+        openings.push({ issue: k, cause: 'renewal', initiator });
+      } else if (run.week - rules.openedWeek[k] >= cooldown && positionMoved(run, k, initiator) > position) {
+        openings.push({ issue: k, cause: 'position', initiator });
+      }
+    }
+  },
+  convene(run, opening): TableForm | undefined {
+    const state = run.modeState as NegotiatedState | undefined;
+    if (state === undefined) return undefined;
+    if (opening.cause === 'demand') state.governed[opening.issue] = 1;
+    return state.governed[opening.issue] === 1 ? planTable(run, opening.issue, opening.cause === 'demand') : undefined;
+  },
+};
+
+/** The client asks for a plan; the hierarchy admits the demand in proportion to its market, else it asks again later. */
+function demands(run: Run, state: NegotiatedState, issue: number): boolean {
+  const { scenario, clientGroup, groupRole } = run.organisation;
+  countAct(run, groupRole[clientGroup], 0);
+  if (demandMark(run, issue) < scenario.entry.market) return true;
+  state.firstWeek[issue] = run.week + scenario.entry.negotiated.renewal_weeks;
+  run.tally.counters.refusals += 1;
+  return false;
+}
+
+function planTable(run: Run, issue: number, first: boolean): TableForm {
+  const { organisation } = run;
+  const { groups, groupRole, headGroup, clientGroup, writerGroup } = organisation;
+  const parameters = organisation.scenario.entry.negotiated;
+  const performing: number[] = [];
+  for (let g = 0; g < groups; g += 1) if (organisation.performs[issue * groups + g] === 1) performing.push(g);
+  const byManagement = performing.every((g) => groupRole[g] === MANAGEMENT);
+  const hierarchy = performing.some((g) => groupRole[g] === MANAGEMENT) ? [] : [headGroup];
+  const parties = [...hierarchy, ...performing, clientGroup];
+  return {
+    parties,
+    halfWidth: byManagement ? parameters.half_width_management : parameters.half_width,
+    enforcement: byManagement ? parameters.enforcement_management : parameters.enforcement,
+    visibility: parameters.visibility,
+    regulation: 'joint',
+    writes: true,
+    frame: [{ group: clientGroup, share: 1, inClientName: false }],
+    pen: [writerGroup],
+    without: first ? 'draft' : 'status_quo',
+    termWeeks: parameters.renewal_weeks,
+    participation: new Map(parties.map((g) => [g, 1])),
+  };
+}
+
+const MANAGEMENT = 0;

@@ -1,0 +1,263 @@
+import { visibilityOf } from '../devices.ts';
+import type { Organisation } from '../organisation.ts';
+import type { Run } from '../run.ts';
+import { causeCounters, type RowLayout } from './rowLayout.ts';
+import type { CounterName } from './tally.ts';
+
+/** Measures everything of a week that is neither autonomy nor power: process, organising work, outcomes. */
+export interface ProcessMeter {
+  measure(run: Run, row: Float64Array, at: number, withGroups: boolean): void;
+}
+
+const counters: readonly CounterName[] = [
+  'negotiations',
+  'agreements',
+  'impositions',
+  'stalemates',
+  'refusals',
+  'amendments',
+  'reopenings',
+  ...causeCounters,
+  'revisions',
+  'revision_size',
+  'rule_movement',
+  'derogations',
+  'relays',
+  'relays_heard',
+  'explanations',
+  'repairs',
+  'cost',
+];
+
+/** Weeks over which the variance of misfit over time is taken. */
+const MISFIT_WEEKS = 26;
+
+/** A meter of the process measures. It keeps the last 26 weeks of misfit: make one for each run. */
+export function createProcessMeter(organisation: Organisation, layout: RowLayout): ProcessMeter {
+  const { issues, groups, cells, salience, totalSalience, groupRole, groupSize, scenario } = organisation;
+  const counterPlaces = counters.map((name) => [name, layout.placeOf(name)] as const);
+  const latitude = layout.placesOf('latitude');
+  const desired = layout.placesOf('desired_actions');
+  const compliance = layout.placesOf('compliance');
+  const wouldDeviate = layout.placesOf('would_deviate');
+  const presence = layout.placesOf('client_presence');
+  const organisingShare = layout.placesOf('organising_share');
+  const organisingActs = layout.placesOf('organising_acts');
+  const hoursShare = layout.placesOf('organising_hours_share');
+  const organisingHours = layout.placeOf('organising_hours');
+  const diverted = layout.placesOf('diverted_initiative');
+  const hours = layout.placesOf('hours');
+  const burden = layout.placesOf('burden');
+  const knowHow = layout.placesOf('knowhow');
+  const places = {
+    transparency: layout.placeOf('transparency'),
+    codification: layout.placeOf('codification'),
+    control: layout.placeOf('rules_control'),
+    counterRules: layout.placeOf('counter_rules'),
+    derogations: layout.placeOf('derogations_standing'),
+    satisfaction: layout.placeOf('client_satisfaction'),
+    lost: layout.placeOf('clients_lost'),
+    deviation: layout.placeOf('deviation'),
+    variability: layout.placeOf('variability'),
+    between: layout.placeOf('variability_between_shifts'),
+    within: layout.placeOf('variability_within_shifts'),
+    misfit: layout.placeOf('misfit_variance'),
+  };
+  const misfits = new Float64Array(MISFIT_WEEKS * issues).fill(Number.NaN);
+  const crewActions = new Float64Array(organisation.crews);
+  const crewMisfit = new Float64Array(organisation.crews);
+  const byRole = {
+    desired: new Float64Array(4),
+    feasible: new Float64Array(4),
+    outside: new Float64Array(4),
+    held: new Float64Array(4),
+    presence: new Float64Array(4),
+    actions: new Float64Array(4),
+  };
+  const byGroup = { desired: new Float64Array(groups), feasible: new Float64Array(groups) };
+
+  function measureActions(run: Run, row: Float64Array, at: number, withGroups: boolean): void {
+    const { tally } = run;
+    for (const sums of Object.values(byRole)) sums.fill(0);
+    for (const sums of Object.values(byGroup)) sums.fill(0);
+    let deviation = 0;
+    let deviating = 0;
+    for (let cell = 0; cell < cells; cell += 1) {
+      const g = organisation.cellGroup[cell];
+      const k = organisation.cellIssue[cell];
+      const role = groupRole[g];
+      const validated = run.rules.written[k] * scenario.work.validation * visibilityOf(run, k);
+      const feasible = tally.actions[cell] - validated * tally.outside[cell];
+      byRole.desired[role] += tally.desired[cell];
+      byRole.feasible[role] += feasible;
+      byRole.outside[role] += tally.outside[cell];
+      byRole.held[role] += tally.held[cell];
+      byRole.presence[role] += tally.presence[cell];
+      byRole.actions[role] += tally.actions[cell];
+      byGroup.desired[g] += tally.desired[cell];
+      byGroup.feasible[g] += feasible;
+      deviation += tally.deviations[cell];
+      deviating += tally.actions[cell];
+    }
+    for (let r = 0; r < 4; r += 1) {
+      row[at + latitude.role[r]] = byRole.feasible[r];
+      row[at + desired.role[r]] = byRole.desired[r];
+      row[at + compliance.role[r]] = byRole.held[r];
+      row[at + wouldDeviate.role[r]] = byRole.outside[r];
+      const n = tally.desireMoments[r * 3];
+      const mean = tally.desireMoments[r * 3 + 1] / n;
+      const spread = Math.sqrt(Math.max(0, tally.desireMoments[r * 3 + 2] / n - mean * mean));
+      row[at + presence.role[r]] =
+        byRole.actions[r] > 0 && spread > 0 ? byRole.presence[r] / byRole.actions[r] / spread : Number.NaN;
+    }
+    row[at + places.deviation] = deviating > 0 ? deviation / deviating : Number.NaN;
+    if (!withGroups) return;
+    for (let g = 0; g < groups; g += 1) {
+      row[at + latitude.group[g]] = byGroup.feasible[g];
+      row[at + desired.group[g]] = byGroup.desired[g];
+    }
+  }
+
+  /** Variance across performers within an issue, parted between and within teams; mean over issues by salience. */
+  function measureVariability(run: Run, row: Float64Array, at: number): void {
+    const { tally, week } = run;
+    let weight = 0;
+    let between = 0;
+    let within = 0;
+    const slot = (week % MISFIT_WEEKS) * issues;
+    for (let first = 0; first < cells; ) {
+      const k = organisation.cellIssue[first];
+      let last = first;
+      let actions = 0;
+      let sum = 0;
+      let squares = 0;
+      for (let crew = organisation.issueFirstCrew[k]; crew < organisation.issueFirstCrew[k + 1]; crew += 1) {
+        crewActions[crew] = 0;
+        crewMisfit[crew] = 0;
+      }
+      for (; last < cells && organisation.cellIssue[last] === k; last += 1) {
+        actions += tally.actions[last];
+        sum += tally.misfit[last];
+        squares += tally.misfitSquared[last];
+        crewActions[organisation.cellCrew[last]] += tally.actions[last];
+        crewMisfit[organisation.cellCrew[last]] += tally.misfit[last];
+      }
+      first = last;
+      misfits[slot + k] = actions > 0 ? sum / actions : Number.NaN;
+      if (actions === 0) continue;
+      let squaredMeans = 0;
+      for (let crew = organisation.issueFirstCrew[k]; crew < organisation.issueFirstCrew[k + 1]; crew += 1) {
+        if (crewActions[crew] > 0) squaredMeans += (crewMisfit[crew] * crewMisfit[crew]) / crewActions[crew];
+      }
+      weight += salience[k];
+      between += (salience[k] * Math.max(0, squaredMeans - (sum * sum) / actions)) / actions;
+      within += (salience[k] * Math.max(0, squares - squaredMeans)) / actions;
+    }
+    row[at + places.between] = weight > 0 ? between / weight : Number.NaN;
+    row[at + places.within] = weight > 0 ? within / weight : Number.NaN;
+    row[at + places.variability] = weight > 0 ? (between + within) / weight : Number.NaN;
+    row[at + places.misfit] = week < MISFIT_WEEKS ? Number.NaN : misfitVariance();
+  }
+
+  function misfitVariance(): number {
+    let weight = 0;
+    let total = 0;
+    for (let k = 0; k < issues; k += 1) {
+      let count = 0;
+      let sum = 0;
+      let squares = 0;
+      for (let w = 0; w < MISFIT_WEEKS; w += 1) {
+        const value = misfits[w * issues + k];
+        if (value !== value) continue;
+        count += 1;
+        sum += value;
+        squares += value * value;
+      }
+      if (count < 2) continue;
+      weight += salience[k];
+      total += (salience[k] * Math.max(0, squares - (sum * sum) / count)) / (count - 1);
+    }
+    return weight > 0 ? total / weight : Number.NaN;
+  }
+
+  function measureHours(run: Run, row: Float64Array, at: number, withGroups: boolean): void {
+    const { tally, extraHours } = run;
+    let acts = 0;
+    let organising = 0;
+    for (let r = 0; r < 4; r += 1) {
+      acts += tally.acts[r];
+      organising += tally.organisingHours[r];
+      row[at + organisingShare.role[r]] = tally.acts[r];
+      row[at + organisingActs.role[r]] = tally.acts[r];
+      row[at + hoursShare.role[r]] = tally.organisingHours[r];
+      let worked = 0;
+      let writing = 0;
+      let borne = 0;
+      for (let g = 0; g < groups; g += 1) {
+        if (groupRole[g] !== r) continue;
+        const group = scenario.organisation.groups[g];
+        const groupHours = group.hours * groupSize[g];
+        worked += groupHours;
+        writing += tally.writingHours[g];
+        borne += group.load * groupHours + extraHours[g] * groupSize[g];
+        if (withGroups) {
+          row[at + diverted.group[g]] = tally.writingHours[g];
+          row[at + hours.group[g]] = groupHours;
+        }
+      }
+      row[at + diverted.role[r]] = writing;
+      row[at + hours.role[r]] = worked;
+      row[at + burden.role[r]] = worked > 0 ? borne / worked : Number.NaN;
+    }
+    row[at + organisingActs.all] = acts;
+    row[at + organisingHours] = organising;
+  }
+
+  function measureStanding(run: Run, row: Float64Array, at: number): void {
+    const { rules, norms, clients, performers } = run;
+    let transparency = 0;
+    let codification = 0;
+    row.fill(0, at + places.control, at + places.control + 3);
+    for (let k = 0; k < issues; k += 1) {
+      transparency += salience[k] * visibilityOf(run, k);
+      codification += salience[k] * rules.written[k] * rules.deposited[k];
+      row[at + places.control + rules.regulation[k]] += salience[k] / totalSalience;
+    }
+    row[at + places.transparency] = transparency / totalSalience;
+    row[at + places.codification] = codification / totalSalience;
+    let counterRules = 0;
+    let derogations = 0;
+    for (let crew = 0; crew < organisation.crews; crew += 1) {
+      counterRules += norms.counterStrength[crew] > 0 ? 1 : 0;
+      derogations += norms.derogationUntil[crew] >= run.week ? 1 : 0;
+    }
+    row[at + places.counterRules] = counterRules;
+    row[at + places.derogations] = derogations;
+    let satisfaction = 0;
+    for (const value of clients.satisfaction) satisfaction += value;
+    row[at + places.satisfaction] = satisfaction / clients.satisfaction.length;
+    row[at + places.lost] = clients.lost;
+    byRole.actions.fill(0);
+    byRole.desired.fill(0);
+    for (let cell = 0; cell < cells; cell += 1) {
+      const role = groupRole[organisation.cellGroup[cell]];
+      for (let i = organisation.cellStart[cell]; i < organisation.cellStart[cell + 1]; i += 1) {
+        byRole.actions[role] += 1;
+        byRole.desired[role] += performers.knowHow[i];
+      }
+    }
+    for (let r = 0; r < 4; r += 1) {
+      row[at + knowHow.role[r]] = byRole.actions[r] > 0 ? byRole.desired[r] / byRole.actions[r] : Number.NaN;
+    }
+  }
+
+  return {
+    measure(run, row, at, withGroups) {
+      for (const [name, place] of counterPlaces) row[at + place] = run.tally.counters[name];
+      measureActions(run, row, at, withGroups);
+      measureVariability(run, row, at);
+      measureHours(run, row, at, withGroups);
+      measureStanding(run, row, at);
+    },
+  };
+}

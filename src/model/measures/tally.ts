@@ -1,0 +1,102 @@
+import type { Organisation } from '../organisation.ts';
+
+/** Counters of one week by name. */
+export const counterNames = [
+  'negotiations',
+  'agreements',
+  'impositions',
+  'stalemates',
+  'refusals',
+  'amendments',
+  'reopenings',
+  'reopenings_position',
+  'reopenings_burden',
+  'reopenings_expiry',
+  'reopenings_renewal',
+  'revisions',
+  'revision_size',
+  'rule_movement',
+  'derogations',
+  'relays',
+  'relays_heard',
+  'explanations',
+  'repairs',
+  'cost',
+] as const;
+export type CounterName = (typeof counterNames)[number];
+
+/** What is added up over a week; cells × one number unless said. All probabilities, not draws, but for actions. */
+export interface Tally {
+  /** Actions. */
+  readonly actions: Float64Array;
+  readonly grip: Float64Array;
+  readonly counterGrip: Float64Array;
+  readonly constrained: Float64Array;
+  readonly consented: Float64Array;
+  readonly internalised: Float64Array;
+  readonly thwarted: Float64Array;
+  /** Desires outside the window, and those times the probability of being held. */
+  readonly outside: Float64Array;
+  readonly held: Float64Array;
+  /** Actions taken outside the window. */
+  readonly deviations: Float64Array;
+  /** Potential situations, and those that hours allowed. */
+  readonly desired: Float64Array;
+  /** Σ (action − contingency) and its squares. */
+  readonly misfit: Float64Array;
+  readonly misfitSquared: Float64Array;
+  /** Σ |action − action without concern for the client|. */
+  readonly presence: Float64Array;
+  /** Σ p·x·(1 − l), the grievance of the week. */
+  readonly felt: Float64Array;
+  /** Σ loss to client, firm. */
+  readonly loss: Float64Array;
+  /** Desires before the entry, by role: count, sum, squares, over all weeks. */
+  readonly desireMoments: Float64Array;
+  /** Acts of organising work and their hours by role. */
+  readonly acts: Float64Array;
+  readonly organisingHours: Float64Array;
+  /** Hours on writing rules, accounts and records by group. */
+  readonly writingHours: Float64Array;
+  readonly counters: Record<CounterName, number>;
+}
+
+const byCell = [
+  'actions',
+  'grip',
+  'counterGrip',
+  'constrained',
+  'consented',
+  'internalised',
+  'thwarted',
+  'outside',
+  'held',
+  'deviations',
+  'desired',
+  'misfit',
+  'misfitSquared',
+  'presence',
+  'felt',
+  'loss',
+] as const;
+
+/** An empty tally. */
+export function createTally(organisation: Organisation): Tally {
+  const cells = Object.fromEntries(byCell.map((name) => [name, new Float64Array(organisation.cells)]));
+  return {
+    ...(cells as Record<(typeof byCell)[number], Float64Array>),
+    desireMoments: new Float64Array(4 * 3),
+    acts: new Float64Array(4),
+    organisingHours: new Float64Array(4),
+    writingHours: new Float64Array(organisation.groups),
+    counters: Object.fromEntries(counterNames.map((name) => [name, 0])) as Record<CounterName, number>,
+  };
+}
+
+/** Empties what belongs to one week. The cells are overwritten by the work phase. */
+export function clearTally(tally: Tally): void {
+  tally.acts.fill(0);
+  tally.organisingHours.fill(0);
+  tally.writingHours.fill(0);
+  for (const name of counterNames) tally.counters[name] = 0;
+}

@@ -1,0 +1,54 @@
+import { countAct } from '../measures/countAct.ts';
+import type { CellNorms } from '../phases/actInCell.ts';
+import { recordNormEvent } from '../rules/recordNormEvent.ts';
+import type { Run } from '../run.ts';
+
+/** Stretches a cell’s window to what the crew’s derogation tolerates. */
+export function reachOfDerogation(run: Run, crew: number, norms: CellNorms): void {
+  const { derogationLower, derogationUpper } = run.norms;
+  if (derogationLower[crew] < norms.lower) norms.lower = derogationLower[crew];
+  if (derogationUpper[crew] > norms.upper) norms.upper = derogationUpper[crew];
+}
+
+/** Whether the crew has a derogation in force. */
+export function hasDerogation(run: Run, crew: number): boolean {
+  return run.norms.derogationUntil[crew] >= run.week && run.norms.derogationUntil[crew] > 0;
+}
+
+/**
+ * The hierarchy tolerates an exception for a crew until it expires; the claim stays unanswered in the book.
+ *
+ * The window is stretched towards `aim`, a side of what the crew does or what was claimed.
+ */
+export function grantDerogation(run: Run, crew: number, aim: number, cause: 'grievance' | 'relay'): void {
+  const { organisation, norms, rules } = run;
+  const { reach, weeks } = organisation.scenario.derogations;
+  const issue = organisation.crewIssue[crew];
+  const lower = rules.centre[issue] - rules.halfWidth[issue];
+  const upper = rules.centre[issue] + rules.halfWidth[issue];
+  const half = rules.halfWidth[issue];
+  norms.derogationLower[crew] = Math.min(lower, lower + reach * (aim - half - lower));
+  norms.derogationUpper[crew] = Math.max(upper, upper + reach * (aim + half - upper));
+  norms.derogationUntil[crew] = run.week + weeks;
+  run.tally.counters.derogations += 1;
+  countAct(run, organisation.groupRole[organisation.headGroup], 0);
+  recordNormEvent(run, 'derogation', crew, cause);
+}
+
+/** Ends derogations whose term is over. */
+export function expireDerogations(run: Run): void {
+  const { norms, organisation } = run;
+  for (let crew = 0; crew < organisation.crews; crew += 1) {
+    if (norms.derogationUntil[crew] > 0 && norms.derogationUntil[crew] < run.week) endDerogation(run, crew);
+  }
+}
+
+/** Ends a crew’s derogation: its term is over, or the rule it softened has been made anew. */
+export function endDerogation(run: Run, crew: number): void {
+  const { norms } = run;
+  if (norms.derogationUntil[crew] === 0) return;
+  recordNormEvent(run, 'derogation_end', crew, 'none');
+  norms.derogationUntil[crew] = 0;
+  norms.derogationLower[crew] = Number.POSITIVE_INFINITY;
+  norms.derogationUpper[crew] = Number.NEGATIVE_INFINITY;
+}

@@ -1,0 +1,111 @@
+import { reviseCounterRules } from '../norms/counterRules.ts';
+import type { Run } from '../run.ts';
+
+/** Habits, know-how, legitimacy and ideals learn from the week; teams revise their counter-rules. */
+export function learn(run: Run): void {
+  const { organisation } = run;
+  for (let crew = 0, cell = 0; crew < organisation.crews; crew += 1) {
+    let cells = cell;
+    while (cells < organisation.cells && organisation.cellCrew[cells] === crew) cells += 1;
+    learnInCrew(run, crew, organisation.cellStart[cell], organisation.cellStart[cells]);
+    cell = cells;
+  }
+  learnPositions(run);
+  reviseCounterRules(run);
+}
+
+/**
+ * Performers of one crew learn.
+ *
+ * The shadow habit and know-how are the counterfactual of “what one would have done before the client came”: they learn
+ * by every term except those caused by following a norm, and equal the agent’s own until the entry.
+ */
+function learnInCrew(run: Run, crew: number, first: number, last: number): void {
+  const { organisation, performers, rules, norms, world } = run;
+  const { behaviour, legitimacy: acceptance, work } = organisation.scenario;
+  const {
+    habit,
+    knowHow,
+    shadowHabit,
+    shadowKnowHow,
+    ideal,
+    idealHalfWidth,
+    legitimacy,
+    plasticity,
+    noise,
+    active,
+    desire,
+    action,
+    ruled,
+    held,
+  } = performers;
+  const issue = organisation.crewIssue[crew];
+  const z = world.contingency[issue];
+  const tolerance = work.tolerance;
+  const teamHabit = norms.habit[crew];
+  const teamShadow = norms.shadowHabit[crew];
+  const beforeEntry = !run.entered;
+  let habitSum = 0;
+  let shadowSum = 0;
+  for (let i = first; i < last; i += 1) {
+    if (active[i] === 1) {
+      const d = desire[i];
+      const a = action[i];
+      const pace = plasticity[i];
+      const gap = d - z;
+      const missed = gap > tolerance ? gap - tolerance : gap < -tolerance ? gap + tolerance : 0;
+      const own = behaviour.habit_own_rate * noise[i] - behaviour.habit_misfit_rate * missed;
+      const followed = a === d ? 0 : 1;
+      habit[i] +=
+        pace * (behaviour.habit_norm_rate * (a - d) + behaviour.habit_team_rate * (teamHabit - habit[i]) + own);
+      knowHow[i] +=
+        (1 - followed) * behaviour.know_how_regeneration * (1 - knowHow[i]) -
+        followed * behaviour.know_how_decay * knowHow[i];
+      if (beforeEntry) {
+        shadowHabit[i] = habit[i];
+        shadowKnowHow[i] = knowHow[i];
+      } else {
+        shadowHabit[i] += pace * (behaviour.habit_team_rate * (teamShadow - shadowHabit[i]) + own);
+        shadowKnowHow[i] += behaviour.know_how_regeneration * (1 - shadowKnowHow[i]);
+      }
+      let harm = 0;
+      if (held[i] > 0) {
+        const byRule = run.work.lossOf(run, ruled[i], z);
+        const byDesire = run.work.lossOf(run, d, z);
+        if (byRule > byDesire) harm = held[i] * (byRule - byDesire);
+      }
+      const group = organisation.agentGroup[organisation.entryAgent[i]];
+      const part = rules.participation[issue * organisation.groups + group];
+      const deserved = acceptance.base + acceptance.participation * part - acceptance.harm * harm;
+      const target = deserved < 0 ? 0 : deserved > 1 ? 1 : deserved;
+      legitimacy[i] += acceptance.rate * (target - legitimacy[i]);
+      ideal[i] += behaviour.ideal_rate * (habit[i] - ideal[i]);
+      const wanted = behaviour.ideal_half_width_performers * (1 + behaviour.misfit_response * harm);
+      idealHalfWidth[i] += behaviour.ideal_rate * ((wanted < 2 ? wanted : 2) - idealHalfWidth[i]);
+    }
+    habitSum += habit[i];
+    shadowSum += shadowHabit[i];
+  }
+  norms.habit[crew] = habitSum / (last - first);
+  norms.shadowHabit[crew] = shadowSum / (last - first);
+}
+
+/** Ideals of those who do not perform follow practice, disorder and losses as the hierarchy sees them. */
+function learnPositions(run: Run): void {
+  const { organisation, positions } = run;
+  const { behaviour } = organisation.scenario;
+  const rate = behaviour.ideal_rate;
+  for (let k = 0; k < organisation.issues; k += 1) {
+    const wanted =
+      (behaviour.ideal_half_width_management * (1 + behaviour.misfit_response * positions.loss[k])) /
+      (1 + behaviour.disorder_response * positions.variance[k]);
+    for (let g = 0; g < organisation.groups; g += 1) {
+      if (organisation.groupRole[g] === CLIENTS || organisation.performs[k * organisation.groups + g] === 1) continue;
+      const at = g * organisation.issues + k;
+      positions.ideal[at] += rate * (positions.practice[k] - positions.ideal[at]);
+      positions.idealHalfWidth[at] += rate * ((wanted < 2 ? wanted : 2) - positions.idealHalfWidth[at]);
+    }
+  }
+}
+
+const CLIENTS = 3;

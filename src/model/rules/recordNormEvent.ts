@@ -1,0 +1,12 @@
+import type { RuleEvent } from '../ruleEvent.ts';
+import type { Run } from '../run.ts';
+
+/** Writes the birth or end of a counter-rule or derogation into the journal, where there is one. */
+export function recordNormEvent(
+  run: Run,
+  kind: Extract<RuleEvent['kind'], 'derogation' | 'derogation_end' | 'counter_rule' | 'counter_rule_end'>,
+  crew: number,
+  cause: 'grievance' | 'relay' | 'none',
+): void {
+  run.journal?.recordNorm(run, kind, crew, cause);
+}
