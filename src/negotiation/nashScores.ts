@@ -20,7 +20,8 @@ const scores: NashScores = { totals: new Float64Array(128), terms: new Float64Ar
  *
  * Where somebody gains nothing the product is 0: such outcomes stand below all others, and among themselves first by
  * how many gain, then by the product over these (the convention of maximum Nash welfare: Caragiannis et al. 2019,
- * ACM Transactions on Economics and Computation 7). Seats of weight 0 don't count. The result is shared memory: valid until the next call.
+ * ACM Transactions on Economics and Computation 7). Seats of weight 0 don't count. The result is shared memory: valid
+ * until the next call.
  */
 export function nashScores(set: Readonly<NegotiationSet>): Readonly<NashScores> {
   const { seats, size, gains, shares } = set;

@@ -70,7 +70,8 @@ function bid(set: Readonly<NegotiationSet>, scores: Readonly<NashScores>, seat: 
  * Talks end when all others have accepted a bid in a row, or without agreement at the deadline: in round r of n time is
  * (r − 1)/n. Nobody is left worse off; the settlement need not be Pareto-efficient, and who opens matters.
  *
- * Aspirations are compared as logarithms: gain ≥ 1 − t^e exactly if ln(1 − gain) ≤ e ln t, which takes no power per turn.
+ * Aspirations are compared as logarithms, which takes no power per turn: gain ≥ 1 − t^e exactly if
+ * ln(1 − gain) ≤ e ln t.
  * @throws RangeError if the table doesn't fit together or an option lies outside its bounds.
  */
 export function settleByAlternatingOffers(table: Bargaining, options: ProtocolOptions = {}): Settlement {

@@ -5,8 +5,8 @@ import { prefersJointly } from './prefersJointly.ts';
 import type { Settlement } from './Settlement.ts';
 
 /**
- * Weighted Nash bargaining (Nash 1950, Econometrica 18; weights: Harsanyi & Selten 1972, Management Science 18): the outcome that
- * maximises Π (u_i − d_i)^w_i among those that leave nobody worse off. A benchmark: nobody haggles.
+ * Weighted Nash bargaining (Nash 1950, Econometrica 18; weights: Harsanyi & Selten 1972, Management Science 18): the
+ * outcome that maximises Π (u_i − d_i)^w_i among those that leave nobody worse off. A benchmark: nobody haggles.
  * @throws RangeError if the table doesn't fit together.
  */
 export function settleByNash(table: Bargaining): Settlement {

@@ -1,2 +1,2 @@
-/** Differences up to this count as none: in gains as a share of the party's span, in logarithms of products as they are. */
+/** Differences up to this count as none, of scaled gains and of logarithms of products. */
 export const tolerance = 1e-12;

@@ -44,6 +44,7 @@ describe('zeuthenRisk', () => {
   });
 
   test('is 1 with nothing to lose, 0 when offered what one asks, and grows with weight', () => {
+    expect(zeuthenRisk(0.8, 0.4, 0.3)).toBeCloseTo(0.8, 12);
     expect(zeuthenRisk(1, 0.5, 1)).toBe(1);
     expect(zeuthenRisk(1, -0.5, 0)).toBe(1);
     expect(zeuthenRisk(1, 2, 0)).toBe(0);
