@@ -3,6 +3,7 @@ import { bcaIntervals } from '../../src/statistics/bcaIntervals.ts';
 import { clopperPearson } from '../../src/statistics/clopperPearson.ts';
 import { meanInterval, meanIntervals } from '../../src/statistics/meanInterval.ts';
 import { resampleCounts } from '../../src/statistics/resampleCounts.ts';
+import { normalQuantile } from '../../src/statistics/standardNormal.ts';
 import { tInterval } from '../../src/statistics/tInterval.ts';
 import { expectClose } from './expectClose.ts';
 import { normals, seeded } from './generators.ts';
@@ -38,16 +39,19 @@ describe('meanInterval', () => {
   const generator = seeded('mean interval');
   const resample = resampleCounts(200, 2000, generator);
 
-  it('is t where n ≥ 25γ², else BCa', () => {
-    const even = meanInterval(normals(200, generator), resample);
-    expect(even).toMatchObject({ method: 't', flag: 'ordinary', n: 200, missing: 0 });
-    expect(200).toBeGreaterThanOrEqual(25 * even.skewness ** 2);
-    const values = normals(200, generator).map((value) => Math.exp(1.5 * value));
-    const skewed = meanInterval(values, resample);
-    expect(skewed).toMatchObject({ method: 'bca', flag: 'ordinary' });
-    expect(200).toBeLessThan(25 * skewed.skewness ** 2);
-    const [{ lower, upper }] = bcaIntervals([values], resample);
-    expect([skewed.lower, skewed.upper]).toEqual([lower, upper]);
+  it('is t where n ≥ 25γ², that is γ ≤ 2.83 for 200 values, else BCa', () => {
+    const methods = new Map<number, string>();
+    for (let spread = 0.1; spread < 2; spread += 0.05) {
+      const values = Float64Array.from({ length: 200 }, (_, i) => Math.exp(spread * normalQuantile((i + 0.5) / 200)));
+      const { method, flag, skewness, lower, upper } = meanInterval(values, resample);
+      expect(flag).toBe('ordinary');
+      expect(method, `γ = ${skewness}`).toBe(skewness <= Math.sqrt(8) ? 't' : 'bca');
+      const expected = method === 't' ? tInterval(values) : bcaIntervals([values], resample)[0];
+      expect([lower, upper]).toEqual([expected.lower, expected.upper]);
+      methods.set(skewness, method);
+    }
+    const near = [...methods].filter(([skewness]) => skewness > 2.4 && skewness < 3.3).map(([, method]) => method);
+    expect(new Set(near)).toEqual(new Set(['t', 'bca']));
   });
 
   it('of rare values is the share that differs, without a verdict on the mean', () => {
