@@ -16,7 +16,7 @@ export const terminalMessages = {
   'terminal.note.absent': '– no interval: the role does not act, or every replicate has the same value.',
   'terminal.note.floor': 'Placebo floor: redistribution that other chances give without any client.',
   'terminal.enough':
-    'Replicates: enough. Every simultaneous interval is within its margin; {used} were used, {needed} would do.',
+    'Replicates: enough, every simultaneous interval is within its margin ({used} used, {needed} would do).',
   'terminal.enough_without_margin': 'Replicates: {used} used; no margin is declared for the primary family.',
   'terminal.not_enough':
     'Replicates: not yet enough for every margin. It would take {needed}, {used} were used: --resume --replicates {needed}',
@@ -32,12 +32,12 @@ export const terminalMessages = {
     'Warning: {value} replicates were left out in all modes because a run of theirs failed; see manifest.json.',
   'terminal.warning.few_replicates': 'Warning: with {value} replicates intervals may cover less than they say.',
   'terminal.warning.negative_pair_correlation':
-    'Warning: pairing by seed widens the interval, for {count} comparisons of the family ({subject}).',
+    'Warning: pairing by seed widens intervals of the family. How many: {count} ({subject}).',
   'terminal.warning.placebo_absent': 'Note: without a placebo, redistribution has no floor to be held against.',
   'terminal.warning.period_not_a_divisor':
     'Warning: the window of weeks is no multiple of {subject} ({value} weeks): values depend on where it falls.',
   'terminal.warning.windows_disagree':
-    'Note: the verdict depends on the window of weeks for {count} comparisons of the family ({subject}).',
+    'Note: verdicts of the family that depend on the window of weeks: {count} ({subject}).',
   'terminal.report': 'Report: {path}',
   'terminal.again': 'Again:  {command}',
 } as const;

@@ -1,0 +1,35 @@
+import { stringify } from 'yaml';
+import { datasetSource } from '../analysis/datasetSource.ts';
+import { summariseSeries } from '../analysis/summariseSeries.ts';
+import type { Summary } from '../analysis/summary.ts';
+import type { Dataset } from '../dataset/readDataset.ts';
+import type { Language } from '../language/language.ts';
+import { readPlotly } from '../report/readPlotly.ts';
+import { renderReport } from '../report/renderReport.ts';
+
+/** Measures whose weeks the figures show; summarising the others would only take time. */
+const measuresOverWeeks = new Set(['autonomy', 'formal_power', 'authored', 'effective_power', 'coverage']);
+
+export interface DatasetReportOptions {
+  readonly language: Language;
+  /** Where Plotly lies, relative to the page; without it, the page contains it. */
+  readonly plotlyHref?: string;
+}
+
+/** Text of report.html of a data set and its summary; the same data give the same bytes. */
+export async function renderDatasetReport(
+  dataset: Dataset,
+  summary: Summary,
+  { language, plotlyHref }: DatasetReportOptions,
+): Promise<string> {
+  const source = await datasetSource(dataset);
+  const series =
+    source.recorded.replicates === 0
+      ? null
+      : await summariseSeries(source, { wanted: ({ measure }) => measuresOverWeeks.has(measure) });
+  return renderReport(summary, series, {
+    language,
+    scenario: stringify(dataset.manifest.scenario),
+    plotly: plotlyHref === undefined ? { kind: 'inline', source: readPlotly() } : { kind: 'shared', href: plotlyHref },
+  });
+}
