@@ -66,6 +66,9 @@ function smallestGain(table: Bargaining, party: number): number {
     if (u < least) least = u;
     if (u > most) most = u;
   }
+  if (most - least === Infinity) {
+    throw new RangeError(`bargaining.utilities: expected differences of party ${party} that are finite`);
+  }
   return tolerance * (most - least);
 }
 

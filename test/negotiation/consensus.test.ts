@@ -46,6 +46,20 @@ describe.each(['concession', 'nash'] as const)('%s', (name) => {
     expect(protocol(noiseAgainst).outcome).toBe(0);
   });
 
+  test('refuses utilities whose differences overflow', () => {
+    expect(() =>
+      protocol(
+        tableOf(
+          [
+            [1e308, -1e308],
+            [0, 1],
+          ],
+          [0, 0],
+        ),
+      ),
+    ).toThrow(/party 0/);
+  });
+
   test('is Pareto-efficient, also with weights of 0', () => {
     fc.assert(
       fc.property(drawnTables({ weights: fc.integer({ min: 0, max: 3 }) }), ({ rows, ...rest }) => {
