@@ -46,7 +46,9 @@ function describeUnit(schema: JsonSchema): string {
 
 function describeTextSchema(schema: JsonSchema): string {
   if (schema.format === 'date') return 'a date such as 2024-03-31';
-  if (schema.maxLength !== undefined) return `text of ${schema.minLength ?? 0} to ${schema.maxLength} characters`;
+  const { minLength, maxLength } = schema;
+  if (minLength !== undefined && maxLength !== undefined) return `text of ${minLength} to ${maxLength} characters`;
+  if (maxLength !== undefined) return `text of at most ${maxLength} characters`;
   return 'text';
 }
 

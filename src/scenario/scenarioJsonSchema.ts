@@ -53,6 +53,8 @@ export function scenarioJsonSchema(): JsonSchema {
     // The one place where zod’s wide type is narrowed to what the definition can contain.
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     const generated = z.toJSONSchema(scenarioSchema, { io: 'input' }) as JsonSchema;
+    // The generator loses the default of a value that is transformed, as the seed is into text.
+    const defaultSeed = scenarioSchema.parse({ name: 'x' }).seed;
     const { $schema, properties, required, ...rest } = generated;
     cached = {
       ...($schema === undefined ? {} : { $schema }),
@@ -60,7 +62,7 @@ export function scenarioJsonSchema(): JsonSchema {
       title: 'corule scenario',
       description: 'An organisation, how the client enters it, and what is compared.',
       ...rest,
-      properties: { extends: extendsKey, ...properties },
+      properties: { extends: extendsKey, ...properties, seed: { ...properties?.['seed'], default: defaultSeed } },
       // A name may come from the scenario that is extended.
       anyOf: [...(required ?? []), 'extends'].map((key) => ({ required: [key] })),
     };

@@ -1,0 +1,95 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { listMetrics } from '../src/cli/listMetrics.ts';
+import { listParameters, type ParameterDescription } from '../src/scenario/listParameters.ts';
+import { scenarioJsonSchema } from '../src/scenario/scenarioJsonSchema.ts';
+
+/** A file of the repository that is wholly or partly made from definitions in src/. */
+export interface GeneratedFile {
+  /** Path from the root of the repository. */
+  readonly path: string;
+  readonly content: string;
+}
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** Every generated file as it should be; `npm run generate` writes them, and a test compares. */
+export function generatedFiles(): GeneratedFile[] {
+  return [
+    { path: 'schema/scenario.schema.json', content: `${JSON.stringify(scenarioJsonSchema(), null, 2)}\n` },
+    betweenMarkers('docs/ODD.md', 'parameters', parameterTable(), '# corule: ODD protocol\n\n## Parameters\n'),
+    betweenMarkers(
+      'docs/columns.md',
+      'columns',
+      columnTable(),
+      '# Columns of the data set\n\n' +
+        'Every table has the same metric columns; this page lists the measures, with what varies in angle brackets. ' +
+        '`<role>` is `management`, `operators`, `technicians` or `clients`; `<group>` is the id of a group of the ' +
+        'scenario; `<facet>` is `method`, `scheduling` or `criteria`. A value that has no action behind it is missing ' +
+        '(empty in CSV), never 0. The value of a run is the mean over its last `measure_weeks` weeks, unless ' +
+        '“over time” says otherwise: `last` is the value in the last week, `ratio` a ratio of sums, `shares` is ' +
+        'computed from mean shares.\n',
+    ),
+  ];
+}
+
+/** Replaces what stands between the markers of a page, which people write around them. */
+function betweenMarkers(path: string, name: string, table: string, newPage: string): GeneratedFile {
+  const begin = `<!-- ${name}:begin -->`;
+  const end = `<!-- ${name}:end -->`;
+  const file = join(root, path);
+  const page = existsSync(file) ? readFileSync(file, 'utf8') : `${newPage}\n${begin}\n${end}\n`;
+  const from = page.indexOf(begin);
+  const to = page.indexOf(end);
+  if (from < 0 || to < from) throw new Error(`${path}: expected the markers ${begin} and ${end}, got none; add them`);
+  const content = `${page.slice(0, from + begin.length)}\n\n${table}\n${page.slice(to)}`;
+  return { path, content };
+}
+
+function parameterTable(): string {
+  return markdownTable(
+    ['parameter', 'unit', 'default', 'bounds', 'meaning', 'source'],
+    listParameters().map((parameter) => [
+      `\`${parameter.path}\``,
+      parameter.unit,
+      'default' in parameter ? `\`${JSON.stringify(parameter.default)}\`` : '',
+      boundsOf(parameter),
+      parameter.about,
+      parameter.source,
+    ]),
+  );
+}
+
+function boundsOf({ min, max, accepts }: ParameterDescription): string {
+  if (min !== undefined && max !== undefined) return `${min} to ${max}`;
+  return min === undefined ? accepts : `≥ ${min}`;
+}
+
+function columnTable(): string {
+  return markdownTable(
+    ['columns', 'unit', 'bounds', 'may be missing', 'over time', 'meaning'],
+    listMetrics().map(({ columns, unit, min, max, nullable, aggregation, meaning }) => [
+      columns.map((column) => `\`${column}\``).join('<br>'),
+      unit,
+      metricBounds(min, max),
+      nullable ? 'yes' : '',
+      aggregation,
+      meaning,
+    ]),
+  );
+}
+
+function metricBounds(min: number | undefined, max: number | undefined): string {
+  if (min !== undefined && max !== undefined) return `${min} to ${max}`;
+  if (min !== undefined) return `≥ ${min}`;
+  return max === undefined ? '' : `≤ ${max}`;
+}
+
+function markdownTable(headings: readonly string[], rows: readonly (readonly string[])[]): string {
+  return `${[headings, headings.map(() => '---'), ...rows].map(markdownRow).join('\n')}\n`;
+}
+
+function markdownRow(cells: readonly string[]): string {
+  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+}

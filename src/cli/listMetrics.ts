@@ -1,0 +1,61 @@
+import { measures } from '../model/measures/measureDefinitions.ts';
+import type { Breakdown, MeasureDefinition } from '../model/measures/measureDefinitions.ts';
+
+/** A measure of the data set and the columns that it has. */
+export interface MetricListing {
+  readonly measure: string;
+  /** Names of the columns, with `<role>`, `<group>`, `<facet>`, … for what varies. */
+  readonly columns: readonly string[];
+  readonly unit: string;
+  /** Smallest and largest possible value; absent where there is none. */
+  readonly min?: number;
+  readonly max?: number;
+  /** Whether the value may be missing. */
+  readonly nullable: boolean;
+  /** How weekly values become the value of a run: see the definition of a column. */
+  readonly aggregation: MeasureDefinition['aggregation'];
+  readonly meaning: string;
+}
+
+/** Every measure of the data set, in the order of the columns. */
+export function listMetrics(): MetricListing[] {
+  return measures.map((measure) => {
+    const [min, max] = measure.bounds;
+    return {
+      measure: measure.name,
+      columns: columnPatterns(measure),
+      unit: measure.unit.en,
+      ...(Math.abs(min) === Number.MAX_VALUE ? {} : { min }),
+      ...(Math.abs(max) === Number.MAX_VALUE ? {} : { max }),
+      nullable: measure.nullable,
+      aggregation: measure.aggregation,
+      meaning: measure.meaning.en,
+    };
+  });
+}
+
+function columnPatterns({ name, by }: MeasureDefinition): string[] {
+  return by.map((breakdown) => `${name}${suffixOf(breakdown)}`);
+}
+
+function suffixOf(breakdown: Breakdown): string {
+  switch (breakdown) {
+    case 'all':
+      return '';
+    case 'role':
+      return '_<role>';
+    case 'role_facet':
+      return '_<role>_<facet>';
+    case 'group':
+      return '_group_<group>';
+    case 'group_facet':
+      return '_group_<group>_<facet>';
+    case 'cause':
+      return '_<cause>';
+    case 'transfer':
+    case 'ledger':
+      return '_<from>_<to>';
+    default:
+      throw new Error(`measures: unknown breakdown ${String(breakdown satisfies never)}`);
+  }
+}
