@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
+import { registerExportCommand } from './exportCommand.ts';
 import { registerInitCommand } from './initCommand.ts';
 import { registerListCommand } from './listCommand.ts';
+import { registerRunCommand } from './runCommand.ts';
 import type { Terminal } from './terminal.ts';
 import { registerValidateCommand } from './validateCommand.ts';
 
@@ -8,4 +10,10 @@ import { registerValidateCommand } from './validateCommand.ts';
 export type RegisterCommand = (program: Command, terminal: Terminal) => void;
 
 /** Every command, in the order of the help text: one file each. */
-export const commands: readonly RegisterCommand[] = [registerValidateCommand, registerListCommand, registerInitCommand];
+export const commands: readonly RegisterCommand[] = [
+  registerRunCommand,
+  registerExportCommand,
+  registerValidateCommand,
+  registerListCommand,
+  registerInitCommand,
+];

@@ -67,5 +67,6 @@ async function* batchEvents(path: string, plan: Plan): AsyncGenerator<Row> {
 /** Events of a group, by mode. */
 async function readEvents(file: FileHandle, start: number, length: number): Promise<RuleEvent[][]> {
   const { buffer } = await file.read(Buffer.alloc(length), 0, length, start);
-  return JSON.parse(utf8.decode(buffer)) as RuleEvent[][];
+  const events: RuleEvent[][] = JSON.parse(utf8.decode(buffer));
+  return events;
 }

@@ -16,8 +16,9 @@ const whenFromSources = new URL('../../package.json', import.meta.url);
  * From dist/ they are those of dist/build.json; from the sources, the version of package.json and `unknown`.
  */
 export function buildInformation(): BuildInformation {
-  const { version, commit } = JSON.parse(
+  const stamp: { readonly version: string; readonly commit?: string } = JSON.parse(
     readFileSync(existsSync(whenBuilt) ? whenBuilt : whenFromSources, 'utf8'),
-  ) as { version: string; commit?: string };
+  );
+  const { version, commit } = stamp;
   return { version, commit: commit ?? 'unknown' };
 }

@@ -76,5 +76,6 @@ function isOurs(file: string): boolean {
 function readKey(folder: string): string | undefined {
   const path = join(workingFolder(folder), keyFile);
   if (!existsSync(path)) return undefined;
-  return (JSON.parse(readFileSync(path, 'utf8')) as { key: string }).key;
+  const run: { key: string } = JSON.parse(readFileSync(path, 'utf8'));
+  return run.key;
 }

@@ -30,8 +30,8 @@ export function encodeColumns(columns: readonly TableColumn[], rows: readonly Ro
           rows.map((row) => String(row[i])),
         );
       default:
-        throw new Error(`column ${column.name}: unknown type ${column.type satisfies never}`);
+        throw new Error(`column ${column.name}: unknown type ${String(column.type satisfies never)}`);
     }
   });
-  return { rows: rows.length, bytes: writer.getBytes().slice() as Uint8Array<ArrayBuffer>, chunks };
+  return { rows: rows.length, bytes: writer.getBytes().slice(), chunks };
 }

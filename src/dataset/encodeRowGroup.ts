@@ -50,7 +50,7 @@ export function encodeRowGroup(task: RowGroupTask, shape: DatasetShape): Encoded
     }
   }
   // A copy of the right length: what is moved between threads should not carry the writer’s spare room.
-  return { rows, bytes: writer.getBytes().slice() as Uint8Array<ArrayBuffer>, chunks };
+  return { rows, bytes: writer.getBytes().slice(), chunks };
 }
 
 interface Keys {
@@ -131,7 +131,7 @@ function encodeKeys(writer: ByteWriter, keys: Keys, table: RecordTable, shape: D
       );
       break;
     default:
-      throw new Error(`table: unknown ${table.name satisfies never}`);
+      throw new Error(`table: unknown ${String(table.name satisfies never)}`);
   }
   return chunks;
 }

@@ -49,9 +49,16 @@ export function recordTable(name: RecordTableName, shape: DatasetShape): RecordT
         6000,
       );
     case 'series':
-      return table(name, shape, [...runKeys, ...weekKeys], shape.timeColumns.map(metricColumn), shape.weeks.length, 6000);
+      return table(
+        name,
+        shape,
+        [...runKeys, ...weekKeys],
+        shape.timeColumns.map(metricColumn),
+        shape.weeks.length,
+        6000,
+      );
     default:
-      throw new Error(`table: unknown ${name satisfies never}`);
+      throw new Error(`table: unknown ${String(name satisfies never)}`);
   }
 }
 

@@ -1,6 +1,8 @@
-import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
-import { type AsyncBuffer, type FileMetaData, type ParquetScan, parquetScan } from 'hyparquet';
+import { existsSync } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { asyncBufferFromFile, type FileMetaData, parquetMetadataAsync } from 'hyparquet';
 import { DatasetError } from './datasetError.ts';
+import { chunkDecoder } from './parquet/decodeChunk.ts';
 
 /** One table of a data set, read a column at a time. */
 export interface TableReader {
@@ -22,48 +24,57 @@ export interface TableReader {
  * @throws DatasetError when the file is missing or damaged
  */
 export async function openTable(path: string): Promise<TableReader> {
-  const file = openBuffer(path);
-  const scan = await guard(path, () => parquetScan({ file, useOffsetIndex: false }));
-  const columns = columnsOfFile(scan.metadata);
-  const rows = Number(scan.metadata.num_rows);
+  if (!existsSync(path)) throw new DatasetError(`${path}: expected a table of a data set, got no file`);
+  const metadata = await guard(path, async () => parquetMetadataAsync(await asyncBufferFromFile(path)));
+  const columns = columnsOfFile(metadata);
+  const rows = Number(metadata.num_rows);
+  const rowGroups = rowGroupsOfFile(metadata);
+  const decode = chunkDecoder(metadata);
 
   async function readParts(
     column: string,
     isText: boolean,
     rowStart: number,
     rowEnd: number,
-    take: (values: ArrayLike<unknown>, at: number) => void,
+    take: (values: ArrayLike<unknown>, from: number, to: number, at: number) => void,
   ): Promise<void> {
-    const found = columns.find(({ name }) => name === column);
-    if (found === undefined || (found.type === 'text') !== isText) {
+    const index = columns.findIndex(({ name }) => name === column);
+    const found = columns[index]?.type;
+    if (found === undefined || (found === 'text') !== isText) {
       throw new DatasetError(
-        `${path}: expected a column ${column} of ${isText ? 'texts' : 'numbers'}, got ${found?.type ?? 'none'}`,
+        `${path}: expected a column ${column} of ${isText ? 'texts' : 'numbers'}, got ${found ?? 'none'}`,
       );
     }
-    for (const range of overlaps(scan, rowStart, rowEnd)) {
-      const values = await guard(path, () => scan.readColumn({ column, ...range }));
-      take(values, range.rowStart - rowStart);
+    const file = await open(path, 'r');
+    try {
+      for (const [group, range] of rowGroups.entries()) {
+        const from = Math.max(range.rowStart, rowStart);
+        const to = Math.min(range.rowEnd, rowEnd);
+        if (from >= to) continue;
+        const values = await guard(path, () => decode(file, group, index));
+        take(values, from - range.rowStart, to - range.rowStart, from - rowStart);
+      }
+    } finally {
+      await file.close();
     }
   }
 
   return {
     rows,
     columns,
-    rowGroups: scan.ranges,
-    metadata: Object.fromEntries(
-      (scan.metadata.key_value_metadata ?? []).map(({ key, value }) => [key, value ?? '']),
-    ),
+    rowGroups,
+    metadata: Object.fromEntries((metadata.key_value_metadata ?? []).map(({ key, value }) => [key, value ?? ''])),
     async readNumbers(column, rowStart = 0, rowEnd = rows) {
       const result = new Float64Array(rowEnd - rowStart);
-      await readParts(column, false, rowStart, rowEnd, (values, at) => {
-        for (let i = 0; i < values.length; i++) result[at + i] = (values[i] as number | null) ?? Number.NaN;
+      await readParts(column, false, rowStart, rowEnd, (values, from, to, at) => {
+        for (let i = from; i < to; i++) result[at + i - from] = (values[i] as number | null) ?? Number.NaN;
       });
       return result;
     },
     async readTexts(column, rowStart = 0, rowEnd = rows) {
       const result: string[] = [];
-      await readParts(column, true, rowStart, rowEnd, (values) => {
-        for (let i = 0; i < values.length; i++) result.push(values[i] as string);
+      await readParts(column, true, rowStart, rowEnd, (values, from, to) => {
+        for (let i = from; i < to; i++) result.push(values[i] as string);
       });
       return result;
     },
@@ -77,31 +88,13 @@ function columnsOfFile(metadata: FileMetaData): TableReader['columns'] {
   }));
 }
 
-function* overlaps(scan: ParquetScan, rowStart: number, rowEnd: number) {
-  for (const range of scan.ranges) {
-    const from = Math.max(range.rowStart, rowStart);
-    const to = Math.min(range.rowEnd, rowEnd);
-    if (from < to) yield { rowStart: from, rowEnd: to };
-  }
-}
-
-/** A file that is opened for each read: hundreds of column chunks are read, and none is left open. */
-function openBuffer(path: string): AsyncBuffer {
-  if (!existsSync(path)) throw new DatasetError(`${path}: expected a table of a data set, got no file`);
-  const byteLength = statSync(path).size;
-  return {
-    byteLength,
-    slice(start, end = byteLength) {
-      const bytes = new Uint8Array(end - start);
-      const file = openSync(path, 'r');
-      try {
-        readSync(file, bytes, 0, bytes.length, start);
-      } finally {
-        closeSync(file);
-      }
-      return bytes.buffer;
-    },
-  };
+function rowGroupsOfFile(metadata: FileMetaData): TableReader['rowGroups'] {
+  let rowStart = 0;
+  return metadata.row_groups.map(({ num_rows: rows }) => {
+    const range = { rowStart, rowEnd: rowStart + Number(rows) };
+    rowStart = range.rowEnd;
+    return range;
+  });
 }
 
 /** A decoder that stumbles has met a damaged file. */

@@ -21,13 +21,16 @@ export interface Slice {
 export function runSlice(slice: Slice, context: RunContext): SliceRecord {
   const { plan, shape } = context;
   const recorded = Math.max(0, Math.min(slice.groups, shape.recordedGroups - slice.firstGroup));
-  const sizes = {} as Record<RecordTableName, number>;
-  const rows = {} as Record<RecordTableName, Float64Array<ArrayBuffer>>;
-  for (const name of recordTableNames) {
+  const sizeOf = (name: RecordTableName) => {
     const { rowsPerGroup, metrics } = recordTable(name, shape);
-    sizes[name] = rowsPerGroup * metrics;
-    rows[name] = new Float64Array(sizes[name] * (name === 'series' ? recorded : slice.groups));
-  }
+    return rowsPerGroup * metrics;
+  };
+  const sizes = { runs: sizeOf('runs'), windows: sizeOf('windows'), series: sizeOf('series') };
+  const rows = {
+    runs: new Float64Array(sizes.runs * slice.groups),
+    windows: new Float64Array(sizes.windows * slice.groups),
+    series: new Float64Array(sizes.series * recorded),
+  };
   const seeds: string[] = [];
   const checks: number[] = [];
   const failures: FailedRun[] = [];

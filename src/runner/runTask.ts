@@ -27,7 +27,7 @@ export function runTask(task: Task, context: RunContext): TaskResult {
       return { kind: 'encode', rowGroup, milliseconds: performance.now() - start };
     }
     default:
-      throw new Error(`task: unknown ${task satisfies never}`);
+      throw new Error(`task: unknown ${String(task satisfies never)}`);
   }
 }
 
@@ -41,6 +41,6 @@ export function buffersOf(result: TaskResult): ArrayBuffer[] {
     case 'encode':
       return [result.rowGroup.bytes.buffer];
     default:
-      throw new Error(`result: unknown ${result satisfies never}`);
+      throw new Error(`result: unknown ${String(result satisfies never)}`);
   }
 }

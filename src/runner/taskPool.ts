@@ -34,7 +34,9 @@ export function startTaskPool(threads: number, scenario: Scenario, engine: Engin
     maxThreads: threads,
     workerData: scenario,
     // The bare word `tsx` would be looked for from the folder in which the program runs.
-    ...(fromSources ? { execArgv: ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href] } : {}),
+    ...(fromSources
+      ? { execArgv: ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href] }
+      : {}),
   });
   return taskPool(
     threads,
@@ -52,17 +54,13 @@ function runHere(scenario: Scenario, model: Model): (task: Task) => Promise<Task
         try {
           resolve(runTask(task, context));
         } catch (error) {
-          reject(error as Error);
+          reject(error);
         }
       });
     });
 }
 
-function taskPool(
-  atOnce: number,
-  run: (task: Task) => Promise<TaskResult>,
-  close: () => Promise<void>,
-): TaskPool {
+function taskPool(atOnce: number, run: (task: Task) => Promise<TaskResult>, close: () => Promise<void>): TaskPool {
   return {
     atOnce,
     async simulate(slice) {

@@ -3,6 +3,7 @@ import { columnsOf } from '../../src/model/measures/columnsOf.ts';
 import type { RuleEvent } from '../../src/model/ruleEvent.ts';
 import type { PlannedGroup } from '../../src/plan/plan.ts';
 import { modesOf } from '../../src/plan/modesOf.ts';
+import { runModes } from '../../src/scenario/definition/vocabulary.ts';
 import type { Scenario } from '../../src/scenario/definition/scenario.ts';
 import { replicateSeed } from '../../src/random/streamName.ts';
 
@@ -35,7 +36,8 @@ export function prepareGroups(scenario: Scenario): (group: PlannedGroup) => Grou
   const inTime = columns.filter((column) => column.inTime);
   const windows = windowsOf(scenario);
   const weeks = recordedWeeks(scenario);
-  const [, wrong, where, mode] = /^(\w+) (\d+) ?(\w*)/.exec(scenario.description ?? '') ?? [];
+  const [, wrong, where, inMode] = /^(\w+) (\d+) ?(\w*)/.exec(scenario.description ?? '') ?? [];
+  const mode = runModes.find((name) => name === inMode) ?? 'none';
 
   return (group) => {
     const { index, point, replicate } = group;
@@ -44,7 +46,7 @@ export function prepareGroups(scenario: Scenario): (group: PlannedGroup) => Grou
     if (wrong === 'throw' && applies) throw new Error('the fake model was asked to throw\nand says so at length');
     const recorded = replicate < scenario.record.series.replicates;
     const runs = matrix(modes.length, columns, index, 0);
-    if (wrong === 'infinite' && applies) runs[modes.indexOf(mode as never) * columns.length] = Infinity;
+    if (wrong === 'infinite' && applies) runs[modes.indexOf(mode) * columns.length] = Infinity;
     const failed = wrong === 'fail' && applies;
     return {
       group: index,
@@ -56,7 +58,7 @@ export function prepareGroups(scenario: Scenario): (group: PlannedGroup) => Grou
       windows: matrix(modes.length * windows.length, inTime, index, 1),
       ...(recorded ? { series: matrix(modes.length * weeks.length, inTime, index, 2) } : {}),
       ...(recorded && scenario.record.events ? { events: modes.map((_, i) => fakeEvents(replicate, i)) } : {}),
-      failures: failed ? [{ mode: mode as never, message: 'the fake model failed' }] : [],
+      failures: failed ? [{ mode, message: 'the fake model failed' }] : [],
     };
   };
 }

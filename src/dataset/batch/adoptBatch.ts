@@ -13,18 +13,16 @@ import { batchLayout } from './batchLayout.ts';
  *
  * @returns undefined when there is no such file, or it is damaged or of another run: it is simulated again
  */
-export function adoptBatch(
-  path: string,
-  key: string,
-  batch: Batch,
-  shape: DatasetShape,
-): FinishedBatch | undefined {
+export function adoptBatch(path: string, key: string, batch: Batch, shape: DatasetShape): FinishedBatch | undefined {
   if (!existsSync(path)) return undefined;
   try {
     const footer = readBatchFooter(path);
-    const expected = { key, batch: batch.index, firstGroup: batch.firstGroup, groups: batch.groups };
-    const differs = Object.entries(expected).some(([name, value]) => footer[name as keyof typeof expected] !== value);
-    if (differs || !rowsMatch(path, batch, shape, footer.checks)) return undefined;
+    const isSame =
+      footer.key === key &&
+      footer.batch === batch.index &&
+      footer.firstGroup === batch.firstGroup &&
+      footer.groups === batch.groups;
+    if (!isSame || !rowsMatch(path, batch, shape, footer.checks)) return undefined;
     return finishedBatch(batch, path, footer, shape);
   } catch (error) {
     if (error instanceof DatasetError) return undefined;

@@ -69,7 +69,8 @@ export function readBatchFooter(path: string): BatchFooter {
     if (crc32(json) !== tail.readUInt32LE(4)) {
       throw new DatasetError(`${path}: expected an undamaged batch, got a wrong checksum; delete it`);
     }
-    return JSON.parse(json.toString()) as BatchFooter;
+    const footer: BatchFooter = JSON.parse(json.toString());
+    return footer;
   } finally {
     closeSync(file);
   }

@@ -1,6 +1,6 @@
 import type { Batch } from '../../plan/planBatches.ts';
 import type { DatasetShape } from '../datasetShape.ts';
-import { type RecordTableName, recordTable, recordTableNames } from '../recordTable.ts';
+import { type RecordTableName, recordTable } from '../recordTable.ts';
 
 /** Where the rows of one table stand in a batch file. */
 export interface BatchSection {
@@ -23,13 +23,17 @@ export interface BatchLayout {
 export function batchLayout(batch: Batch, shape: DatasetShape): BatchLayout {
   const recorded = Math.max(0, Math.min(batch.groups, shape.recordedGroups - batch.firstGroup));
   let end = 0;
-  const sections = {} as Record<RecordTableName, BatchSection>;
-  for (const name of recordTableNames) {
+  const section = (name: RecordTableName, groups: number): BatchSection => {
     const { rowsPerGroup, metrics } = recordTable(name, shape);
-    const groups = name === 'series' ? recorded : batch.groups;
     const groupBytes = rowsPerGroup * metrics * Float64Array.BYTES_PER_ELEMENT;
-    sections[name] = { start: end, groups, groupBytes };
+    const start = end;
     end += groups * groupBytes;
-  }
+    return { start, groups, groupBytes };
+  };
+  const sections = {
+    runs: section('runs', batch.groups),
+    windows: section('windows', batch.groups),
+    series: section('series', recorded),
+  };
   return { sections, end };
 }

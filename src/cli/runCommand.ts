@@ -1,0 +1,246 @@
+import { readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import type { Command } from 'commander';
+import type { Summary } from '../analysis/summary.ts';
+import { buildInformation } from '../dataset/buildInformation.ts';
+import { clearFolder, type FolderState, inspectFolder, workingFolder } from '../dataset/datasetFolder.ts';
+import { runKey } from '../dataset/runKey.ts';
+import { planRuns } from '../plan/planRuns.ts';
+import { estimateRun } from '../runner/estimateRun.ts';
+import { type RunOutcome, runScenario } from '../runner/runScenario.ts';
+import { traceCommand } from '../runner/traceCommand.ts';
+import type { Scenario } from '../scenario/definition/scenario.ts';
+import { ScenarioError } from '../scenario/scenarioError.ts';
+import { formatProblem, type ScenarioProblem } from '../scenario/scenarioProblem.ts';
+import { scenarioHash } from '../scenario/scenarioHash.ts';
+import { asCliError } from './asCliError.ts';
+import { chooseProgress } from './chooseProgress.ts';
+import { CliError } from './cliError.ts';
+import { concludeRun } from './concludeRun.ts';
+import { type ExitCode, exitCodes } from './exitCode.ts';
+import { formatEstimate } from './formatEstimate.ts';
+import { loadScenario } from './loadScenario.ts';
+import { printComparison } from './printComparison.ts';
+import { addRunOptions, type RunCommandOptions } from './runOptions.ts';
+import { StopRequest, stopOnSignal } from './stopOnSignal.ts';
+import type { Terminal } from './terminal.ts';
+
+/** One scenario of the command line and where its data set goes. */
+interface Job {
+  readonly file: string;
+  readonly scenario: Scenario;
+  readonly folder: string;
+  /** Folder as the user would type it. */
+  readonly shown: string;
+}
+
+/** What `--json` says of a scenario. */
+type JobReport = Readonly<Record<string, unknown>>;
+
+/** Adds `corule run`. */
+export function registerRunCommand(program: Command, terminal: Terminal): void {
+  const command = program
+    .command('run')
+    .summary('simulate scenarios and compare the entry modes')
+    .description(
+      'Simulate every mode of each scenario on all threads, write the data set, summary and report, and print the\n' +
+        'comparison. A finished data set of the same scenario and version is not simulated again.',
+    )
+    .argument('<scenario...>', 'scenario files (YAML or JSON)');
+  addRunOptions(command).action((files: readonly string[], options: RunCommandOptions) =>
+    runJobs(files, options, terminal),
+  );
+}
+
+async function runJobs(files: readonly string[], options: RunCommandOptions, terminal: Terminal): Promise<void> {
+  const jobs = loadJobs(files, options, terminal);
+  checkFolders(jobs, options);
+  const reports: JobReport[] = [];
+  for (const job of jobs) {
+    reports.push(options.dryRun === true ? dryRun(job, options, terminal) : await runJob(job, options, terminal));
+    // A stop ends the command, not only the scenario that was running.
+    if (isStop(terminal.exitCode)) break;
+  }
+  if (options.json === true) terminal.stdout.write(`${JSON.stringify({ scenarios: reports }, null, 2)}\n`);
+}
+
+/** All scenarios are read before the first is run: the problems of all are shown at once. */
+function loadJobs(files: readonly string[], options: RunCommandOptions, terminal: Terminal): Job[] {
+  const problems: ScenarioProblem[] = [];
+  const jobs: Job[] = [];
+  for (const file of files) {
+    try {
+      const { scenario, warnings } = loadScenario(file, options, terminal.cwd);
+      for (const warning of warnings) terminal.stderr.write(`${formatProblem(warning)}\n`);
+      const folder = resolve(terminal.cwd, folderOf(scenario, files.length, options.out));
+      jobs.push({ file, scenario, folder, shown: relative(terminal.cwd, folder) || '.' });
+    } catch (error) {
+      if (!(error instanceof ScenarioError)) throw error;
+      problems.push(...error.problems);
+    }
+  }
+  if (problems.length > 0) throw new ScenarioError(problems);
+  for (const { scenario, file, shown } of jobs) {
+    const twin = jobs.find((job) => job.shown === shown && job.file !== file);
+    if (twin !== undefined) {
+      throw new CliError(
+        exitCodes.usage,
+        `${file}: name: expected another name than that of ${twin.file}, got ${scenario.name}: both would be written to ${shown}`,
+      );
+    }
+  }
+  return jobs;
+}
+
+function folderOf(scenario: Scenario, scenarios: number, out: string | undefined): string {
+  if (out === undefined) return join('results', scenario.name);
+  return scenarios === 1 ? out : join(out, scenario.name);
+}
+
+/** Every folder is looked at before anything is written. */
+function checkFolders(jobs: readonly Job[], options: RunCommandOptions): void {
+  if (options.dryRun === true) return;
+  for (const job of jobs) {
+    const { runs } = planRuns(job.scenario);
+    if (runs > options.maxRuns) {
+      const estimate = formatEstimate(job.scenario.name, estimateRun(job.scenario, options.threads));
+      throw new CliError(
+        exitCodes.usage,
+        `${job.file}: expected at most ${options.maxRuns} runs, got ${runs}; allow them with --max-runs ${runs}\n${estimate}`,
+      );
+    }
+    const state = look(job.folder);
+    if (state.kind === 'foreign') {
+      throw new CliError(
+        exitCodes.usage,
+        `${job.shown}: expected an empty folder or a data set, got ${state.file} in it; choose another with --out`,
+      );
+    }
+    if (options.force === true) continue;
+    if (state.kind === 'finished' && !isSame(state, job.scenario)) {
+      throw new CliError(
+        exitCodes.usage,
+        `${job.shown}: holds the data set of another scenario, seed or version; ` +
+          'replace it with --force, or choose another folder with --out',
+      );
+    }
+    if (state.kind === 'unfinished' && options.resume !== true) {
+      throw new CliError(
+        exitCodes.usage,
+        `${job.shown}: holds an unfinished data set; go on with --resume, or start again with --force`,
+      );
+    }
+    if (state.kind === 'unfinished' && state.key !== undefined && state.key !== runKey(scenarioHash(job.scenario))) {
+      throw new CliError(
+        exitCodes.usage,
+        `${job.shown}: holds an unfinished data set of another scenario, seed or version; ` +
+          'start again with --force, or choose another folder with --out',
+      );
+    }
+  }
+}
+
+/** A damaged data set may be replaced by force, and by force alone. */
+function look(folder: string): FolderState {
+  try {
+    return inspectFolder(folder);
+  } catch (error) {
+    throw asCliError(error);
+  }
+}
+
+function isSame(state: Extract<FolderState, { kind: 'finished' }>, scenario: Scenario): boolean {
+  const { scenarioHash: hash, corule } = state.manifest;
+  return hash === scenarioHash(scenario) && corule.version === buildInformation().version;
+}
+
+function dryRun(job: Job, options: RunCommandOptions, terminal: Terminal): JobReport {
+  const estimate = estimateRun(job.scenario, options.threads);
+  if (options.json !== true) terminal.stdout.write(`${formatEstimate(job.scenario.name, estimate)}\n`);
+  return { name: job.scenario.name, folder: job.shown, status: 'planned', ...estimate };
+}
+
+async function runJob(job: Job, options: RunCommandOptions, terminal: Terminal): Promise<JobReport> {
+  const { scenario, folder, shown } = job;
+  if (options.force === true) {
+    await clearFolder(folder);
+  } else {
+    const state = look(folder);
+    if (state.kind === 'finished') {
+      terminal.stderr.write(`${shown}: finished before, with the same scenario and version; nothing to simulate\n`);
+      const failures = state.manifest.failures.map(({ mode, replicate, point }) => ({ mode, replicate, point }));
+      return concludeJob(job, 'finished before', failures, options, terminal);
+    }
+  }
+  const outcome = await simulate(job, options, terminal);
+  if (outcome === undefined) return { name: scenario.name, folder: shown, status: 'stopped' };
+  return concludeJob(job, 'finished', outcome.failures, options, terminal);
+}
+
+/** Runs the scenario; undefined when it was stopped. */
+async function simulate(job: Job, options: RunCommandOptions, terminal: Terminal): Promise<RunOutcome | undefined> {
+  const progress = chooseProgress(terminal, job.scenario.name, options.quiet === true);
+  const lastWords = () => {
+    terminal.stderr.write(
+      `${job.shown}: stopped; finished batches are kept in ${relative(terminal.cwd, workingFolder(job.folder))}. ` +
+        'The same command with --resume goes on.\n',
+    );
+  };
+  const stop = stopOnSignal(lastWords);
+  try {
+    return await runScenario(job.scenario, {
+      folder: job.folder,
+      threads: options.threads,
+      signal: stop.signal,
+      progress,
+      ...concludeRun(),
+    });
+  } catch (error) {
+    if (!(error instanceof StopRequest)) throw asCliError(error);
+    lastWords();
+    terminal.exitCode = error.exitCode;
+    return undefined;
+  } finally {
+    stop.release();
+  }
+}
+
+/** Prints the comparison and names what failed. */
+function concludeJob(
+  job: Job,
+  status: string,
+  failures: RunOutcome['failures'] | readonly Pick<RunOutcome['failures'][number], 'mode' | 'replicate' | 'point'>[],
+  options: RunCommandOptions,
+  terminal: Terminal,
+): JobReport {
+  const { scenario, folder, shown } = job;
+  const summary = readSummary(folder);
+  if (summary !== undefined && options.json !== true) {
+    const bold = terminal.stdout.isTTY === true && (terminal.env['NO_COLOR'] ?? '') === '';
+    terminal.stdout.write(printComparison(summary, { bold, reportPath: join(shown, 'report.html') }));
+  }
+  if (summary === undefined) terminal.stderr.write(`${shown}: no replicate finished in every mode: no comparison\n`);
+  const commands = failures.map((failure) => traceCommand(failure, scenario, job.file));
+  if (failures.length > 0) {
+    terminal.exitCode = exitCodes.incomplete;
+    terminal.stderr.write(
+      `${shown}: ${failures.length} runs failed; their replicates are left out in all modes. Repeat one with:\n` +
+        `${commands.slice(0, 20).join('\n')}\n${commands.length > 20 ? '… all are in manifest.json\n' : ''}`,
+    );
+  }
+  return { name: scenario.name, folder: shown, status, failures: commands, summary: summary ?? null };
+}
+
+function readSummary(folder: string): Summary | undefined {
+  try {
+    const summary: Summary = JSON.parse(readFileSync(join(folder, 'summary.json'), 'utf8'));
+    return summary;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+function isStop(code: ExitCode): boolean {
+  return code === exitCodes.interrupted || code === exitCodes.terminated;
+}

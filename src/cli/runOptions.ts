@@ -1,0 +1,52 @@
+import { availableParallelism } from 'node:os';
+import { type Command, InvalidArgumentError } from 'commander';
+import type { ScenarioOverrides } from '../scenario/applyOverrides.ts';
+
+/** Options of `corule run` as typed. */
+export interface RunCommandOptions extends ScenarioOverrides {
+  readonly out?: string;
+  readonly threads: number;
+  readonly resume?: true;
+  readonly force?: true;
+  readonly dryRun?: true;
+  readonly maxRuns: number;
+  readonly quiet?: true;
+  readonly json?: true;
+}
+
+/** Runs beyond which a run must be allowed by name: at a millisecond each, 10⁸ runs are a day of one core. */
+const defaultMaxRuns = 1e8;
+
+/** Adds the options of `corule run`. */
+export function addRunOptions(command: Command): Command {
+  return command
+    .option(
+      '--out <dir>',
+      'folder of the data set (default: results/<name>); with several scenarios, one below it each',
+    )
+    .option('--seed <seed>', 'root seed in place of the scenario’s')
+    .option('--replicates <n>', 'replicates in place of the scenario’s')
+    .option('--modes <a,b>', 'entry modes to compare in place of the scenario’s; none is always run')
+    .option('--set <path=value>', 'change a value of the scenario; may be given again', append)
+    .option('--threads <n>', 'worker threads; 0 runs in the main thread', wholeNumber(0), availableParallelism())
+    .option('--resume', 'go on with an unfinished data set')
+    .option('--force', 'replace the data set that is there')
+    .option('--dry-run', 'say how many runs, how long and how much disk; write nothing')
+    .option('--max-runs <n>', 'most runs that may be started', wholeNumber(1), defaultMaxRuns)
+    .option('--quiet', 'no progress')
+    .option('--json', 'print one JSON document in place of the comparison');
+}
+
+function append(value: string, earlier: readonly string[] = []): readonly string[] {
+  return [...earlier, value];
+}
+
+function wholeNumber(smallest: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (text.trim() === '' || !Number.isInteger(value) || value < smallest) {
+      throw new InvalidArgumentError(`Expected a whole number from ${smallest}.`);
+    }
+    return value;
+  };
+}

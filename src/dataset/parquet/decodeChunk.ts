@@ -1,0 +1,42 @@
+import type { FileHandle } from 'node:fs/promises';
+import { type DecodedArray, type FileMetaData, parquetSchema } from 'hyparquet';
+import { readColumn } from 'hyparquet/src/column.js';
+import { DEFAULT_PARSERS } from 'hyparquet/src/convert.js';
+
+/**
+ * A function that reads and decodes one column chunk of a file.
+ *
+ * It asks hyparquet for the one chunk: its scan of whole files plans all columns anew for each that is read, which takes
+ * longer than reading one where there are hundreds.
+ */
+export function chunkDecoder(
+  metadata: FileMetaData,
+): (file: FileHandle, rowGroup: number, column: number) => Promise<DecodedArray> {
+  const schema = parquetSchema(metadata);
+  return async (file, rowGroup, column) => {
+    const { columns, num_rows: rows } = metadata.row_groups[rowGroup];
+    const chunk = columns[column].meta_data;
+    if (chunk === undefined) throw new Error(`column ${column}: no metadata`);
+    const start = Number(chunk.dictionary_page_offset ?? chunk.data_page_offset);
+    const bytes = new Uint8Array(Number(chunk.total_compressed_size));
+    const { bytesRead } = await file.read(bytes, 0, bytes.length, start);
+    if (bytesRead !== bytes.length) throw new Error(`column ${column}: ${bytesRead} of ${bytes.length} bytes`);
+    const { data } = readColumn(
+      { view: new DataView(bytes.buffer), offset: 0 },
+      { groupStart: 0, selectStart: 0, selectEnd: Number(rows), groupRows: Number(rows) },
+      {
+        pathInSchema: chunk.path_in_schema,
+        type: chunk.type,
+        element: schema.children[column].element,
+        schemaPath: [schema, schema.children[column]],
+        codec: chunk.codec,
+        parsers: DEFAULT_PARSERS,
+      },
+    );
+    const values = data[0];
+    if (data.length !== 1 || values.length !== Number(rows)) {
+      throw new Error(`column ${column}: ${values?.length ?? 0} of ${rows} values`);
+    }
+    return values;
+  };
+}

@@ -1,0 +1,67 @@
+import type { DatasetShape } from '../dataset/datasetShape.ts';
+import { recordTable, recordTableNames } from '../dataset/recordTable.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Scenario } from '../scenario/definition/scenario.ts';
+import type { Engine } from './model.ts';
+import { prepareContext } from './runContext.ts';
+import { runSlice } from './runSlice.ts';
+import { theEngine } from './theEngine.ts';
+
+/** What a scenario will take on this machine. */
+export interface RunEstimate {
+  readonly points: number;
+  readonly replicates: number;
+  readonly modes: readonly string[];
+  readonly runs: number;
+  readonly seconds: number;
+  /** Bytes of the finished data set, before compression: an upper bound. */
+  readonly diskBytes: number;
+  /** Bytes needed while the tables are being assembled. */
+  readonly peakDiskBytes: number;
+}
+
+/** Milliseconds of simulating for the measurement, and shares of the work that is not simulating. */
+const sampleMilliseconds = 600;
+const writingShare = 0.2;
+const startSeconds = 0.5;
+/** Two threads do not do twice the work of one. */
+const threadShare = 0.9;
+
+/** Estimates time from a short sample, and disk from the plan. */
+export function estimateRun(scenario: Scenario, threads: number, engine: Engine = theEngine): RunEstimate {
+  const context = prepareContext(scenario, engine.model);
+  const { plan, shape } = context;
+  const perGroup = measureGroup(plan, (index) => runSlice({ firstGroup: index, groups: 1 }, context));
+  const workers = threads <= 1 ? 1 : 1 + (threads - 1) * threadShare;
+  const diskBytes = tableBytes(plan, shape);
+  return {
+    points: plan.points,
+    replicates: plan.replicates,
+    modes: plan.modes,
+    runs: plan.runs,
+    seconds: startSeconds + (plan.groups * perGroup * (1 + writingShare)) / workers / 1000,
+    diskBytes,
+    peakDiskBytes: 2 * diskBytes,
+  };
+}
+
+/** Median milliseconds of a group, without the first ones, which are slow while code is being compiled. */
+function measureGroup(plan: Plan, run: (index: number) => unknown): number {
+  const times: number[] = [];
+  const begin = performance.now();
+  for (let i = 0; i < plan.groups && performance.now() - begin < sampleMilliseconds; i++) {
+    const start = performance.now();
+    run(i);
+    times.push(performance.now() - start);
+  }
+  const settled = times.slice(Math.floor(times.length / 2)).sort((a, b) => a - b);
+  return settled[settled.length >> 1] ?? 0;
+}
+
+function tableBytes(plan: Plan, shape: DatasetShape): number {
+  return recordTableNames.reduce((total, name) => {
+    const { rowsPerGroup, metrics } = recordTable(name, shape);
+    const groups = name === 'series' ? shape.recordedGroups : plan.groups;
+    return total + groups * rowsPerGroup * metrics * Float64Array.BYTES_PER_ELEMENT;
+  }, 0);
+}
