@@ -1,0 +1,37 @@
+import type { Json } from '../figures/figure.ts';
+import { figureConfig } from '../figures/figureConfig.ts';
+import { figureWidths, smallestWindowPx } from '../figures/figureWidth.ts';
+import { themes } from '../figures/themes.ts';
+import type { Language } from '../language/language.ts';
+import { translate } from '../language/translate.ts';
+import type { FigureAtWidths } from './renderFigure.ts';
+
+/** Width of a figure on an A4 page with the margins of the print style, in CSS pixels. */
+const printedPx = 660;
+
+/** What the page’s script needs to draw: data once where all widths share them, a layout for each width, the themes. */
+export function figureData(language: Language, figures: readonly FigureAtWidths[]): Json {
+  return {
+    config: figureConfig,
+    themes,
+    print: { width: 'medium', px: printedPx },
+    texts: { noPlotly: translate(language, 'report.no-plotly') },
+    widths: figureWidths.map((name) => ({ name, from: smallestWindowPx[name] })),
+    figures: Object.fromEntries(
+      figures.map((figure) => [
+        figure.wide.id,
+        {
+          data: dataOf(figure),
+          layouts: Object.fromEntries(figureWidths.map((width) => [width, figure[width].layout])),
+        },
+      ]),
+    ),
+  };
+}
+
+function dataOf(figure: FigureAtWidths): Json {
+  const same = figureWidths.every((width) => JSON.stringify(figure[width].data) === JSON.stringify(figure.wide.data));
+  return same
+    ? { all: figure.wide.data }
+    : Object.fromEntries(figureWidths.map((width) => [width, figure[width].data]));
+}

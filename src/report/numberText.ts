@@ -1,0 +1,36 @@
+import { decimalsFor } from '../analysis/formatInterval.ts';
+import { formatNumber, formatSigned } from '../language/formatNumber.ts';
+import type { Language } from '../language/language.ts';
+
+interface Interval {
+  readonly estimate: number | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
+}
+
+/** An estimate with as many decimals as its interval bears, and its interval; `–` where there is none. */
+export function estimateText(language: Language, { estimate, lower, upper }: Interval): string {
+  if (estimate === null) return '–';
+  if (lower === null || upper === null) return formatNumber(language, estimate, 3);
+  const decimals = decimalsFor({ lower, upper });
+  const [shown, low, high] = [estimate, lower, upper].map((value) => formatNumber(language, value, decimals));
+  return `${shown} [${low}, ${high}]`;
+}
+
+/** The parts of {@link estimateText} for cells of their own, with signs. */
+export function differenceTexts(
+  language: Language,
+  { estimate, lower, upper }: Interval,
+): { readonly difference: string; readonly interval: string } {
+  if (estimate === null) return { difference: '–', interval: '–' };
+  if (lower === null || upper === null) return { difference: formatSigned(language, estimate, 3), interval: '–' };
+  const decimals = decimalsFor({ lower, upper });
+  const [difference, low, high] = [estimate, lower, upper].map((value) => formatSigned(language, value, decimals));
+  return { difference, interval: `[${low}, ${high}]` };
+}
+
+/** A p value: as many decimals as can be trusted, never 0. */
+export function pText(language: Language, p: number | null): string {
+  if (p === null) return '–';
+  return p < 0.001 ? `< ${formatNumber(language, 0.001, 3)}` : formatNumber(language, p, 3);
+}

@@ -1,0 +1,68 @@
+/** Style of the report: light or dark as the reader’s system asks, one column on a telephone, always light on paper. */
+export const pageStyle = `
+:root{--ink:#1d2430;--soft:#5a6372;--paper:#fff;--card:#f5f6f9;--line:#dfe3ea;--accent:#0b5c97;--warn:#8a5300;color-scheme:light dark}
+@media (prefers-color-scheme:dark){:root{--ink:#e4e8ef;--soft:#a3adbb;--paper:#14181f;--card:#1c222c;--line:#343b47;--accent:#7cc0f0;--warn:#f0b45c}}
+*{box-sizing:border-box}
+html{scroll-behavior:smooth;-webkit-text-size-adjust:100%}
+body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;overflow-wrap:break-word}
+a{color:var(--accent)}
+.page{max-width:1330px;margin:0 auto;padding:0 16px}
+header{padding:28px 0 6px}
+h1{font-size:1.9rem;line-height:1.2;margin:0 0 .3em}
+h2{font-size:1.4rem;line-height:1.25;margin:0 0 .4em}
+h3{font-size:1.06rem;line-height:1.35;margin:0 0 .35em}
+h2,h3,section,figure{scroll-margin-top:12px}
+p{margin:.5em 0;max-width:78ch}
+.lead{color:var(--soft);font-size:1.05rem}
+section{padding:22px 0 12px;border-top:1px solid var(--line)}
+section:first-of-type{border-top:0;padding-top:6px}
+.finding{font-size:1.12rem;line-height:1.5}
+.scope,.note,.reading,.small{color:var(--soft);font-size:.9rem}
+.note{font-size:.85rem}
+.warnings{border-left:4px solid var(--warn);background:var(--card);padding:8px 14px;margin:12px 0;font-size:.92rem}
+.warnings p{margin:.2em 0}.warnings ul{margin:.3em 0;padding-left:1.2em}
+figure{margin:18px 0 26px;padding:14px 14px 8px;background:var(--card);border:1px solid var(--line);border-radius:8px}
+figcaption h3 a{color:inherit;text-decoration:none}
+figcaption h3 a:hover::after{content:" #";color:var(--soft)}
+.plot{width:100%;min-width:0;height:var(--narrow);overflow:hidden}
+.legend{display:flex;flex-wrap:wrap;gap:4px 16px;list-style:none;margin:6px 0;padding:0;font-size:.85rem}
+.legend li{display:flex;align-items:center;gap:6px}
+.legend svg{flex:none}
+nav{font-size:.92rem}
+nav ol{list-style:none;margin:0;padding:0}
+nav a{display:block;padding:3px 0;text-decoration:none}
+nav a:hover{text-decoration:underline}
+nav ol{display:flex;gap:2px 16px;overflow-x:auto;white-space:nowrap;padding:6px 0}
+summary{cursor:pointer}
+.scroll{overflow-x:auto;margin:10px 0;border:1px solid var(--line);border-radius:6px}
+table{border-collapse:collapse;font-size:.86rem;width:100%;font-variant-numeric:tabular-nums}
+caption{text-align:left;font-weight:600;padding:8px 10px;caption-side:top}
+th,td{padding:5px 10px;text-align:left;border-top:1px solid var(--line);white-space:nowrap}
+td.number,th.number{text-align:right}
+td.wide{white-space:normal;min-width:16em}
+thead th{background:var(--card);border-top:0;vertical-align:bottom}
+th button{all:unset;cursor:pointer;font:inherit}
+th button:focus-visible{outline:2px solid var(--accent)}
+th[aria-sort=ascending] button::after{content:" ▲"}
+th[aria-sort=descending] button::after{content:" ▼"}
+tr.shown td{font-weight:600}
+td.muted{color:var(--soft)}
+dl{display:grid;grid-template-columns:minmax(8em,max-content) 1fr;gap:4px 18px;margin:10px 0}
+dt{color:var(--soft)}dd{margin:0;min-width:0;overflow-wrap:anywhere}
+.terms{display:block}.terms dt{font-weight:600;color:var(--ink);margin-top:.6em}.terms dd{max-width:78ch}
+pre,code{font:.86rem/1.45 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace}
+pre{background:var(--card);border:1px solid var(--line);border-radius:6px;padding:10px 12px;overflow-x:auto;margin:8px 0}
+pre.command{white-space:pre-wrap;overflow-wrap:anywhere}
+footer{border-top:1px solid var(--line);padding:14px 0 40px;color:var(--soft);font-size:.85rem}
+@media (min-width:620px){.plot{height:var(--medium)}}
+@media (min-width:1000px){.plot{height:var(--wide)}.page{padding:0 24px}}
+@media (min-width:1180px){.columns{display:grid;grid-template-columns:200px minmax(0,1fr);gap:36px}nav{position:sticky;top:0;align-self:start;max-height:100vh;overflow-y:auto;padding:26px 0}nav ol{display:block;white-space:normal;overflow:visible}}
+@media (max-width:619px){body{font-size:15px}h1{font-size:1.5rem}figure{margin-left:-8px;margin-right:-8px;padding:12px 8px 6px}dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:6px}}
+@media print{
+:root{--ink:#000;--soft:#444;--paper:#fff;--card:#fff;--line:#ccc;--accent:#000;--warn:#555;color-scheme:light}
+@page{margin:14mm}
+body{font-size:10.5pt}.columns{display:block}nav,.modebar,noscript{display:none!important}.page{max-width:none;padding:0}
+section{padding:10px 0}figure{border:0;padding:0;margin:10px 0 18px;break-inside:avoid}h2,h3,figcaption{break-after:avoid}
+.plot{height:var(--medium)}.scroll{overflow:visible;border:0}table{font-size:7.5pt}th,td{padding:2px 4px;white-space:normal}thead{display:table-header-group}tr{break-inside:avoid}
+}
+`;

@@ -1,0 +1,60 @@
+import type { ExpectationVerdict, Summary } from '../analysis/summary.ts';
+import { modeName } from '../figures/termsOf.ts';
+import { formatNumber } from '../language/formatNumber.ts';
+import type { Language } from '../language/language.ts';
+import { translate } from '../language/translate.ts';
+import { estimateText } from './numberText.ts';
+import { paragraph } from './paragraph.ts';
+import { renderTable } from './renderTable.ts';
+
+/** What the scenario expected, and whether the intervals bear it out. */
+export function renderExpectations(summary: Summary, language: Language): string {
+  const { expectations } = summary;
+  if (expectations.length === 0) return paragraph('', translate(language, 'report.expectations.none'));
+  const counts = { pass: 0, fail: 0, undecided: 0 };
+  for (const { verdict } of expectations) counts[verdict] += 1;
+  return [
+    paragraph('', translate(language, 'report.expectations.intro', counts)),
+    renderTable({
+      caption: translate(language, 'report.expectations.caption'),
+      head: [
+        { text: translate(language, 'report.head.verdict') },
+        { text: translate(language, 'report.head.expected') },
+        { text: translate(language, 'report.head.estimate'), kind: 'number' },
+        { text: translate(language, 'report.head.why') },
+      ],
+      rows: expectations.map((expectation) => ({
+        cells: [
+          { text: translate(language, `report.expectation.${expectation.verdict}`) },
+          { text: wordExpectation(summary, expectation, language) },
+          {
+            text: estimateText(language, expectation.estimate),
+            value: expectation.estimate.estimate,
+            kind: 'number' as const,
+          },
+          { text: expectation.why ?? '', kind: 'wide' as const },
+        ],
+      })),
+    }),
+  ].join('\n');
+}
+
+function wordExpectation(summary: Summary, expectation: ExpectationVerdict, language: Language): string {
+  const { metric, mode, minus, above, below } = expectation;
+  const label = summary.metrics[metric]?.label ?? metric;
+  const where =
+    minus === null
+      ? modeName(language, mode)
+      : translate(language, 'report.pair', { first: modeName(language, mode), second: modeName(language, minus) });
+  const bounds = [
+    ...(above === null ? [] : [translate(language, 'report.expectation.above', { bound: plain(language, above) })]),
+    ...(below === null ? [] : [translate(language, 'report.expectation.below', { bound: plain(language, below) })]),
+  ];
+  return `${label}, ${where}: ${bounds.join(', ')}`;
+}
+
+/** A bound as the scenario writes it, without decimals that it does not have. */
+function plain(language: Language, value: number): string {
+  const decimals = (String(value).split('.')[1] ?? '').length;
+  return formatNumber(language, value, Math.min(decimals, 6));
+}

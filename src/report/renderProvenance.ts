@@ -1,0 +1,55 @@
+import type { Summary } from '../analysis/summary.ts';
+import { modeName } from '../figures/termsOf.ts';
+import { translate } from '../language/translate.ts';
+import { escapeHtml } from './escapeHtml.ts';
+import { paragraph } from './paragraph.ts';
+import type { ReportOptions } from './reportOptions.ts';
+
+/** Where the numbers come from, and the command that makes them again. */
+export function renderProvenance({ provenance }: Summary, { language, scenario }: ReportOptions): string {
+  const { planned, used, dropped } = provenance.replicates;
+  const failures = provenance.failures.filter(({ failed }) => failed > 0);
+  const rows: readonly (readonly [string, string | null])[] = [
+    [translate(language, 'report.provenance.name'), provenance.name],
+    [translate(language, 'report.provenance.description'), provenance.description],
+    [translate(language, 'report.provenance.source'), provenance.source],
+    [translate(language, 'report.provenance.date'), provenance.date],
+    [translate(language, 'report.provenance.hash'), provenance.scenarioHash],
+    [translate(language, 'report.provenance.seed'), provenance.seed],
+    [
+      translate(language, 'report.provenance.replicates'),
+      translate(language, 'report.provenance.replicates.text', { planned, used, dropped }),
+    ],
+    [
+      translate(language, 'report.provenance.failures'),
+      failures.length === 0
+        ? translate(language, 'report.provenance.failures.none')
+        : failures
+            .map(({ mode, failed }) =>
+              translate(language, 'report.provenance.failures.mode', {
+                mode: modeName(language, mode),
+                failed,
+                planned,
+              }),
+            )
+            .join(', '),
+    ],
+    [
+      translate(language, 'report.provenance.version'),
+      translate(language, 'report.provenance.version.text', {
+        version: provenance.version,
+        commit: provenance.commit,
+        streams: provenance.randomStreams,
+      }),
+    ],
+  ];
+  return [
+    `<dl>${rows
+      .filter(([, text]) => text !== null)
+      .map(([term, text]) => `<dt>${escapeHtml(term)}</dt><dd>${escapeHtml(text ?? '')}</dd>`)
+      .join('')}</dl>`,
+    paragraph('', translate(language, 'report.provenance.command')),
+    `<pre class="command"><code>${escapeHtml(provenance.command)}</code></pre>`,
+    `<details><summary>${escapeHtml(translate(language, 'report.provenance.scenario'))}</summary><pre><code>${escapeHtml(scenario)}</code></pre></details>`,
+  ].join('\n');
+}

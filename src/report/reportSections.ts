@@ -1,0 +1,145 @@
+import type { SeriesSummary } from '../analysis/seriesSummary.ts';
+import type { Summary } from '../analysis/summary.ts';
+import type { FigureView } from '../figures/figure.ts';
+import { drawAutonomyOverWeeks } from '../figures/drawAutonomyOverWeeks.ts';
+import { drawChurn } from '../figures/drawChurn.ts';
+import { drawDistributions } from '../figures/drawDistributions.ts';
+import { drawEstimates } from '../figures/drawEstimates.ts';
+import { drawGroupPlane } from '../figures/drawGroupPlane.ts';
+import { drawLossParts } from '../figures/drawLossParts.ts';
+import { drawParadoxPlane } from '../figures/drawParadoxPlane.ts';
+import { drawPowerOverWeeks } from '../figures/drawPowerOverWeeks.ts';
+import { drawRedistribution } from '../figures/drawRedistribution.ts';
+import { drawTransfers } from '../figures/drawTransfers.ts';
+import { translate } from '../language/translate.ts';
+import { facets } from '../scenario/definition/vocabulary.ts';
+import { renderAllMetrics } from './renderAllMetrics.ts';
+import { renderComparisons } from './renderComparisons.ts';
+import { renderComposition } from './renderComposition.ts';
+import { renderExpectations } from './renderExpectations.ts';
+import { renderFindings } from './renderFindings.ts';
+import { renderMethod } from './renderMethod.ts';
+import { renderProvenance } from './renderProvenance.ts';
+import { renderRankings } from './renderRankings.ts';
+import { renderWindows } from './renderWindows.ts';
+import type { ReportOptions } from './reportOptions.ts';
+import { paragraph } from './paragraph.ts';
+import type { FigureMaker, Section } from './section.ts';
+
+/** The report in order, before figures are laid out. */
+export function reportSections(
+  summary: Summary,
+  series: SeriesSummary | null,
+  options: ReportOptions,
+): readonly Section[] {
+  const { language } = options;
+  const inTime = (draw: (present: SeriesSummary) => readonly FigureMaker[]): readonly (FigureMaker | string)[] =>
+    series === null || series.weeks.length === 0
+      ? [paragraph('note', translate(language, 'report.no-series'))]
+      : draw(series);
+  const estimates =
+    (section: keyof Summary['sections'], id: 'organising' | 'rule-events' | 'outcomes' | 'concentration') =>
+    (view: FigureView) =>
+      drawEstimates(
+        summary,
+        section === 'concentration'
+          ? summary.sections.concentration.filter((column) => !column.startsWith('redistribution'))
+          : summary.sections[section],
+        {
+          id: id === 'organising' ? 'organising-acts' : id,
+          title: translate(language, `figure.${id}.title`),
+          reading: translate(language, `figure.${id}.reading`),
+        },
+        view,
+      );
+  return [
+    {
+      id: 'findings',
+      heading: translate(language, 'report.section.findings'),
+      blocks: [
+        renderFindings(summary, language),
+        (view) => drawParadoxPlane(summary, view),
+        (view) => drawGroupPlane(summary, view),
+      ],
+    },
+    {
+      id: 'power',
+      heading: translate(language, 'report.section.power'),
+      blocks: [
+        paragraph('', translate(language, 'report.power.intro')),
+        ...inTime((present) =>
+          (['formal_power', 'authored', 'effective_power'] as const).map(
+            (measure) => (view: FigureView) => drawPowerOverWeeks(summary, present, measure, view),
+          ),
+        ),
+        (view) => drawRedistribution(summary, view),
+        estimates('concentration', 'concentration'),
+      ],
+    },
+    {
+      id: 'loss',
+      heading: translate(language, 'report.section.loss'),
+      blocks: [
+        paragraph('', translate(language, 'report.loss.intro')),
+        (view) => drawLossParts(summary, 'lived', view),
+        (view) => drawLossParts(summary, 'norm', view),
+        renderComposition(summary, language),
+      ],
+    },
+    {
+      id: 'ledger',
+      heading: translate(language, 'report.section.ledger'),
+      blocks: [(view) => drawTransfers(summary, view), (view) => drawChurn(summary, view)],
+    },
+    {
+      id: 'organising',
+      heading: translate(language, 'report.section.organising'),
+      blocks: [estimates('organising', 'organising')],
+    },
+    {
+      id: 'autonomy',
+      heading: translate(language, 'report.section.autonomy'),
+      blocks: inTime((present) =>
+        [null, ...facets].map((facet) => (view: FigureView) => drawAutonomyOverWeeks(present, facet, view)),
+      ),
+    },
+    {
+      id: 'distributions',
+      heading: translate(language, 'report.section.distributions'),
+      blocks: (['autonomy', 'formal_power', 'effective_power'] as const).map(
+        (measure) => (view: FigureView) => drawDistributions(summary, measure, view),
+      ),
+    },
+    {
+      id: 'rules',
+      heading: translate(language, 'report.section.rules'),
+      blocks: [estimates('ruleEvents', 'rule-events')],
+    },
+    {
+      id: 'results',
+      heading: translate(language, 'report.section.outcomes'),
+      blocks: [estimates('outcomes', 'outcomes')],
+    },
+    {
+      id: 'comparisons',
+      heading: translate(language, 'report.section.comparisons'),
+      blocks: [
+        renderComparisons(summary, language),
+        renderRankings(summary, language),
+        renderWindows(summary, language),
+        renderAllMetrics(summary, language),
+      ],
+    },
+    {
+      id: 'expectations',
+      heading: translate(language, 'report.section.expectations'),
+      blocks: [renderExpectations(summary, language)],
+    },
+    { id: 'method', heading: translate(language, 'report.section.method'), blocks: [renderMethod(summary, language)] },
+    {
+      id: 'provenance',
+      heading: translate(language, 'report.section.provenance'),
+      blocks: [renderProvenance(summary, options)],
+    },
+  ];
+}
