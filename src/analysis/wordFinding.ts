@@ -85,19 +85,28 @@ function wordEffects(finding: Extract<Finding, { kind: 'mode_effects' }>, langua
   });
 }
 
+/** What a role gains and what it loses; first the side on which its autonomy lies. */
 function wordRole(role: Role, effects: readonly ShownEffect[], language: Language): string {
   const number = translate(language, `finding.number.${role}`) === 'one' ? 'one' : 'many';
-  // Latitude first: what is lost, before what is written.
   const ordered = effects.toSorted((a, b) => Number(b.measure === 'autonomy') - Number(a.measure === 'autonomy'));
-  const worded = ordered.map((effect) => {
-    const decimals = decimalsFor(effect);
-    return translate(language, `finding.${effect.difference > 0 ? 'gain' : 'lose'}.${number}`, {
-      amount: formatNumber(language, Math.abs(effect.difference), decimals),
-      measure: measureLabel(effect.measure, language),
-      interval: formatInterval(language, outward(effect), decimals),
-    });
+  const sides = [...new Set(ordered.map(({ difference }) => difference > 0))].map((gains) =>
+    translate(language, `finding.${gains ? 'gain' : 'lose'}.${number}`, {
+      amounts: list(
+        ordered.filter(({ difference }) => difference > 0 === gains).map((effect) => wordAmount(effect, language)),
+        language,
+      ),
+    }),
+  );
+  return translate(language, 'finding.role', { role: roleLabels[role][language], effects: list(sides, language) });
+}
+
+function wordAmount(effect: ShownEffect, language: Language): string {
+  const decimals = decimalsFor(effect);
+  return translate(language, 'finding.amount', {
+    amount: formatNumber(language, Math.abs(effect.difference), decimals),
+    measure: measureLabel(effect.measure, language),
+    interval: formatInterval(language, outward(effect), decimals),
   });
-  return translate(language, 'finding.role', { role: roleLabels[role][language], effects: list(worded, language) });
 }
 
 /** Ends of the interval of the size: a loss of .12 lies between .11 and .13. */

@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { analyseDataset } from '../../src/analysis/analyseDataset.ts';
 import { writeSummary } from '../../src/analysis/writeSummary.ts';
-import type { Column } from '../../src/model/measures/column.ts';
+import { isFamilyColumn } from './isFamilyColumn.ts';
 import { syntheticSource } from './syntheticSource.ts';
 
-const family = ['autonomy', 'formal_power', 'effective_power'];
-const plainFamily = ({ measure, group, facet }: Column) =>
-  family.includes(measure) && group === undefined && facet === undefined;
 const few = { resamples: 200 };
 
 describe('analyseDataset', () => {
@@ -26,7 +23,7 @@ describe('analyseDataset', () => {
         seed: 'effects',
         replicates: 150,
         sd: 0.04,
-        keep: plainFamily,
+        keep: isFamilyColumn,
         effects: { 'autonomy_operators@imposed': -0.12 },
         scenario: { compare: { margins: { formal_power_clients: 0.001, effective_power: 0.5 } } },
       }),
@@ -61,7 +58,7 @@ describe('analyseDataset', () => {
         seed: 'flags',
         replicates: 120,
         keep: (column) =>
-          plainFamily(column) || ['power_shift_formal_clients', 'clients_lost', 'stalemates'].includes(column.name),
+          isFamilyColumn(column) || ['power_shift_formal_clients', 'clients_lost', 'stalemates'].includes(column.name),
         columns: {
           autonomy_clients: () => NaN,
           autonomy_technicians: (replicate, _mode, uniform) => (replicate < 20 ? NaN : uniform),
@@ -110,7 +107,7 @@ describe('analyseDataset', () => {
         seed: 'ratio',
         replicates: 120,
         keep: (column) =>
-          plainFamily(column) || ['organising_share_operators', 'organising_acts'].includes(column.name),
+          isFamilyColumn(column) || ['organising_share_operators', 'organising_acts'].includes(column.name),
         columns: {
           // Many acts go with a small share: the mean of ratios is .5, the ratio of sums (9·.2 + 1·.8)/10 = .26.
           organising_acts: (replicate) => (replicate % 3 === 0 ? 0 : replicate % 3 === 1 ? 9 : 1),
@@ -134,7 +131,7 @@ describe('analyseDataset', () => {
       syntheticSource({
         seed: 'ledger',
         replicates: 60,
-        keep: (column) => plainFamily(column) || column.measure === 'transfer',
+        keep: (column) => isFamilyColumn(column) || column.measure === 'transfer',
         columns: {
           transfer_management_operators: (_replicate, mode, uniform) =>
             (mode === 'imposed' ? 0.3 : 0.1) + 0.001 * uniform,
@@ -159,7 +156,7 @@ describe('analyseDataset', () => {
         seed: 'floor',
         replicates: 60,
         keep: (column) =>
-          plainFamily(column) ||
+          isFamilyColumn(column) ||
           ((column.measure.startsWith('autonomy_loss') || column.measure.startsWith('redistribution')) &&
             column.group === undefined),
         columns: {
@@ -180,7 +177,7 @@ describe('analyseDataset', () => {
   });
 
   it('gives verdicts at 13 and 52 weeks and the drift between the halves of the last 26', async () => {
-    const source = syntheticSource({ seed: 'windows', replicates: 100, keep: plainFamily });
+    const source = syntheticSource({ seed: 'windows', replicates: 100, keep: isFamilyColumn });
     const summary = await analyseDataset(
       {
         ...source,
@@ -209,7 +206,7 @@ describe('analyseDataset', () => {
       syntheticSource({
         seed: 'expect',
         replicates: 100,
-        keep: plainFamily,
+        keep: isFamilyColumn,
         effects: { 'autonomy_operators@imposed': -0.1 },
         scenario: {
           expect: [
@@ -231,7 +228,7 @@ describe('analyseDataset', () => {
       syntheticSource({
         seed: 'failed',
         replicates: 50,
-        keep: plainFamily,
+        keep: isFamilyColumn,
         failedModes: ['contact', 'contact'],
         scenario: { measure_weeks: 20 },
       }),
@@ -245,7 +242,7 @@ describe('analyseDataset', () => {
   });
 
   it('refuses what it cannot answer', async () => {
-    const keep = plainFamily;
+    const keep = isFamilyColumn;
     const none = { ...syntheticSource({ seed: 'x', replicates: 5, keep }), replicates: 0 };
     await expect(analyseDataset(none, few)).rejects.toThrow(/runs\.parquet: expected at least one replicate/);
     const nowhere = syntheticSource({

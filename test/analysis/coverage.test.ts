@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { analyseDataset } from '../../src/analysis/analyseDataset.ts';
 import type { Summary } from '../../src/analysis/summary.ts';
+import { isFamilyColumn } from './isFamilyColumn.ts';
 import { syntheticSource } from './syntheticSource.ts';
 import type { SyntheticTruth } from './syntheticSource.ts';
 
@@ -10,13 +11,10 @@ import type { SyntheticTruth } from './syntheticSource.ts';
  */
 const DATASETS = 200;
 const LARGEST_ERROR_RATE = 0.05 + 3 * Math.sqrt((0.05 * 0.95) / DATASETS);
-const family = ['autonomy', 'formal_power', 'effective_power'];
 
 async function analyse(seed: string, effects: NonNullable<SyntheticTruth['effects']>): Promise<Summary> {
-  const keep: SyntheticTruth['keep'] = ({ measure, group, facet }) =>
-    family.includes(measure) && group === undefined && facet === undefined;
   const scenario = { seed, placebo: false };
-  const source = syntheticSource({ seed, replicates: 60, keep, effects, scenario });
+  const source = syntheticSource({ seed, replicates: 60, keep: isFamilyColumn, effects, scenario });
   return analyseDataset({ ...source, windows: [] }, { resamples: 300 });
 }
 
