@@ -62,6 +62,8 @@ describe('effect sizes', () => {
   it('replicates needed: ⌈n(h/m)²⌉', () => {
     expect(replicatesNeeded(200, 0.02, 0.01)).toBe(800);
     expect(replicatesNeeded(200, 0.01, 0.01)).toBe(200);
+    // .07/.01 is 7.000000000000001 in binary.
+    expect(replicatesNeeded(200, 0.07, 0.01)).toBe(9800);
     expect(replicatesNeeded(200, 0.0101, 0.01)).toBe(205);
     expect(replicatesNeeded(200, 0.001, 0.01)).toBe(2);
     expect(replicatesNeeded(200, NaN, 0.01)).toBeNaN();

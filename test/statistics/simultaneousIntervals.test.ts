@@ -24,6 +24,24 @@ describe('simultaneous intervals', () => {
     expectClose([standardError], [sd / Math.sqrt(200)], 1e-12);
   });
 
+  it('take c from max|t*| of the resamples, each with its own standard error', () => {
+    const columns = correlatedColumns(3, 15, 0.5, 'by hand').map((values) => values.map(Math.exp));
+    const few = resampleCounts(15, 199, seeded('by hand'));
+    const largest = Array.from({ length: 199 }, (_, b) => {
+      const drawn = [...few.counts.subarray(b * 15, (b + 1) * 15)].flatMap((count, i) => Array<number>(count).fill(i));
+      return Math.max(
+        ...columns.map((values) => {
+          const { mean, sd } = moments(Float64Array.from(drawn, (i) => values[i]));
+          return Math.abs(mean - moments(values).mean) / (sd / Math.sqrt(15));
+        }),
+      );
+    });
+    largest.sort((a, b) => a - b);
+    const family = columns.map((values) => ({ values }));
+    // ⌈200 · .95⌉ = 190th of 199.
+    expectClose([simultaneousIntervals(family, few, seeded('')).critical], [largest[189]], 1e-9);
+  });
+
   it('say which members exclude 0', () => {
     const values = normals(200, seeded('zero'));
     const family = [{ values }, { values: values.map((value) => value + 3) }, { values: values.map((v) => v - 3) }];
