@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { registerExportCommand } from './exportCommand.ts';
 import { registerInitCommand } from './initCommand.ts';
 import { registerListCommand } from './listCommand.ts';
+import { registerReportCommand } from './reportCommand.ts';
 import { registerRunCommand } from './runCommand.ts';
 import type { Terminal } from './terminal.ts';
 import { registerValidateCommand } from './validateCommand.ts';
@@ -12,6 +13,7 @@ export type RegisterCommand = (program: Command, terminal: Terminal) => void;
 /** Every command, in the order of the help text: one file each. */
 export const commands: readonly RegisterCommand[] = [
   registerRunCommand,
+  registerReportCommand,
   registerExportCommand,
   registerValidateCommand,
   registerListCommand,

@@ -3,6 +3,7 @@ import { datasetSource } from '../analysis/datasetSource.ts';
 import type { Summary } from '../analysis/summary.ts';
 import { writeSummary } from '../analysis/writeSummary.ts';
 import type { Dataset } from '../dataset/readDataset.ts';
+import { renderDatasetReport } from './renderDatasetReport.ts';
 
 /** What a run makes of its data set once the tables are written. */
 export interface Conclusions {
@@ -19,6 +20,10 @@ export function concludeRun(): Conclusions {
     async summarise(dataset) {
       summary = await analyseDataset(await datasetSource(dataset));
       return writeSummary(summary);
+    },
+    async report(dataset) {
+      summary ??= await analyseDataset(await datasetSource(dataset));
+      return renderDatasetReport(dataset, summary, { language: 'en' });
     },
   };
 }
