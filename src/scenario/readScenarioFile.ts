@@ -25,19 +25,27 @@ export function readScenarioFile(
     readFile: (reference, from) => {
       const extended = join(dirname(from), reference);
       const identity = resolve(cwd, extended);
-      return { file: extended, identity, text: readText(identity) };
+      return { file: extended, identity, text: readExtended(identity) };
     },
   });
+}
+
+function readExtended(file: string): string {
+  try {
+    return readText(file);
+  } catch (error) {
+    throw new Error(mistakes[codeOf(error)] ?? messageOf(error), { cause: error });
+  }
 }
 
 function readTopFile(file: string, cwd: string): string {
   try {
     return readText(resolve(cwd, file));
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const code = codeOf(error);
     // A file that is not there is a mistake in the command; one that may not be read is one of the machine.
     if (/^E[A-Z0-9]+$/.test(code) && !(code in mistakes)) throw error;
-    const got = mistakes[code] ?? (error instanceof Error ? error.message : String(error));
+    const got = mistakes[code] ?? messageOf(error);
     throw new ScenarioError([{ severity: 'error', position: { file }, path: [], expected: 'a scenario file', got }]);
   }
 }
@@ -57,4 +65,12 @@ function readText(file: string): string {
   if (!found.isFile() && !found.isFIFO()) throw new Error('a device');
   if (found.size > largestFileBytes) throw new Error(`a file of ${found.size} bytes, more than ${largestFileBytes}`);
   return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

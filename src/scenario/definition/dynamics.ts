@@ -67,6 +67,11 @@ export const behaviourSchema = z.strictObject({
     'How fast a habit converges to that of the team.',
     'assumption (tried first form)',
   ),
+  habit_own_kept: share(
+    0.8,
+    'Share of a member’s own way of doing that working in a team does not wear off.',
+    'assumption (after decades each shift leader still sets the knobs his own way: TER12)',
+  ),
   habit_misfit_rate: quantity(
     0.01,
     0.2,

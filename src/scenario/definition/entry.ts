@@ -43,6 +43,10 @@ export const imposedSchema = z.strictObject({
     .enum(writers)
     .default('performers')
     .meta({ description: 'Who writes: those who execute (TER12), or management.' }),
+  supervisors_sit: z.boolean().default(true).meta({
+    description:
+      'Whether supervisors of those who write sit at the table without the pen; without a seat they find the procedure less legitimate, and resist it.',
+  }),
   spokesman: share(
     0.5,
     'Share of the frame credited to the corporate group that speaks for the client (management), in the client’s name.',
@@ -142,6 +146,10 @@ export const negotiatedSchema = z.strictObject({
     .meta({ description: 'Facets on which a plan is negotiated.' }),
   first_weeks: weeks(4, 1, 260, 'Weeks from the entry to the first table.'),
   spacing_weeks: weeks(4, 0, 260, 'Weeks between the first tables of two issues.'),
+  performers_sit: z.boolean().default(false).meta({
+    description:
+      'Whether performers outside management sit at the table of the plan (sales promise without asking the shop: TER12).',
+  }),
   renewal_weeks: weeks(26, 1, 520, 'Weeks after which a plan is renewed.'),
   half_width_management: parameter({
     default: 0.3,

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { generatedFiles } from '../../scripts/generatedFiles.ts';
+import { listParameters } from '../../src/scenario/listParameters.ts';
+import { parseScenario } from '../../src/scenario/parseScenario.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+
+describe('what is generated is up to date (npm run generate)', () => {
+  test.each(generatedFiles().map(({ path, content }) => [path, content]))('%s', (path, content) => {
+    expect(readFileSync(join(root, path), 'utf8')).toBe(content);
+  });
+});
+
+describe('listParameters', () => {
+  const parameters = listParameters();
+
+  test('describes every value once, and every quantity with a source', () => {
+    expect(new Set(parameters.map(({ path }) => path)).size).toBe(parameters.length);
+    expect(parameters.filter(({ about }) => about === '')).toEqual([]);
+    const model = parameters.filter(({ path, unit }) => unit !== '' && /^(world|behaviour|entry|work)\./.test(path));
+    expect(model.length).toBeGreaterThan(50);
+    expect(model.filter(({ source }) => source === '')).toEqual([]);
+  });
+
+  test('tells the default that the parser gives', () => {
+    const { scenario } = parseScenario('name: x');
+    const read = (path: string) =>
+      path.split('.').reduce<unknown>((value, key) => Reflect.get(Object(value), key), scenario);
+    const plain = parameters.filter(({ path }) => !path.includes('[]'));
+    for (const { path, default: expected } of plain) {
+      if (path !== 'name' && expected !== undefined) expect([path, read(path)]).toEqual([path, expected]);
+    }
+    expect(plain.find(({ path }) => path === 'seed')?.default).toBe('corule');
+  });
+
+  test('knows unit and bounds', () => {
+    expect(parameters.find(({ path }) => path === 'entry.imposed.half_width')).toMatchObject({
+      unit: 'half ranges',
+      min: 0.02,
+      max: 2,
+      default: 0.25,
+    });
+  });
+});
