@@ -1,4 +1,5 @@
 import type { SeriesSummary, WeeklyBands } from '../analysis/seriesSummary.ts';
+import type { Summary } from '../analysis/summary.ts';
 import { formatNumber } from '../language/formatNumber.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
@@ -11,6 +12,8 @@ import { rangeOf } from './rangeOf.ts';
 import { roleMarks } from './roleMarks.ts';
 import { panelAxes, setPanels } from './setPanels.ts';
 import { accountName, facetName, modeName } from './termsOf.ts';
+import { titleOfShifts } from './titleOfShifts.ts';
+import { weekAxis } from './weekAxis.ts';
 import { withOpacity } from './withOpacity.ts';
 
 /**
@@ -19,7 +22,12 @@ import { withOpacity } from './withOpacity.ts';
  * @param facet `null` for autonomy over all facets
  * @returns `null` where no role acts on the facet
  */
-export function drawAutonomyOverWeeks(series: SeriesSummary, facet: Facet | null, view: FigureView): Figure | null {
+export function drawAutonomyOverWeeks(
+  summary: Summary,
+  series: SeriesSummary,
+  facet: Facet | null,
+  view: FigureView,
+): Figure | null {
   const { language, width } = view;
   const modes = series.modes.filter((mode) => mode !== 'placebo');
   const bandsOf = (role: Role, mode: RunMode) =>
@@ -39,7 +47,7 @@ export function drawAutonomyOverWeeks(series: SeriesSummary, facet: Facet | null
         mode: 'lines',
         name: modeName(language, 'none'),
         ...panelAxes(index),
-        x: series.weeks,
+        ...weekAxis(series.weeks),
         y: reference.mean,
         line: { color: neutralColour, width: 1.4, dash: 'dot' },
         hoverinfo: 'skip',
@@ -66,9 +74,10 @@ export function drawAutonomyOverWeeks(series: SeriesSummary, facet: Facet | null
   }));
   return {
     id: facet === null ? 'autonomy-weeks' : `autonomy-weeks-${facet}`,
-    title: translate(language, 'figure.autonomy.title', {
-      facet: facet === null ? translate(language, 'facet.all') : facetName(language, facet),
-    }),
+    title:
+      facet === null
+        ? titleOfShifts(language, summary, 'autonomy')
+        : translate(language, 'figure.autonomy.title', { facet: facetName(language, facet) }),
     reading: translate(language, 'figure.autonomy.reading'),
     notes: [
       translate(language, 'figure.note.quantiles'),
@@ -133,33 +142,31 @@ function bandTraces(
 ): readonly Trace[] {
   const { colour } = roleMarks[role];
   const axes = panelAxes(index);
-  const edge = (y: readonly (number | null)[], fill: boolean, opacity: number): Trace => ({
+  const edge = (y: readonly (number | null)[], opacity: number): Trace => ({
     type: 'scatter',
     mode: 'lines',
     ...axes,
-    x: weeks,
+    ...weekAxis(weeks),
     y,
     line: { width: 0, color: colour },
-    fill: fill ? 'tonexty' : 'none',
-    fillcolor: withOpacity(colour, opacity),
+    ...(opacity === 0 ? {} : { fill: 'tonexty', fillcolor: withOpacity(colour, opacity) }),
     hoverinfo: 'skip',
   });
   const { p05, p25, p75, p95 } = bands.quantiles;
   return [
-    edge(p05, false, 0),
-    edge(p95, true, 0.18),
-    edge(p25, false, 0),
-    edge(p75, true, 0.3),
+    edge(p05, 0),
+    edge(p95, 0.18),
+    edge(p25, 0),
+    edge(p75, 0.3),
     {
       type: 'scatter',
       mode: 'lines',
       name: `${accountName(language, role)}, ${modeName(language, mode)}`,
       ...axes,
-      x: weeks,
+      ...weekAxis(weeks),
       y: bands.mean,
       line: { color: colour, width: 2 },
-      customdata: weeks.map((_, at) => [p05[at] ?? null, p95[at] ?? null]),
-      hovertemplate: `${accountName(language, role)}, ${modeName(language, mode)}<br>${translate(language, 'figure.week')} %{x}: %{y:.3f}<br>90 %: %{customdata[0]:.3f} – %{customdata[1]:.3f}<extra></extra>`,
+      hovertemplate: `${accountName(language, role)}, ${modeName(language, mode)}<br>${translate(language, 'figure.week')} %{x}: %{y:.3f}<extra></extra>`,
     },
   ];
 }

@@ -66,13 +66,15 @@ export function drawChurn(summary: Summary, view: FigureView): Figure {
     [0, ...rows.flatMap(({ net, churn }) => [net.lower, net.upper, churn, negated(net.lower), negated(net.upper)])],
     0.05,
   );
+  const columns = { wide: 4, medium: 2, narrow: 1 }[width];
+  const labelled = (index: number) => index % columns === 0;
   const panels = modes.map((mode, index) => ({
     title: `<b>${modeName(language, mode)}</b>`,
     x: { range, tickformat: '.2f', nticks: 5, zeroline: true },
     y: {
       autorange: 'reversed',
-      showticklabels: width === 'narrow' || index % { wide: 4, medium: 2, narrow: 1 }[width] === 0,
-      tickfont: { size: 11 },
+      showticklabels: labelled(index),
+      ...(labelled(index) ? { tickfont: { size: 11 } } : { ticks: '' }),
     },
   }));
   return {
@@ -99,7 +101,7 @@ export function drawChurn(summary: Summary, view: FigureView): Figure {
     data,
     layout: setPanels(panels, {
       width,
-      columns: { wide: 4, medium: 2, narrow: 1 }[width],
+      columns,
       panelHeightPx: 40 + pairs.length * 22,
       gapXPx: 22,
       gapYPx: 56,

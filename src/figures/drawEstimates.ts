@@ -38,13 +38,13 @@ export function drawEstimates(
   const metrics = columns.flatMap((column) => summary.metrics[column] ?? []);
   const shown = metrics.filter((metric) => modes.some((mode) => isPresent(metric, mode)));
   const absent = metrics.filter((metric) => !shown.includes(metric));
-  const perRow = { wide: 4, medium: 3, narrow: 1 }[width];
+  const perRow = { wide: 4, medium: shown.some(({ role }) => role !== undefined) ? 2 : 3, narrow: 1 }[width];
   const names = modes.map((mode) => modeName(language, mode));
   const panels = shown.map((metric, index) => ({
     title: `<b>${wrapped(metric.label, width)}</b>`,
     x: {
       nticks: 4,
-      rangemode: 'tozero',
+      range: rangeOfMeasure(shown, metric, modes),
       zeroline: true,
       title: { text: metric.unit, standoff: 2, font: { size: 10 } },
       tickfont: { size: 10 },
@@ -55,7 +55,8 @@ export function drawEstimates(
       range: [modes.length - 0.5, -0.5],
       showgrid: false,
       zeroline: false,
-      showticklabels: width === 'narrow' || index % perRow === 0,
+      showticklabels: index % perRow === 0,
+      ...(index % perRow === 0 ? {} : { ticks: '' }),
     },
   }));
   return {
@@ -88,6 +89,23 @@ export function drawEstimates(
 function isPresent(metric: MetricSummary, mode: RunMode): boolean {
   const estimate = metric.modes[mode]?.estimate;
   return estimate !== undefined && estimate !== null;
+}
+
+/** One range for all panels of a measure, from 0, so that roles compare. */
+function rangeOfMeasure(
+  metrics: readonly MetricSummary[],
+  { measure }: MetricSummary,
+  modes: readonly RunMode[],
+): readonly [number, number] {
+  const ends = metrics
+    .filter((metric) => metric.measure === measure)
+    .flatMap((metric) => modes.flatMap((mode) => metric.modes[mode] ?? []))
+    .flatMap(({ estimate, lower, upper, quantiles }) => [estimate, lower, upper, quantiles[0], quantiles[3]])
+    .filter((end) => end !== null);
+  const low = Math.min(0, ...ends);
+  const high = Math.max(0, ...ends);
+  const room = (high - low || 1) * 0.05;
+  return [low < 0 ? low - room : 0, high + room];
 }
 
 function tracesOf(

@@ -94,14 +94,14 @@ export function drawGroupPlane(summary: Summary, view: FigureView): Figure {
     x: {
       range: xRange,
       zeroline: true,
-      tickformat: '+.2f',
+      tickformat: '.2f',
       nticks: 5,
       title: { text: translate(language, 'figure.plane.x.short'), standoff: 6 },
     },
     y: {
       range: yRange,
       zeroline: true,
-      tickformat: '+.2f',
+      tickformat: '.2f',
       nticks: 6,
       title: { text: translate(language, 'figure.plane.y.short'), standoff: 4 },
     },

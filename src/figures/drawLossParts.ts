@@ -9,6 +9,7 @@ import { neutralColour } from './neutralColour.ts';
 import { roleMarks } from './roleMarks.ts';
 import { panelAxes, setPanels } from './setPanels.ts';
 import { accountName, modeName } from './termsOf.ts';
+import { shownShifts } from './titleOfShifts.ts';
 import { withOpacity } from './withOpacity.ts';
 
 /** Parts of what is not autonomous: by how it is lived, or by whose norm was followed. */
@@ -56,7 +57,7 @@ export function drawLossParts(summary: Summary, parting: LossParting, view: Figu
         marker: {
           color: withOpacity(colour, opacity),
           line: { color: colour, width: 1 },
-          pattern: { shape: pattern, fgcolor: colour, size: 6, solidity: 0.3 },
+          ...(pattern === '' ? {} : { pattern: { shape: pattern, fgcolor: colour, size: 6, solidity: 0.3 } }),
         },
         customdata: values.map((value) => interval(language, value)),
         hovertemplate: `${accountName(language, role)}, %{x}<br>${translate(language, `part.${part}`)}: %{customdata}<extra></extra>`,
@@ -92,7 +93,7 @@ export function drawLossParts(summary: Summary, parting: LossParting, view: Figu
   }));
   return {
     id: parting === 'lived' ? 'loss-lived' : 'loss-norm',
-    title: translate(language, `figure.loss.${parting}.title`),
+    title: titleOf(language, summary, parting),
     reading: translate(language, `figure.loss.${parting}.reading`),
     notes:
       absent.length === 0
@@ -140,6 +141,17 @@ export function drawLossParts(summary: Summary, parting: LossParting, view: Figu
     ),
     config: figureConfig,
   };
+}
+
+function titleOf(language: Language, summary: Summary, parting: LossParting): string {
+  const largest = shownShifts(summary, 'autonomy').find(({ shift }) => shift.difference < 0);
+  return parting === 'norm' || largest === undefined
+    ? translate(language, `figure.loss.${parting}.title`)
+    : translate(language, 'figure.loss.lived.title.largest', {
+        role: accountName(language, largest.role),
+        mode: modeName(language, largest.mode),
+        amount: formatNumber(language, -largest.shift.difference, 2),
+      });
 }
 
 function estimateOf(summary: Summary, part: string, role: Role, modes: readonly RunMode[]): number | null {

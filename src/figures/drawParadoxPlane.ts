@@ -110,7 +110,7 @@ export function drawParadoxPlane(summary: Summary, view: FigureView): Figure {
         range: xRange,
         zeroline: true,
         anchor: inStrip.length === 0 ? 'y' : 'y2',
-        tickformat: '+.2f',
+        tickformat: '.2f',
         nticks: width === 'narrow' ? 5 : 9,
       },
       yaxis: {
@@ -118,12 +118,19 @@ export function drawParadoxPlane(summary: Summary, view: FigureView): Figure {
         range: yRange,
         zeroline: true,
         domain: [planeBottom, 1],
-        tickformat: '+.2f',
+        tickformat: '.2f',
       },
       ...(inStrip.length === 0
         ? {}
         : {
-            yaxis2: { domain: [0, stripTop], range: [-2, 2], showticklabels: false, showgrid: false, zeroline: false },
+            yaxis2: {
+              domain: [0, stripTop],
+              range: [-2, 2],
+              showticklabels: false,
+              ticks: '',
+              showgrid: false,
+              zeroline: false,
+            },
           }),
       annotations: [...quadrantLabels(language, planeBottom, fontPx), ...labels, ...stripLabel],
     },

@@ -1,6 +1,6 @@
 import type { SeriesSummary } from '../analysis/seriesSummary.ts';
 import type { Summary } from '../analysis/summary.ts';
-import { formatNumber, formatSigned } from '../language/formatNumber.ts';
+import { formatNumber } from '../language/formatNumber.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { roles } from '../scenario/definition/vocabulary.ts';
@@ -10,8 +10,9 @@ import { figureConfig } from './figureConfig.ts';
 import { roleLegend } from './legends.ts';
 import { roleMarks } from './roleMarks.ts';
 import { panelAxes, setPanels } from './setPanels.ts';
-import { shiftAgainstNone } from './shiftAgainstNone.ts';
 import { accountName, modeName } from './termsOf.ts';
+import { titleOfShifts } from './titleOfShifts.ts';
+import { weekAxis } from './weekAxis.ts';
 
 export type PowerMeasure = 'formal_power' | 'authored' | 'effective_power';
 
@@ -36,11 +37,15 @@ export function drawPowerOverWeeks(
         name: accountName(language, role),
         ...panelAxes(index),
         stackgroup: String(index),
-        x: series.weeks,
+        ...weekAxis(series.weeks),
         y: bands.mean,
         line: { color: colour, width: 1 },
         fillcolor: colour,
-        fillpattern: { shape: pattern, fgcolor: 'rgba(255,255,255,0.5)', bgcolor: colour, size: 7, solidity: 0.16 },
+        ...(pattern === ''
+          ? {}
+          : {
+              fillpattern: { shape: pattern, fgcolor: 'rgba(255,255,255,0.5)', bgcolor: colour, size: 7, solidity: 0.16 },
+            }),
         hovertemplate: `${accountName(language, role)}, ${modeName(language, mode)}<br>${translate(language, 'figure.week')} %{x}: %{y:.3f}<extra></extra>`,
       });
     }
@@ -95,24 +100,7 @@ function titleOf(language: Language, summary: Summary, measure: PowerMeasure): s
       ? translate(language, 'figure.power.authored.title.bare')
       : translate(language, 'figure.power.authored.title', { coverage: coverage.join(', ') });
   }
-  const name = capitalise(translate(language, `measure.${measure}`));
-  const shifts = summary.provenance.entryModes
-    .flatMap((mode) =>
-      mode === 'none'
-        ? []
-        : roles.map((role) => ({ role, mode, shift: shiftAgainstNone(summary, measure, role, mode) })),
-    )
-    .flatMap(({ role, mode, shift }) => (shift?.simultaneous && shift.shown ? [{ role, mode, shift }] : []))
-    .sort((a, b) => Math.abs(b.shift.difference) - Math.abs(a.shift.difference));
-  if (shifts.length === 0) return translate(language, 'figure.power.title.nothing', { measure: name });
-  const cases = shifts.slice(0, 2).map(({ role, mode, shift }) =>
-    translate(language, 'figure.power.case', {
-      role: accountName(language, role),
-      mode: modeName(language, mode),
-      difference: formatSigned(language, shift.difference, 2),
-    }),
-  );
-  return translate(language, 'figure.power.title', { measure: name, cases: cases.join('; ') });
+  return titleOfShifts(language, summary, measure);
 }
 
 function describeEnds(language: Language, series: SeriesSummary, measure: PowerMeasure): string {
@@ -126,8 +114,4 @@ function describeEnds(language: Language, series: SeriesSummary, measure: PowerM
       return `${modeName(language, mode)}: ${ends.join(', ')}`;
     })
     .join('; ');
-}
-
-function capitalise(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

@@ -30,15 +30,19 @@ export function drawTransfers(summary: Summary, view: FigureView): Figure {
     .map((mode) => ({ mode, flows: netFlows(summary.ledger, mode) }))
     .filter(({ flows }) => flows.length > 0);
   const columns = { wide: 2, medium: 2, narrow: 1 }[width];
-  const rows = Math.max(1, Math.ceil(flowsByMode.length / columns));
   const panelHeightPx = { wide: 250, medium: 220, narrow: 200 }[width];
   const titlePx = 44;
-  const heightPx = rows * (panelHeightPx + titlePx) + 10;
   const gapX = 60 / nominalWidthPx[width];
-  const largest = Math.max(
-    smallestDrawn,
-    ...flowsByMode.map(({ flows }) => flows.reduce((sum, { amount }) => sum + amount, 0)),
+  const largest = Math.max(smallestDrawn, ...flowsByMode.map(({ flows }) => totalOf(flows)));
+  // The height of a panel is in proportion to what moved, so that bands compare between modes.
+  const panelHeightsPx = flowsByMode.map(({ flows }) =>
+    Math.max(18 * flows.length, (panelHeightPx * totalOf(flows)) / largest),
   );
+  const rowHeightsPx: number[] = [];
+  for (let index = 0; index < flowsByMode.length; index += columns) {
+    rowHeightsPx.push(Math.max(...panelHeightsPx.slice(index, index + columns)) + titlePx);
+  }
+  const heightPx = rowHeightsPx.reduce((sum, rowHeight) => sum + rowHeight, 10);
   const data: Trace[] = [];
   const titles: Json[] = [];
   for (const [index, { mode, flows }] of flowsByMode.entries()) {
@@ -46,17 +50,15 @@ export function drawTransfers(summary: Summary, view: FigureView): Figure {
     const row = Math.floor(index / columns);
     const panelWidth = (1 - gapX * (columns - 1)) / columns;
     const left = column * (panelWidth + gapX);
-    const top = 1 - (row * (panelHeightPx + titlePx) + titlePx) / heightPx;
-    const total = flows.reduce((sum, { amount }) => sum + amount, 0);
-    // The height of a panel is in proportion to what moved, so that bands compare between modes.
-    const drawnPx = Math.max(40, panelHeightPx * (total / largest));
+    const abovePx = rowHeightsPx.slice(0, row).reduce((sum, rowHeight) => sum + rowHeight, titlePx);
+    const top = 1 - abovePx / heightPx;
     const domain = {
       x: [roundShare(left), roundShare(Math.min(1, left + panelWidth))],
-      y: [roundShare(Math.max(0, top - drawnPx / heightPx)), roundShare(top)],
+      y: [roundShare(Math.max(0, top - panelHeightsPx[index] / heightPx)), roundShare(top)],
     };
     data.push(sankeyOf(language, flows, domain, width));
     titles.push({
-      text: `<b>${modeName(language, mode)}</b> · ${translate(language, 'figure.transfers.total', { total: formatNumber(language, total, 2) })}`,
+      text: `<b>${modeName(language, mode)}</b> · ${translate(language, 'figure.transfers.total', { total: formatNumber(language, totalOf(flows), 3) })}`,
       xref: 'paper',
       yref: 'paper',
       x: domain.x[0],
@@ -103,12 +105,7 @@ function netFlows(ledger: readonly LedgerRow[], mode: EntryModeName): readonly F
 function sankeyOf(language: Language, flows: readonly Flow[], domain: Json, width: FigureWidth): Trace {
   const givers = accounts.filter((account) => flows.some(({ from }) => from === account));
   const takers = accounts.filter((account) => flows.some(({ to }) => to === account));
-  const sum = (chosen: readonly Flow[]) =>
-    formatNumber(
-      language,
-      chosen.reduce((total, { amount }) => total + amount, 0),
-      2,
-    );
+  const sum = (chosen: readonly Flow[]) => formatNumber(language, totalOf(chosen), 3);
   return {
     type: 'sankey',
     domain,
@@ -137,6 +134,10 @@ function sankeyOf(language: Language, flows: readonly Flow[], domain: Json, widt
   };
 }
 
+function totalOf(flows: readonly Flow[]): number {
+  return flows.reduce((sum, { amount }) => sum + amount, 0);
+}
+
 function titleOf(
   language: Language,
   flowsByMode: readonly { readonly mode: EntryModeName; readonly flows: readonly Flow[] }[],
@@ -150,13 +151,18 @@ function titleOf(
     from: accountName(language, largest.flow.from),
     to: accountName(language, largest.flow.to),
     mode: modeName(language, largest.mode),
-    amount: formatNumber(language, largest.flow.amount, 2),
+    amount: amountText(language, largest.flow),
   });
 }
 
-function describeFlow(language: Language, { from, to, amount, lower, upper }: Flow): string {
+function amountText(language: Language, { amount, lower, upper }: Flow): string {
   const text = (value: number | null) => formatNumber(language, value, 3);
-  return `${accountName(language, from)} → ${accountName(language, to)} ${text(amount)} [${text(lower)}, ${text(upper)}]`;
+  return `${text(amount)} [${text(lower)}, ${text(upper)}]`;
+}
+
+function describeFlow(language: Language, flow: Flow): string {
+  const { from, to } = flow;
+  return `${accountName(language, from)} → ${accountName(language, to)} ${amountText(language, flow)}`;
 }
 
 function describeFlows(language: Language, flows: readonly Flow[]): string {

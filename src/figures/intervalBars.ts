@@ -19,7 +19,7 @@ export function intervalBars(intervals: readonly Interval[], colour: string): { 
     array: intervals.map(({ estimate, upper }) => (upper === null ? 0 : Math.max(0, upper - estimate))),
     arrayminus: intervals.map(({ estimate, lower }) => (lower === null ? 0 : Math.max(0, estimate - lower))),
     color: colour,
-    thickness: 1.6,
-    width: 4,
+    thickness: 2,
+    width: 0,
   };
 }

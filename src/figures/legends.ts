@@ -7,7 +7,7 @@ import { neutralColour } from './neutralColour.ts';
 import { roleMarks } from './roleMarks.ts';
 import { accountName, modeName } from './termsOf.ts';
 
-/** Legend of roles as areas with their patterns, or as plain dots where the figure has none. */
+/** Legend of roles as areas with their patterns, or as dots where the figure has no areas. */
 export function roleLegend(
   language: Language,
   accounts: readonly Account[],
@@ -16,10 +16,7 @@ export function roleLegend(
   return accounts.map((account) => ({
     label: accountName(language, account),
     colour: roleMarks[account].colour,
-    mark:
-      kind === 'area'
-        ? { kind, pattern: roleMarks[account].pattern, opacity: 1 }
-        : { kind: 'area', pattern: '', opacity: 1 },
+    mark: kind === 'area' ? { kind, pattern: roleMarks[account].pattern, opacity: 1 } : { kind, symbol: 'circle' },
   }));
 }
 

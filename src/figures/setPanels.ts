@@ -39,7 +39,8 @@ export function setPanels(
 ): Layout {
   const columns = Math.min(setting.columns, Math.max(1, panels.length));
   const rows = Math.max(1, Math.ceil(panels.length / columns));
-  const topPx = 26;
+  const firstRow = panels.slice(0, columns).map(({ title }) => title.split('<br>').length);
+  const topPx = 10 + 16 * Math.max(1, ...firstRow);
   const rightPx = 14;
   const innerWidthPx = nominalWidthPx[setting.width] - setting.leftPx - rightPx;
   const innerHeightPx = rows * setting.panelHeightPx + (rows - 1) * setting.gapYPx;

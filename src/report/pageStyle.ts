@@ -7,20 +7,20 @@ html{scroll-behavior:smooth;-webkit-text-size-adjust:100%}
 body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;overflow-wrap:break-word}
 a{color:var(--accent)}
 .page{max-width:1330px;margin:0 auto;padding:0 16px}
-header{padding:28px 0 6px}
+header{padding:24px 0 4px}
 h1{font-size:1.9rem;line-height:1.2;margin:0 0 .3em}
 h2{font-size:1.4rem;line-height:1.25;margin:0 0 .4em}
 h3{font-size:1.06rem;line-height:1.35;margin:0 0 .35em}
 h2,h3,section,figure{scroll-margin-top:12px}
-p{margin:.5em 0;max-width:78ch}
+p{margin:.5em 0;max-width:86ch}
 .lead{color:var(--soft);font-size:1.05rem}
 section{padding:22px 0 12px;border-top:1px solid var(--line)}
 section:first-of-type{border-top:0;padding-top:6px}
-.finding{font-size:1.12rem;line-height:1.5}
+.finding{font-size:1.06rem;line-height:1.45;max-width:none}.reading,.note,.scope{max-width:none;margin:.3em 0}
 .scope,.note,.reading,.small{color:var(--soft);font-size:.9rem}
 .note{font-size:.85rem}
-.warnings{border-left:4px solid var(--warn);background:var(--card);padding:8px 14px;margin:12px 0;font-size:.92rem}
-.warnings p{margin:.2em 0}.warnings ul{margin:.3em 0;padding-left:1.2em}
+.warnings{border-left:4px solid var(--warn);background:var(--card);padding:6px 14px;margin:8px 0;font-size:.92rem}
+.warnings ul{margin:.3em 0;padding-left:1.2em}
 figure{margin:18px 0 26px;padding:14px 14px 8px;background:var(--card);border:1px solid var(--line);border-radius:8px}
 figcaption h3 a{color:inherit;text-decoration:none}
 figcaption h3 a:hover::after{content:" #";color:var(--soft)}
@@ -37,10 +37,10 @@ summary{cursor:pointer}
 .scroll{overflow-x:auto;margin:10px 0;border:1px solid var(--line);border-radius:6px}
 table{border-collapse:collapse;font-size:.86rem;width:100%;font-variant-numeric:tabular-nums}
 caption{text-align:left;font-weight:600;padding:8px 10px;caption-side:top}
-th,td{padding:5px 10px;text-align:left;border-top:1px solid var(--line);white-space:nowrap}
+th,td{padding:4px 8px;text-align:left;border-top:1px solid var(--line);white-space:nowrap}
 td.number,th.number{text-align:right}
 td.wide{white-space:normal;min-width:16em}
-thead th{background:var(--card);border-top:0;vertical-align:bottom}
+thead th{white-space:normal;background:var(--card);border-top:0;vertical-align:bottom}
 th button{all:unset;cursor:pointer;font:inherit}
 th button:focus-visible{outline:2px solid var(--accent)}
 th[aria-sort=ascending] button::after{content:" ▲"}

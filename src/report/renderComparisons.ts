@@ -13,7 +13,7 @@ export function renderComparisons(summary: Summary, language: Language): string 
   const { family, intervals, provenance } = summary;
   const level = formatNumber(language, intervals.level * 100, 0);
   const tables = family.measures.map((measure) => {
-    const members = family.members.filter((member) => member.measure === measure);
+    const members = family.members.filter((member) => member.measure === measure && member.verdict !== 'no_interval');
     const reach = Math.max(
       0.01,
       ...members.flatMap(({ lower, upper }) => [Math.abs(lower ?? 0), Math.abs(upper ?? 0)]),
@@ -51,9 +51,19 @@ export function renderComparisons(summary: Summary, language: Language): string 
     paragraph('', translate(language, 'report.comparisons.intro', { size: family.size, level })),
     paragraph('', enough),
     ...tables,
+    ...withoutInterval(summary, language),
     paragraph('note', translate(language, 'report.comparisons.legend')),
     paragraph('note', translate(language, 'report.scope')),
   ].join('\n');
+}
+
+function withoutInterval({ family, metrics }: Summary, language: Language): readonly string[] {
+  const columns = new Set(
+    family.members.filter(({ verdict }) => verdict === 'no_interval').map(({ column }) => column),
+  );
+  if (columns.size === 0) return [];
+  const labels = [...columns].map((column) => metrics[column]?.label ?? column).join('; ');
+  return [paragraph('note', translate(language, 'report.comparisons.no-interval', { metrics: labels }))];
 }
 
 function cellsOf(summary: Summary, member: FamilyMember, reach: number, language: Language): readonly Cell[] {

@@ -32,7 +32,12 @@ ${body.join('\n')}
 }
 
 function renderCell({ text, value, kind }: Cell): string {
-  const sortValue = value === undefined ? text : value === null ? '' : String(value);
+  const sortValue =
+    value === undefined
+      ? text
+      : value === null
+        ? ''
+        : String(typeof value === 'number' ? Number(value.toPrecision(6)) : value);
   const className = kind === 'number' || kind === 'wide' ? ` class="${kind}"` : '';
   return `<td${className} data-value="${escapeHtml(sortValue)}">${kind === 'html' ? text : escapeHtml(text)}</td>`;
 }

@@ -17,7 +17,7 @@ export function renderWarnings({ warnings }: Summary, language: Language): strin
     const more = same.length - lines.length;
     return more === 0 ? lines : [...lines, translate(language, 'report.warning.more', { count: more })];
   });
-  return `<div class="warnings"><p><b>${escapeHtml(translate(language, 'report.warnings'))}</b></p><ul>${items.map((item) => `<li>${escapeHtml(item)}</li>`).join('')}</ul></div>`;
+  return `<details class="warnings"><summary>${escapeHtml(translate(language, 'report.warnings', { count: warnings.length }))}</summary><ul>${items.map((item) => `<li>${escapeHtml(item)}</li>`).join('')}</ul></details>`;
 }
 
 function wordWarning({ key, subject, value }: Warning, language: Language): string {

@@ -38,20 +38,25 @@ export function reportSections(
       ? [paragraph('note', translate(language, 'report.no-series'))]
       : draw(series);
   const estimates =
-    (section: keyof Summary['sections'], id: 'organising' | 'rule-events' | 'outcomes' | 'concentration') =>
+    (
+      id: 'organising' | 'organising-hours' | 'rule-events' | 'outcomes' | 'concentration',
+      columns: readonly string[],
+    ) =>
     (view: FigureView) =>
       drawEstimates(
         summary,
-        section === 'concentration'
-          ? summary.sections.concentration.filter((column) => !column.startsWith('redistribution'))
-          : summary.sections[section],
+        columns,
         {
-          id: id === 'organising' ? 'organising-acts' : id,
+          id: `estimates-${id}`,
           title: translate(language, `figure.${id}.title`),
           reading: translate(language, `figure.${id}.reading`),
         },
         view,
       );
+  const { organising, concentration, ruleEvents, outcomes } = summary.sections;
+  const isTotal = (column: string) => summary.metrics[column]?.role === undefined;
+  // The roles first and in full rows; totals have no role and stand last.
+  const counted = [...organising.filter((column) => !isTotal(column)), ...organising.filter(isTotal)];
   return [
     {
       id: 'findings',
@@ -73,7 +78,10 @@ export function reportSections(
           ),
         ),
         (view) => drawRedistribution(summary, view),
-        estimates('concentration', 'concentration'),
+        estimates(
+          'concentration',
+          concentration.filter((column) => !column.startsWith('redistribution')),
+        ),
       ],
     },
     {
@@ -94,13 +102,19 @@ export function reportSections(
     {
       id: 'organising',
       heading: translate(language, 'report.section.organising'),
-      blocks: [estimates('organising', 'organising')],
+      blocks: [
+        estimates('organising', counted.filter(inActs)),
+        estimates(
+          'organising-hours',
+          counted.filter((column) => !inActs(column)),
+        ),
+      ],
     },
     {
       id: 'autonomy',
       heading: translate(language, 'report.section.autonomy'),
       blocks: inTime((present) =>
-        [null, ...facets].map((facet) => (view: FigureView) => drawAutonomyOverWeeks(present, facet, view)),
+        [null, ...facets].map((facet) => (view: FigureView) => drawAutonomyOverWeeks(summary, present, facet, view)),
       ),
     },
     {
@@ -113,12 +127,12 @@ export function reportSections(
     {
       id: 'rules',
       heading: translate(language, 'report.section.rules'),
-      blocks: [estimates('ruleEvents', 'rule-events')],
+      blocks: [estimates('rule-events', ruleEvents)],
     },
     {
       id: 'results',
       heading: translate(language, 'report.section.outcomes'),
-      blocks: [estimates('outcomes', 'outcomes')],
+      blocks: [estimates('outcomes', outcomes)],
     },
     {
       id: 'comparisons',
@@ -142,4 +156,9 @@ export function reportSections(
       blocks: [renderProvenance(summary, options)],
     },
   ];
+}
+
+/** Whether a column of the organising section counts acts; the others count hours. */
+function inActs(column: string): boolean {
+  return /^organising_(share|acts)/.test(column);
 }

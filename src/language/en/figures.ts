@@ -2,9 +2,9 @@
 export const figureMessages = {
   'figure.week': 'week',
   'figure.note.simultaneous':
-    'Bars are simultaneous {level} % Monte Carlo intervals over the whole primary family: where one excludes 0 the shift is shown, given this organisation and these parameters.',
+    'Bars are simultaneous {level} % Monte Carlo intervals over the whole primary family: where one excludes 0 the shift is shown, given this organisation and these parameters. Where no bar is seen, the interval is narrower than the symbol.',
   'figure.note.pointwise':
-    'Bars are pointwise {level} % Monte Carlo intervals, given this organisation and these parameters; they are not corrected for their number.',
+    'Bars are pointwise {level} % Monte Carlo intervals, given this organisation and these parameters; they are not corrected for their number. Where no bar is seen, the interval is narrower than the symbol.',
   'figure.note.recorded':
     'Over the first {replicates} replicates, those recorded in time. The dashed line is the first week with the client (week {week}).',
   'figure.note.quantiles': 'Bands: at each week, 50 and 90 % of runs; not a path of any run.',
@@ -36,13 +36,13 @@ export const figureMessages = {
   'figure.groups.description':
     'Scatter plots of autonomy loss against formal-power shift by group, for the modes {modes}.',
 
-  'figure.power.title': '{measure}: {cases}',
-  'figure.power.case': '{role} {difference} under {mode}',
-  'figure.power.title.nothing': '{measure}: no shift against none is shown',
+  'figure.shift.title': '{measure}: {cases}',
+  'figure.shift.case': '{role} {difference} under {mode}',
+  'figure.shift.title.nothing': '{measure}: no shift against none is shown',
   'figure.power.authored.title': 'How much is under a written rule, and whose: {coverage}',
   'figure.power.authored.title.bare': 'How much is under a written rule, and whose',
   'figure.power.formal_power.reading':
-    'Height of an area: the role’s share in the authorship of the rules that are written, mean over runs; the areas sum to 1. The title gives the largest shifts that are shown, at the end of the runs.',
+    'Height of an area: the role’s share in the authorship of the rules that are written, mean over runs; the areas sum to 1. The title names the largest shifts against none that are shown.',
   'figure.power.authored.reading':
     'As above, but over all issues: what stays white is not written. Shares of authorship hide that the rule book grows; this shows it. The numbers in the title are the written share of all issues by salience at the end of the runs.',
   'figure.power.effective_power.reading':
@@ -57,6 +57,7 @@ export const figureMessages = {
   'part.loss_by_team': 'by the team’s counter-rule',
   'figure.loss.total': '1 − autonomy',
   'figure.loss.lived.title': 'How the loss is lived: constrained, consented, internalised',
+  'figure.loss.lived.title.largest': 'How the loss is lived; the largest that is shown: {role} under {mode} ({amount})',
   'figure.loss.lived.reading':
     'Height of a bar: share of actions that norms moved away from what one would have done before the client came. The loss that a mode brings is its diamond minus the diamond of none. What was held back of new desires counts below 0.',
   'figure.loss.norm.title': 'Whose norm moved the action: the rule, or the team',
@@ -65,7 +66,7 @@ export const figureMessages = {
   'figure.loss.description':
     'Stacked bars of the parts of 1 − autonomy by role and mode. Autonomy loss against none: {totals}.',
 
-  'figure.transfers.title': 'The largest net transfer: from {from} to {to} under {mode} ({amount} of all rules)',
+  'figure.transfers.title': 'Most went from {from} to {to} under {mode}: {amount} of all rules',
   'figure.transfers.title.bare': 'Who took authorship from whom',
   'figure.transfers.total': '{total} moved',
   'figure.transfers.reading':
@@ -83,7 +84,7 @@ export const figureMessages = {
   'figure.churn.churn': 'churn',
   'figure.churn.description': 'Net transfer and churn for the pairs {pairs}, by mode.',
 
-  'figure.autonomy.title': 'Autonomy over the weeks: {facet}',
+  'figure.autonomy.title': 'Autonomy over the weeks on one facet: {facet}',
   'figure.autonomy.reading':
     'Share of actions done as one would have done them before the client came. Against the dotted line of none, same replicates: the gap is the loss. The axis does not start at 0.',
   'figure.autonomy.mean': 'mean of runs',
@@ -104,9 +105,13 @@ export const figureMessages = {
   'figure.estimates.mean': 'mean with its interval',
   'figure.estimates.runs': '90 % of runs',
   'figure.estimates.description': '{title}. {estimates}.',
+  'figure.organising-hours.title':
+    'What organising costs: share of its hours by role, and initiative diverted into writing',
+  'figure.organising-hours.reading':
+    'Diverted initiative is the share of all working hours that goes into writing rules, accounts and records. Panels of the same measure have the same axis; colours are the roles’.',
   'figure.organising.title': 'Who does the organising: share of organising acts by role, and their number',
   'figure.organising.reading':
-    'Organising acts are proposals (adopted or not), a writer’s week of drafting, rounds of argument, repairs, relays, explanations, counter-rules and derogations. Each panel has its own axis and unit; colours are the roles’.',
+    'Organising acts are proposals (adopted or not), a writer’s week of drafting, rounds of argument, repairs, relays, explanations, counter-rules and derogations. Panels of the same measure have the same axis; colours are the roles’.',
   'figure.rule-events.title': 'How rules are made and unmade: negotiations, their outcomes, derogations, relays',
   'figure.rule-events.reading': 'Each panel has its own axis and unit; a line a mode. Counts are per week.',
   'figure.outcomes.title': 'What comes out of it: variability, the client, cost, regulation',

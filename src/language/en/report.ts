@@ -28,7 +28,7 @@ export const reportMessages = {
 
   'report.findings.scope':
     'In brackets: simultaneous {level} % Monte Carlo intervals over {size} comparisons, given this one organisation and this one parameter set. More replicates narrow them; other organisations may differ.',
-  'report.warnings': 'Before trusting a number',
+  'report.warnings': 'Before trusting a number: {count} remarks',
   'report.warning.more': '… and {count} more of this kind.',
   'report.warning.replicates_dropped': '{count} replicates were left out in all modes, because a run of theirs failed.',
   'report.warning.few_replicates': 'Only {count} replicates: intervals may hold less often than they say.',
@@ -83,13 +83,15 @@ export const reportMessages = {
   'report.flag.negative_correlation': 'negative correlation',
 
   'report.comparisons.intro':
-    'The primary family: {size} comparisons whose {level} % intervals hold all together. Only what excludes 0 here (in bold) is claimed anywhere in this report. Effect and interval come first, p last.',
+    'The primary family: {size} comparisons whose {level} % intervals hold all together. Only what excludes 0 here (in bold) is said to be shown anywhere in this report. Effect and interval come first, p last.',
   'report.comparisons.enough': 'The {used} replicates are enough: every simultaneous half-width is within its margin.',
   'report.comparisons.not-enough':
     'The {used} replicates are not enough for every margin that was declared; about {needed} would be.',
   'report.comparisons.caption': '{measure}: differences between modes, replicate by replicate (share)',
   'report.comparisons.legend':
     'd_av: mean difference over the root of the mean of the two variances. P(d>0) − P(d<0): how much more often the first mode is higher. Correlation: of runs that share a seed. n needed: replicates at which the half-width would be the margin. p: paired t, adjusted by Holm over the family. Select a head to sort.',
+  'report.comparisons.no-interval':
+    'Some or all comparisons of these have no interval, because nobody acts or all values are alike: {metrics}.',
   'report.rankings.heading': 'Between the ways in (inference)',
   'report.rankings.note':
     'Rankings between modes are our inference from the simulation, not a claim of the field studies behind it.',
@@ -140,7 +142,7 @@ export const reportMessages = {
     'Monte Carlo intervals at {level} % over {replicates} replicates, given one organisation and one parameter set: Student’s t, or a bootstrap (BCa, {resamples} resamples) where values are skewed. They say nothing of other organisations or other parameters.',
   'report.method.family.term': 'Simultaneous intervals',
   'report.method.family':
-    'The {size} comparisons of the primary family hold together at {level} %: they alone decide what the findings and the titles may claim. All other intervals are pointwise, and no verdict rests on them.',
+    'The {size} comparisons of the primary family hold together at {level} %: they alone decide what is said to be shown. All other intervals are pointwise, and no verdict rests on them.',
   'report.method.placebo.term': 'Placebo floor',
   'report.method.placebo':
     'Redistribution is positive even when nothing happens, because noise does not cancel in absolute values. The placebo is the organisation without the client on other chances from the entry week on: what it redistributes is the floor.',
