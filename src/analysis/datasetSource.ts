@@ -1,6 +1,8 @@
 import type { Dataset } from '../dataset/readDataset.ts';
 import type { TableReader } from '../dataset/tableReader.ts';
 import { columnsOf } from '../model/measures/columnsOf.ts';
+import { scenarioSchema } from '../scenario/definition/scenario.ts';
+import { scenarioHash } from '../scenario/scenarioHash.ts';
 import type { AnalysisSource } from './source.ts';
 
 /**
@@ -30,7 +32,8 @@ export async function datasetSource(dataset: Dataset): Promise<AnalysisSource> {
     replicates,
     windows: windowNames,
     manifest: {
-      scenarioHash: manifest.scenarioHash,
+      // What is recorded in time changes no number of the summary, and so must not change its bytes.
+      scenarioHash: scenarioHash({ ...manifest.scenario, record: scenarioSchema.shape.record.parse(undefined) }),
       version: manifest.corule.version,
       commit: manifest.corule.commit,
       randomStreams: String(manifest.randomStreams),

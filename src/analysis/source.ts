@@ -26,6 +26,7 @@ export interface AnalysisSource {
 
 /** Facts of manifest.json that the summary repeats. */
 export interface ManifestFacts {
+  /** Of the scenario with `record` at its defaults. */
   readonly scenarioHash: string;
   readonly version: string;
   readonly commit: string;

@@ -52,7 +52,7 @@ export interface Provenance {
   readonly description: string | null;
   readonly source: string | null;
   readonly date: string | null;
-  /** Hash of the flattened scenario, from the manifest. */
+  /** Hash of the flattened scenario with `record` at its defaults: that of the manifest unless `record` was set. */
   readonly scenarioHash: string;
   readonly version: string;
   readonly commit: string;

@@ -7,7 +7,7 @@ import { runProgram } from '../../src/cli/program.ts';
 import type { Terminal } from '../../src/cli/terminal.ts';
 import { runScenario } from '../../src/runner/runScenario.ts';
 import { silentProgress } from '../../src/runner/runProgress.ts';
-import { scenarioSchema } from '../../src/scenario/definition/scenario.ts';
+import { scenarioSchema, type ScenarioInput } from '../../src/scenario/definition/scenario.ts';
 
 const cwd = mkdtempSync(join(tmpdir(), 'corule-report-'));
 
@@ -23,16 +23,27 @@ function terminalOf() {
   return { terminal, written };
 }
 
-beforeAll(async () => {
-  await runScenario(scenarioSchema.parse({ name: 'small', replicates: 4, weeks: 60, entry_week: 8, placebo: true }), {
-    folder: join(cwd, 'small'),
+async function runInto(folder: string, record?: ScenarioInput['record']): Promise<void> {
+  const small = { name: 'small', replicates: 4, weeks: 60, entry_week: 8, placebo: true };
+  await runScenario(scenarioSchema.parse({ ...small, record }), {
+    folder: join(cwd, folder),
     threads: 0,
     signal: new AbortController().signal,
     progress: silentProgress,
     ...concludeRun(),
   });
-});
+}
+
+beforeAll(() => runInto('small'));
 afterAll(() => rmSync(cwd, { recursive: true, force: true }));
+
+it('makes the same summary.json whatever is recorded in time', async () => {
+  await runInto('recorded', { series: { every: 10, replicates: 0 }, events: false });
+  const [first, second] = ['small', 'recorded'].map((folder) =>
+    readFileSync(join(cwd, folder, 'summary.json'), 'utf8'),
+  );
+  expect(second).toBe(first);
+});
 
 describe('corule report', () => {
   it('writes the bytes that the run wrote, from the stored tables', async () => {
