@@ -84,10 +84,7 @@ describe('--set', () => {
       'entry={constructor: 1}',
       '--set entry.constructor: expected another key, got a name that JavaScript keeps for itself',
     ],
-    [
-      'weeks=[1',
-      '--set weeks: expected valid YAML, got "Flow sequence must end with a ]"',
-    ],
+    ['weeks=[1', '--set weeks: expected valid YAML, got "Flow sequence must end with a ]"'],
   ])('%s', (setting, message) => {
     expect(messageOf({ set: [setting] })).toBe(message);
   });
