@@ -41,6 +41,16 @@ describe('extends', () => {
     );
   });
 
+  test('what nobody wrote is missing in the scenario that extends', () => {
+    const files = {
+      'base.yaml': 'name: base\nweeks: 104\n',
+      'child.yaml': 'extends: base.yaml\nname: child\nentry_week: 100\n',
+    };
+    expect(() => parseAmong(files, 'child.yaml')).toThrow(
+      /^child\.yaml:1:1 measure_weeks: expected at most the 5 weeks/,
+    );
+  });
+
   test('a name that is inherited is a warning: results would share a folder', () => {
     const files = { 'base.yaml': 'name: base\n', 'child.yaml': 'extends: base.yaml\n' };
     const { scenario, warnings } = parseAmong(files, 'child.yaml');
