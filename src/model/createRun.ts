@@ -71,18 +71,22 @@ function drawPerformers(organisation: Organisation, population: RandomStream): P
   const seniority = new Float64Array(agents);
   population.fillUniform(seniority, agents);
   const habit = new Float64Array(entries);
+  const ownWay = new Float64Array(entries);
   const knowHow = new Float64Array(entries);
   const plasticity = new Float64Array(entries);
   for (let i = 0; i < entries; i += 1) {
     const cell = organisation.entryCell[i];
     const group = groups[organisation.cellGroup[cell]];
+    ownWay[i] = behaviour.habit_own_kept * group.own_habit_sd * own[i];
     habit[i] = clamp(teamSd * teamHabit[organisation.cellCrew[cell]] + group.own_habit_sd * own[i], -2, 2);
     knowHow[i] = clamp(group.know_how + behaviour.know_how_sd * skill[i], 0, 1);
     plasticity[i] = 1 / (1 + behaviour.seniority_weight * seniority[organisation.entryAgent[i]]);
   }
+  centreWithinCrews(organisation, ownWay);
   const zeros = () => new Float64Array(entries);
   return {
     habit,
+    ownWay,
     knowHow,
     shadowHabit: habit.slice(),
     shadowKnowHow: knowHow.slice(),
@@ -99,6 +103,14 @@ function drawPerformers(organisation: Organisation, population: RandomStream): P
     ruled: zeros(),
     held: zeros(),
   };
+}
+
+/** Own ways are deviations from the team’s: they sum to nothing, so that they move no team. */
+function centreWithinCrews(organisation: Organisation, ownWay: Float64Array): void {
+  const { entries, crews, crewSize, cellCrew, entryCell } = organisation;
+  const means = new Float64Array(crews);
+  for (let i = 0; i < entries; i += 1) means[cellCrew[entryCell[i]]] += ownWay[i] / crewSize[cellCrew[entryCell[i]]];
+  for (let i = 0; i < entries; i += 1) ownWay[i] -= means[cellCrew[entryCell[i]]];
 }
 
 function drawPositions(organisation: Organisation, population: RandomStream): Positions {

@@ -25,6 +25,8 @@ export interface World {
 /** Performers on issues, by entry. */
 export interface Performers {
   readonly habit: Float64Array;
+  /** What of the habit is the performer’s own, and stays beside the team’s. */
+  readonly ownWay: Float64Array;
   readonly knowHow: Float64Array;
   /** Counterfactual habit and know-how: those at entry, then every term of learning but those caused by norms. */
   readonly shadowHabit: Float64Array;

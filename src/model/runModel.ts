@@ -19,6 +19,14 @@ export interface ModelPlan {
   readonly scenario: Scenario;
   readonly organisation: Organisation;
   readonly layout: RowLayout;
+  /** Writes the week’s values into a row. */
+  readonly meter: Meter;
+}
+
+/** All meters of a scenario; they hold scratch space, and the process meter the weeks of one run. */
+interface Meter {
+  reset(): void;
+  measure(run: Run, weekly: Float64Array, autonomyByIssue: Float64Array): void;
 }
 
 /** Weekly values of one run. */
@@ -43,7 +51,32 @@ export interface RunOptions {
 
 /** Prepares what the runs of a scenario share. */
 export function planModel(scenario: Scenario): ModelPlan {
-  return { scenario, organisation: layOutOrganisation(scenario), layout: layOutRow(scenario) };
+  const organisation = layOutOrganisation(scenario);
+  const layout = layOutRow(scenario);
+  return { scenario, organisation, layout, meter: createMeter(scenario, organisation, layout) };
+}
+
+function createMeter(scenario: Scenario, organisation: Organisation, layout: RowLayout): Meter {
+  const width = layout.columns.length;
+  const byIssue = organisation.issues * 4;
+  const autonomy = createAutonomyMeter(organisation, layout);
+  const power = createPowerMeter(organisation, layout);
+  const process = createProcessMeter(organisation, layout);
+  const ledger = createLedgerMeter(layout);
+  // Values by group stand in runs.parquet alone: they are only taken in the weeks that it averages.
+  const groupsFrom = scenario.weeks - scenario.measure_weeks;
+  return {
+    reset: process.reset,
+    measure(run, weekly, autonomyByIssue) {
+      const at = (run.week - 1) * width;
+      const withGroups = run.week > groupsFrom;
+      autonomy.measure(run, weekly, at, withGroups);
+      autonomyByIssue.set(autonomy.autonomyByIssueAndRole, (run.week - 1) * byIssue);
+      power.measure(run, weekly, at, withGroups);
+      process.measure(run, weekly, at, withGroups);
+      ledger(run, weekly, at);
+    },
+  };
 }
 
 /**
@@ -54,7 +87,7 @@ export function planModel(scenario: Scenario): ModelPlan {
  * streams switch at the entry.
  */
 export function runModel(plan: ModelPlan, mode: RunMode, replicate: number, options: RunOptions = {}): RunResult {
-  const { scenario, organisation, layout } = plan;
+  const { scenario, organisation, layout, meter } = plan;
   const { weeks, entry_week: entryWeek } = scenario;
   const seed = replicateSeed(scenario.seed, replicate);
   const open = (purpose: Parameters<typeof streamName>[1]) => new RandomStream(streamName(seed, purpose));
@@ -72,24 +105,10 @@ export function runModel(plan: ModelPlan, mode: RunMode, replicate: number, opti
     streams,
     options.journal === true,
   );
-  const width = layout.columns.length;
-  const weekly = options.weekly ?? new Float64Array(weeks * width);
-  const byIssue = organisation.issues * 4;
-  const autonomyByIssue = options.autonomyByIssue ?? new Float64Array(weeks * byIssue);
-  const autonomy = createAutonomyMeter(organisation, layout);
-  const power = createPowerMeter(organisation, layout);
-  const process = createProcessMeter(organisation, layout);
-  const ledger = createLedgerMeter(layout);
-  const groupsFrom = weeks - scenario.measure_weeks;
-  const measure = () => {
-    const at = (run.week - 1) * width;
-    const withGroups = run.week > groupsFrom;
-    autonomy.measure(run, weekly, at, withGroups);
-    autonomyByIssue.set(autonomy.autonomyByIssueAndRole, (run.week - 1) * byIssue);
-    power.measure(run, weekly, at, withGroups);
-    process.measure(run, weekly, at, withGroups);
-    ledger(run, weekly, at);
-  };
+  const weekly = options.weekly ?? new Float64Array(weeks * layout.columns.length);
+  const autonomyByIssue = options.autonomyByIssue ?? new Float64Array(weeks * organisation.issues * 4);
+  meter.reset();
+  const measure = () => meter.measure(run, weekly, autonomyByIssue);
   for (let week = 1; week <= weeks; week += 1) {
     if (mode === 'placebo' && week === entryWeek) {
       streams.behaviour = open('behaviour-placebo');

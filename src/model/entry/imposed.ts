@@ -117,11 +117,14 @@ function demandNext(run: Run, state: ImposedState): void {
 function writersOf(run: Run, issue: number): number[] {
   const { organisation } = run;
   if (organisation.scenario.entry.imposed.pen === 'management') return [organisation.writerGroup];
-  const performing = organisation.groupIds
-    .map((_, g) => g)
-    .filter((g) => organisation.performs[issue * organisation.groups + g] === 1);
+  const performing = performersOf(run, issue);
   const executing = performing.filter((g) => !organisation.scenario.organisation.groups[g].supervises);
   return executing.length > 0 ? executing : performing;
+}
+
+function performersOf(run: Run, issue: number): number[] {
+  const { groups, performs } = run.organisation;
+  return run.organisation.groupIds.map((_, g) => g).filter((g) => performs[issue * groups + g] === 1);
 }
 
 function procedureTable(run: Run, opening: Opening): TableForm {
@@ -137,7 +140,8 @@ function procedureTable(run: Run, opening: Opening): TableForm {
     tacit += performers.knowHow[i];
     members += 1;
   }
-  const parties = dictated ? [headGroup] : pen.includes(headGroup) ? pen : [...pen, headGroup];
+  const shop = parameters.supervisors_sit ? performersOf(run, opening.issue) : pen;
+  const parties = dictated ? [headGroup] : shop.includes(headGroup) ? shop : [...shop, headGroup];
   return {
     parties,
     ...(dictated ? { decider: headGroup } : {}),

@@ -78,8 +78,9 @@ function planTable(run: Run, issue: number, first: boolean): TableForm {
   const performing: number[] = [];
   for (let g = 0; g < groups; g += 1) if (organisation.performs[issue * groups + g] === 1) performing.push(g);
   const byManagement = performing.every((g) => groupRole[g] === MANAGEMENT);
-  const hierarchy = performing.some((g) => groupRole[g] === MANAGEMENT) ? [] : [headGroup];
-  const parties = [...hierarchy, ...performing, clientGroup];
+  const sitting = parameters.performers_sit ? performing : performing.filter((g) => groupRole[g] === MANAGEMENT);
+  const hierarchy = sitting.some((g) => groupRole[g] === MANAGEMENT) ? [] : [headGroup];
+  const parties = [...hierarchy, ...sitting, clientGroup];
   return {
     parties,
     halfWidth: byManagement ? parameters.half_width_management : parameters.half_width,

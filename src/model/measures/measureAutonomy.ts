@@ -2,8 +2,8 @@ import type { Organisation } from '../organisation.ts';
 import type { Run } from '../run.ts';
 import type { MeasurePlaces, RowLayout } from './rowLayout.ts';
 
-const perAction = ['grip', 'counterGrip', 'constrained', 'consented', 'internalised', 'thwarted'] as const;
-const MEASURES = perAction.length;
+/** Sums that are gathered: grip, counter-rules’ grip, constrained, consented, internalised, thwarted. */
+const MEASURES = 6;
 
 /** Measures autonomy and its losses of one week by role, group and facet. */
 export interface AutonomyMeter {
@@ -39,22 +39,31 @@ export function createAutonomyMeter(organisation: Organisation, layout: RowLayou
   const autonomyByIssueAndRole = new Float64Array(issues * 4);
 
   function gather(run: Run): void {
-    const { tally } = run;
+    const { grip, counterGrip, constrained, consented, internalised, thwarted, actions: acted } = run.tally;
     actions.fill(0);
     sums.fill(0);
     for (let cell = 0; cell < organisation.cells; cell += 1) {
-      const acted = tally.actions[cell];
-      if (acted === 0) continue;
+      const n = acted[cell];
+      if (n === 0) continue;
       const k = organisation.cellIssue[cell];
       const g = organisation.cellGroup[cell];
       const byGroup = g * issues + k;
-      const byRole = (groups + groupRole[g]) * issues + k;
-      actions[byGroup] += acted;
-      actions[byRole] += acted;
-      for (let m = 0; m < MEASURES; m += 1) {
-        const value = tally[perAction[m]][cell];
-        sums[byGroup * MEASURES + m] += value;
-        sums[byRole * MEASURES + m] += value;
+      actions[byGroup] += n;
+      const at = byGroup * MEASURES;
+      sums[at] += grip[cell];
+      sums[at + 1] += counterGrip[cell];
+      sums[at + 2] += constrained[cell];
+      sums[at + 3] += consented[cell];
+      sums[at + 4] += internalised[cell];
+      sums[at + 5] += thwarted[cell];
+    }
+    for (let g = 0; g < groups; g += 1) {
+      const role = groups + groupRole[g];
+      for (let k = 0; k < issues; k += 1) {
+        if (actions[g * issues + k] === 0) continue;
+        actions[role * issues + k] += actions[g * issues + k];
+        for (let m = 0; m < MEASURES; m += 1)
+          sums[(role * issues + k) * MEASURES + m] += sums[(g * issues + k) * MEASURES + m];
       }
     }
   }

@@ -14,7 +14,7 @@ export interface PowerMeter {
  *
  * Formal: Σ s α / Σ s over written issues. Authored: the same over all issues. Effective: what grips, by its authors;
  * what counter-rules moved, by theirs; decisions left open, by who takes them. An issue without actions this week carries
- * its last grip and decision shares forward.
+ * its last grip and decision shares forward. Shares of a book in which nothing is written are missing (NaN).
  */
 export function createPowerMeter(organisation: Organisation, layout: RowLayout): PowerMeter {
   const { issues, groups, cells, salience, totalSalience, groupRole, issueFacet } = organisation;
@@ -27,6 +27,7 @@ export function createPowerMeter(organisation: Organisation, layout: RowLayout):
   const roleSums = new Float64Array(4);
   const groupSums = new Float64Array(groups);
   const facetSums = new Float64Array(12);
+  const facetWritten = new Float64Array(3);
   const before = new Float64Array(4);
   const crewLoss = new Float64Array(organisation.crews);
 
@@ -75,6 +76,7 @@ export function createPowerMeter(organisation: Organisation, layout: RowLayout):
       roleSums.fill(0);
       groupSums.fill(0);
       facetSums.fill(0);
+      facetWritten.fill(0);
       let written = 0;
       let named = 0;
       let gripped = 0;
@@ -82,6 +84,7 @@ export function createPowerMeter(organisation: Organisation, layout: RowLayout):
         gripped += salience[k] * power.grip[k];
         if (rules.written[k] === 0) continue;
         written += salience[k];
+        facetWritten[issueFacet[k]] += salience[k];
         for (let g = 0; g < groups; g += 1) {
           const share = salience[k] * rules.authors[k * groups + g];
           groupSums[g] += share;
@@ -90,12 +93,12 @@ export function createPowerMeter(organisation: Organisation, layout: RowLayout):
           named += salience[k] * rules.inClientName[k * groups + g];
         }
       }
-      const scale = written > 0 ? 1 / written : 0;
+      const scale = 1 / written;
       for (let r = 0; r < 4; r += 1) {
         row[at + formal.role[r]] = roleSums[r] * scale;
         row[at + authored.role[r]] = roleSums[r] / totalSalience;
         row[at + effective.role[r]] = power.effective[r];
-        for (let f = 0; f < 3; f += 1) row[at + formal.roleFacet[r * 3 + f]] = facetSums[r * 3 + f] * scale;
+        for (let f = 0; f < 3; f += 1) row[at + formal.roleFacet[r * 3 + f]] = facetSums[r * 3 + f] / facetWritten[f];
       }
       row[at + coverage] = written / totalSalience;
       row[at + grip] = gripped / totalSalience;

@@ -7,6 +7,8 @@ import type { CounterName } from './tally.ts';
 /** Measures everything of a week that is neither autonomy nor power: process, organising work, outcomes. */
 export interface ProcessMeter {
   measure(run: Run, row: Float64Array, at: number, withGroups: boolean): void;
+  /** Forgets the weeks of the run before. */
+  reset(): void;
 }
 
 const counters: readonly CounterName[] = [
@@ -32,7 +34,7 @@ const counters: readonly CounterName[] = [
 /** Weeks over which the variance of misfit over time is taken. */
 const MISFIT_WEEKS = 26;
 
-/** A meter of the process measures. It keeps the last 26 weeks of misfit: make one for each run. */
+/** A meter of the process measures. It keeps the last 26 weeks of misfit: reset it before each run. */
 export function createProcessMeter(organisation: Organisation, layout: RowLayout): ProcessMeter {
   const { issues, groups, cells, salience, totalSalience, groupRole, groupSize, scenario } = organisation;
   const counterPlaces = counters.map((name) => [name, layout.placeOf(name)] as const);
@@ -75,11 +77,11 @@ export function createProcessMeter(organisation: Organisation, layout: RowLayout
     actions: new Float64Array(4),
   };
   const byGroup = { desired: new Float64Array(groups), feasible: new Float64Array(groups) };
+  const sums = [...Object.values(byRole), ...Object.values(byGroup)];
 
   function measureActions(run: Run, row: Float64Array, at: number, withGroups: boolean): void {
     const { tally } = run;
-    for (const sums of Object.values(byRole)) sums.fill(0);
-    for (const sums of Object.values(byGroup)) sums.fill(0);
+    for (const sum of sums) sum.fill(0);
     let deviation = 0;
     let deviating = 0;
     for (let cell = 0; cell < cells; cell += 1) {
@@ -252,6 +254,9 @@ export function createProcessMeter(organisation: Organisation, layout: RowLayout
   }
 
   return {
+    reset() {
+      misfits.fill(Number.NaN);
+    },
     measure(run, row, at, withGroups) {
       for (const [name, place] of counterPlaces) row[at + place] = run.tally.counters[name];
       measureActions(run, row, at, withGroups);

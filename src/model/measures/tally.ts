@@ -61,35 +61,61 @@ export interface Tally {
   readonly counters: Record<CounterName, number>;
 }
 
-const byCell = [
-  'actions',
-  'grip',
-  'counterGrip',
-  'constrained',
-  'consented',
-  'internalised',
-  'thwarted',
-  'outside',
-  'held',
-  'deviations',
-  'desired',
-  'misfit',
-  'misfitSquared',
-  'presence',
-  'felt',
-  'loss',
-] as const;
-
-/** An empty tally. */
+/**
+ * An empty tally.
+ *
+ * Written out as literals: an object put together by loops would have a shape of its own in every run, and the loops over
+ * actions would be compiled again for each.
+ */
 export function createTally(organisation: Organisation): Tally {
-  const cells = Object.fromEntries(byCell.map((name) => [name, new Float64Array(organisation.cells)]));
+  const cells = () => new Float64Array(organisation.cells);
   return {
-    ...(cells as Record<(typeof byCell)[number], Float64Array>),
+    actions: cells(),
+    grip: cells(),
+    counterGrip: cells(),
+    constrained: cells(),
+    consented: cells(),
+    internalised: cells(),
+    thwarted: cells(),
+    outside: cells(),
+    held: cells(),
+    deviations: cells(),
+    desired: cells(),
+    misfit: cells(),
+    misfitSquared: cells(),
+    presence: cells(),
+    felt: cells(),
+    loss: cells(),
     desireMoments: new Float64Array(4 * 3),
     acts: new Float64Array(4),
     organisingHours: new Float64Array(4),
     writingHours: new Float64Array(organisation.groups),
-    counters: Object.fromEntries(counterNames.map((name) => [name, 0])) as Record<CounterName, number>,
+    counters: createCounters(),
+  };
+}
+
+function createCounters(): Record<CounterName, number> {
+  return {
+    negotiations: 0,
+    agreements: 0,
+    impositions: 0,
+    stalemates: 0,
+    refusals: 0,
+    amendments: 0,
+    reopenings: 0,
+    reopenings_position: 0,
+    reopenings_burden: 0,
+    reopenings_expiry: 0,
+    reopenings_renewal: 0,
+    revisions: 0,
+    revision_size: 0,
+    rule_movement: 0,
+    derogations: 0,
+    relays: 0,
+    relays_heard: 0,
+    explanations: 0,
+    repairs: 0,
+    cost: 0,
   };
 }
 

@@ -23,8 +23,16 @@ export function learn(run: Run): void {
 function learnInCrew(run: Run, crew: number, first: number, last: number): void {
   const { organisation, performers, rules, norms, world } = run;
   const { behaviour, legitimacy: acceptance, work } = organisation.scenario;
+  const { habit_norm_rate: normRate, habit_team_rate: teamRate, habit_misfit_rate: misfitRate } = behaviour;
+  const {
+    habit_own_rate: ownRate,
+    ideal_rate: idealRate,
+    know_how_regeneration: regeneration,
+    know_how_decay: decay,
+  } = behaviour;
   const {
     habit,
+    ownWay,
     knowHow,
     shadowHabit,
     shadowKnowHow,
@@ -54,19 +62,20 @@ function learnInCrew(run: Run, crew: number, first: number, last: number): void 
       const pace = plasticity[i];
       const gap = d - z;
       const missed = gap > tolerance ? gap - tolerance : gap < -tolerance ? gap + tolerance : 0;
-      const own = behaviour.habit_own_rate * noise[i] - behaviour.habit_misfit_rate * missed;
+      const improvised = ownRate * noise[i];
       const followed = a === d ? 0 : 1;
       habit[i] +=
-        pace * (behaviour.habit_norm_rate * (a - d) + behaviour.habit_team_rate * (teamHabit - habit[i]) + own);
-      knowHow[i] +=
-        (1 - followed) * behaviour.know_how_regeneration * (1 - knowHow[i]) -
-        followed * behaviour.know_how_decay * knowHow[i];
+        pace * (normRate * (a - d) + teamRate * (teamHabit + ownWay[i] - habit[i]) + improvised - misfitRate * missed);
+      knowHow[i] += (1 - followed) * regeneration * (1 - knowHow[i]) - followed * decay * knowHow[i];
       if (beforeEntry) {
         shadowHabit[i] = habit[i];
         shadowKnowHow[i] = knowHow[i];
       } else {
-        shadowHabit[i] += pace * (behaviour.habit_team_rate * (teamShadow - shadowHabit[i]) + own);
-        shadowKnowHow[i] += behaviour.know_how_regeneration * (1 - shadowKnowHow[i]);
+        const gap0 = shadowHabit[i] + shadowKnowHow[i] * z + noise[i] - z;
+        const missed0 = gap0 > tolerance ? gap0 - tolerance : gap0 < -tolerance ? gap0 + tolerance : 0;
+        shadowHabit[i] +=
+          pace * (teamRate * (teamShadow + ownWay[i] - shadowHabit[i]) + improvised - misfitRate * missed0);
+        shadowKnowHow[i] += regeneration * (1 - shadowKnowHow[i]);
       }
       let harm = 0;
       if (held[i] > 0) {
@@ -79,9 +88,9 @@ function learnInCrew(run: Run, crew: number, first: number, last: number): void 
       const deserved = acceptance.base + acceptance.participation * part - acceptance.harm * harm;
       const target = deserved < 0 ? 0 : deserved > 1 ? 1 : deserved;
       legitimacy[i] += acceptance.rate * (target - legitimacy[i]);
-      ideal[i] += behaviour.ideal_rate * (habit[i] - ideal[i]);
+      ideal[i] += idealRate * (habit[i] - ideal[i]);
       const wanted = behaviour.ideal_half_width_performers * (1 + behaviour.misfit_response * harm);
-      idealHalfWidth[i] += behaviour.ideal_rate * ((wanted < 2 ? wanted : 2) - idealHalfWidth[i]);
+      idealHalfWidth[i] += idealRate * ((wanted < 2 ? wanted : 2) - idealHalfWidth[i]);
     }
     habitSum += habit[i];
     shadowSum += shadowHabit[i];

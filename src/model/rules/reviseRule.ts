@@ -25,7 +25,7 @@ export interface Revision {
 /**
  * Puts a revision in force and returns its depth.
  *
- * The depth is min(1, |Δm|/h + |Δ ln h|), 1 at a first writing, 0 if nothing changed; new authors are blended into the
+ * The depth is min(1, |Δm|/h + |Δ ln h|), 1 at a first writing, 0 if nothing discernible changed; new authors are blended into the
  * rule’s by the depth. A rule that did not change keeps its type and authors. The sides’ positions are noted, so that a
  * later change of position can be told.
  */
@@ -38,7 +38,8 @@ export function reviseRule(run: Run, revision: Revision): number {
     Math.abs(window.centre - rules.centre[issue]) / rules.halfWidth[issue] +
     (window.halfWidth === rules.halfWidth[issue] ? 0 : Math.abs(ln(window.halfWidth) - ln(rules.halfWidth[issue])));
   const lapsed = !revision.written && rules.written[issue] === 1;
-  const depth = first || lapsed ? 1 : Math.min(1, moved);
+  const discernible = moved >= organisation.scenario.negotiation.discernible;
+  const depth = first || lapsed ? 1 : discernible ? Math.min(1, moved) : 0;
   noteSettlement(run, issue);
   if (revision.termWeeks !== undefined)
     rules.expiry[issue] = revision.termWeeks > 0 ? run.week + revision.termWeeks : 0;

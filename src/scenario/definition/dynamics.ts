@@ -194,6 +194,10 @@ export const negotiationSchema = z.strictObject({
     .meta({ description: 'Negotiation protocol used at every table that is not a fiat.' }),
   argument_step: share(0.05, 'How far shared evidence moves each side before offers.'),
   width_weight: quantity(0.7, 10, '1', 'Weight of the half-width against the centre in a side’s utility.'),
+  discernible: share(
+    0.02,
+    'Change, in half-widths, below which a window is the same rule: nobody rewrites a rule for less.',
+  ),
   max_rounds: parameter({
     default: 40,
     min: 1,
