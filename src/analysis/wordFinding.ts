@@ -97,7 +97,10 @@ function wordRole(role: Role, effects: readonly ShownEffect[], language: Languag
       ),
     }),
   );
-  return translate(language, 'finding.role', { role: roleLabels[role][language], effects: list(sides, language) });
+  return translate(language, 'finding.role', {
+    role: roleLabels[role][language],
+    effects: sides.reduce((first, second) => translate(language, 'finding.sides', { first, second })),
+  });
 }
 
 function wordAmount(effect: ShownEffect, language: Language): string {

@@ -42,7 +42,7 @@ export function comparisonTable(summary: Summary, language: Language, emphasise:
     emphasise(line(head[0], head.slice(1), width)),
     '─'.repeat(LABEL_WIDTH + 3 * (width + GAP.length)),
     ...blocks.flatMap(({ mode, rows }) => [
-      emphasise(translate(language, `mode.${mode}.long`)),
+      emphasise(translate(language, `terminal.mode.${mode}`)),
       ...rows.map(({ label, cells: own }) =>
         line(
           `  ${label}`,

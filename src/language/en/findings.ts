@@ -13,6 +13,7 @@ export const findingMessages = {
   'finding.gain.many': 'gain {amounts}',
   'finding.lose.one': 'loses {amounts}',
   'finding.lose.many': 'lose {amounts}',
+  'finding.sides': '{first}, and {second}',
   'finding.role': '{role} {effects}',
   'finding.effects': '{when}, {roles}.',
   'finding.effects_below_margin': '{when}, no effect that was shown reaches its margin; the largest: {roles}.',

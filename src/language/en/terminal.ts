@@ -4,6 +4,10 @@ export const terminalMessages = {
   'terminal.runs': '{replicates} replicates × {modes} · {weeks} weeks, the client from week {entryWeek} · seed {seed}',
   'terminal.values':
     'Differences from none on the same seeds, in shares; a value of a run is its mean over the last {weeks} weeks.',
+  'terminal.mode.none': 'none: no client comes in',
+  'terminal.mode.imposed': 'imposed: the client’s procedure',
+  'terminal.mode.contact': 'contact: the client’s knowledge, case by case',
+  'terminal.mode.negotiated': 'negotiated: the client’s plan',
   'terminal.column.autonomy_loss': 'autonomy loss',
   'terminal.column.formal': 'formal power',
   'terminal.column.effective': 'effective power',
