@@ -1,6 +1,6 @@
 import { entryModesOf } from './comparedPairs.ts';
 import type { AnalysisSource } from './source.ts';
-import type { Provenance } from './summary.ts';
+import type { Provenance } from './provenance.ts';
 
 /** Where the numbers of a data set come from. */
 export function provenanceOf({ scenario, manifest, modes, replicates }: AnalysisSource): Provenance {

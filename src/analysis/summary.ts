@@ -1,6 +1,7 @@
 import type { EntryModeName, Facet, Role, RunMode } from '../scenario/definition/vocabulary.ts';
 import type { Estimate } from './estimate.ts';
 import type { Finding } from './finding.ts';
+import type { Provenance } from './provenance.ts';
 
 /**
  * Content of summary.json: everything that the terminal and the report say of the runs, whatever their number.
@@ -43,41 +44,6 @@ export interface IntervalNote {
   readonly resamples: number;
   /** The sentence that stands under every table. */
   readonly scope: string;
-}
-
-/** Where the numbers come from. */
-export interface Provenance {
-  readonly name: string;
-  readonly title: string | null;
-  readonly description: string | null;
-  readonly source: string | null;
-  readonly date: string | null;
-  /** Hash of the flattened scenario with `record` at its defaults: that of the manifest unless `record` was set. */
-  readonly scenarioHash: string;
-  readonly version: string;
-  readonly commit: string;
-  readonly randomStreams: string;
-  readonly seed: string;
-  readonly replicates: {
-    readonly planned: number;
-    /** With values in every mode. */
-    readonly used: number;
-    /** Left out in all modes because a run of theirs failed. */
-    readonly dropped: number;
-  };
-  /** By mode: runs that failed, and their share of the planned ones. */
-  readonly failures: readonly { readonly mode: RunMode; readonly failed: number; readonly rate: number }[];
-  readonly weeks: number;
-  /** First week with the client, from 1. */
-  readonly entryWeek: number;
-  /** A value of a run is the mean over so many last weeks. */
-  readonly measureWeeks: number;
-  /** Modes of the rows, in their order: `none` first, `placebo` last where it was run. */
-  readonly modes: readonly RunMode[];
-  /** The modes without `placebo`. */
-  readonly entryModes: readonly EntryModeName[];
-  /** Command that makes the data set again from the scenario of its manifest. */
-  readonly command: string;
 }
 
 /** `subject` is a column, mode, pair or parameter; `value` a number that belongs to it. */
