@@ -9,8 +9,8 @@ import { renderDatasetReport } from './renderDatasetReport.ts';
 export interface Conclusions {
   /** Makes the text of summary.json. */
   summarise(dataset: Dataset): Promise<string>;
-  /** Makes the text of report.html. */
-  report?(dataset: Dataset): Promise<string>;
+  /** Makes the text of report.html, once the summary is made. */
+  report(dataset: Dataset): Promise<string>;
 }
 
 /** Summary and report of the stages to the right: the one place where `run` takes them in. */
@@ -22,7 +22,7 @@ export function concludeRun(): Conclusions {
       return writeSummary(summary);
     },
     async report(dataset) {
-      summary ??= await analyseDataset(await datasetSource(dataset));
+      if (summary === undefined) throw new Error('report: expected the summary to be made first');
       return renderDatasetReport(dataset, summary, { language: 'en' });
     },
   };

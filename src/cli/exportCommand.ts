@@ -1,8 +1,8 @@
 import { createReadStream, createWriteStream, existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { Readable, type Writable } from 'node:stream';
-import { finished, pipeline } from 'node:stream/promises';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { type Command, Option } from 'commander';
 import { exportTable } from '../dataset/exportTable.ts';
 import { readDataset } from '../dataset/readDataset.ts';
@@ -10,7 +10,7 @@ import { type TableName, tableNames } from '../dataset/tableName.ts';
 import { asCliError } from './asCliError.ts';
 import { CliError } from './cliError.ts';
 import { exitCodes } from './exitCode.ts';
-import type { Terminal } from './terminal.ts';
+import type { Terminal, TextSink } from './terminal.ts';
 
 const formats = ['csv', 'parquet', 'json'] as const;
 
@@ -69,13 +69,14 @@ async function exportFrom(folder: string, options: ExportOptions, terminal: Term
 }
 
 /** A slow reader of the output slows the reading of the table down. */
-async function writeToSink(content: Readable, sink: Terminal['stdout']): Promise<void> {
-  const bytes = sink as unknown as Pick<Writable, 'write' | 'once'>;
-  content.on('data', (chunk: Uint8Array) => {
-    if (!bytes.write(chunk) && 'once' in sink) {
-      content.pause();
-      bytes.once('drain', () => content.resume());
-    }
-  });
-  await finished(content);
+async function writeToSink(content: Readable, sink: TextSink): Promise<void> {
+  if (isStream(sink)) {
+    await pipeline(content, sink, { end: false });
+    return;
+  }
+  for await (const chunk of content) sink.write(String(chunk));
+}
+
+function isStream(sink: TextSink): sink is TextSink & NodeJS.WritableStream {
+  return 'on' in sink && 'end' in sink;
 }

@@ -2,18 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { Summary } from '../analysis/summary.ts';
-import { buildInformation } from '../dataset/buildInformation.ts';
-import { clearFolder, type FolderState, inspectFolder, workingFolder } from '../dataset/datasetFolder.ts';
-import { runKey } from '../dataset/runKey.ts';
-import { planRuns } from '../plan/planRuns.ts';
+import { clearFolder, workingFolder } from '../dataset/datasetFolder.ts';
 import { estimateRun } from '../runner/estimateRun.ts';
 import { type RunOutcome, runScenario } from '../runner/runScenario.ts';
 import { traceCommand } from '../runner/traceCommand.ts';
 import type { Scenario } from '../scenario/definition/scenario.ts';
 import { ScenarioError } from '../scenario/scenarioError.ts';
 import { formatProblem, type ScenarioProblem } from '../scenario/scenarioProblem.ts';
-import { scenarioHash } from '../scenario/scenarioHash.ts';
 import { asCliError } from './asCliError.ts';
+import { checkFolders, lookAtFolder } from './checkFolders.ts';
 import { chooseProgress } from './chooseProgress.ts';
 import { CliError } from './cliError.ts';
 import { concludeRun } from './concludeRun.ts';
@@ -21,18 +18,10 @@ import { type ExitCode, exitCodes } from './exitCode.ts';
 import { formatEstimate } from './formatEstimate.ts';
 import { loadScenario } from './loadScenario.ts';
 import { printComparison } from './printComparison.ts';
+import type { RunJob } from './runJob.ts';
 import { addRunOptions, type RunCommandOptions } from './runOptions.ts';
 import { StopRequest, stopOnSignal } from './stopOnSignal.ts';
 import type { Terminal } from './terminal.ts';
-
-/** One scenario of the command line and where its data set goes. */
-interface Job {
-  readonly file: string;
-  readonly scenario: Scenario;
-  readonly folder: string;
-  /** Folder as the user would type it. */
-  readonly shown: string;
-}
 
 /** What `--json` says of a scenario. */
 type JobReport = Readonly<Record<string, unknown>>;
@@ -54,7 +43,7 @@ export function registerRunCommand(program: Command, terminal: Terminal): void {
 
 async function runJobs(files: readonly string[], options: RunCommandOptions, terminal: Terminal): Promise<void> {
   const jobs = loadJobs(files, options, terminal);
-  checkFolders(jobs, options);
+  if (options.dryRun !== true) checkFolders(jobs, options);
   const reports: JobReport[] = [];
   for (const job of jobs) {
     reports.push(options.dryRun === true ? dryRun(job, options, terminal) : await runJob(job, options, terminal));
@@ -65,9 +54,9 @@ async function runJobs(files: readonly string[], options: RunCommandOptions, ter
 }
 
 /** All scenarios are read before the first is run: the problems of all are shown at once. */
-function loadJobs(files: readonly string[], options: RunCommandOptions, terminal: Terminal): Job[] {
+function loadJobs(files: readonly string[], options: RunCommandOptions, terminal: Terminal): RunJob[] {
   const problems: ScenarioProblem[] = [];
-  const jobs: Job[] = [];
+  const jobs: RunJob[] = [];
   for (const file of files) {
     try {
       const { scenario, warnings } = loadScenario(file, options, terminal.cwd);
@@ -97,75 +86,18 @@ function folderOf(scenario: Scenario, scenarios: number, out: string | undefined
   return scenarios === 1 ? out : join(out, scenario.name);
 }
 
-/** Every folder is looked at before anything is written. */
-function checkFolders(jobs: readonly Job[], options: RunCommandOptions): void {
-  if (options.dryRun === true) return;
-  for (const job of jobs) {
-    const { runs } = planRuns(job.scenario);
-    if (runs > options.maxRuns) {
-      const estimate = formatEstimate(job.scenario.name, estimateRun(job.scenario, options.threads));
-      throw new CliError(
-        exitCodes.usage,
-        `${job.file}: expected at most ${options.maxRuns} runs, got ${runs}; allow them with --max-runs ${runs}\n${estimate}`,
-      );
-    }
-    const state = look(job.folder);
-    if (state.kind === 'foreign') {
-      throw new CliError(
-        exitCodes.usage,
-        `${job.shown}: expected an empty folder or a data set, got ${state.file} in it; choose another with --out`,
-      );
-    }
-    if (options.force === true) continue;
-    if (state.kind === 'finished' && !isSame(state, job.scenario)) {
-      throw new CliError(
-        exitCodes.usage,
-        `${job.shown}: holds the data set of another scenario, seed or version; ` +
-          'replace it with --force, or choose another folder with --out',
-      );
-    }
-    if (state.kind === 'unfinished' && options.resume !== true) {
-      throw new CliError(
-        exitCodes.usage,
-        `${job.shown}: holds an unfinished data set; go on with --resume, or start again with --force`,
-      );
-    }
-    if (state.kind === 'unfinished' && state.key !== undefined && state.key !== runKey(scenarioHash(job.scenario))) {
-      throw new CliError(
-        exitCodes.usage,
-        `${job.shown}: holds an unfinished data set of another scenario, seed or version; ` +
-          'start again with --force, or choose another folder with --out',
-      );
-    }
-  }
-}
-
-/** A damaged data set may be replaced by force, and by force alone. */
-function look(folder: string): FolderState {
-  try {
-    return inspectFolder(folder);
-  } catch (error) {
-    throw asCliError(error);
-  }
-}
-
-function isSame(state: Extract<FolderState, { kind: 'finished' }>, scenario: Scenario): boolean {
-  const { scenarioHash: hash, corule } = state.manifest;
-  return hash === scenarioHash(scenario) && corule.version === buildInformation().version;
-}
-
-function dryRun(job: Job, options: RunCommandOptions, terminal: Terminal): JobReport {
+function dryRun(job: RunJob, options: RunCommandOptions, terminal: Terminal): JobReport {
   const estimate = estimateRun(job.scenario, options.threads);
   if (options.json !== true) terminal.stdout.write(`${formatEstimate(job.scenario.name, estimate)}\n`);
   return { name: job.scenario.name, folder: job.shown, status: 'planned', ...estimate };
 }
 
-async function runJob(job: Job, options: RunCommandOptions, terminal: Terminal): Promise<JobReport> {
+async function runJob(job: RunJob, options: RunCommandOptions, terminal: Terminal): Promise<JobReport> {
   const { scenario, folder, shown } = job;
   if (options.force === true) {
     await clearFolder(folder);
   } else {
-    const state = look(folder);
+    const state = lookAtFolder(folder);
     if (state.kind === 'finished') {
       terminal.stderr.write(`${shown}: finished before, with the same scenario and version; nothing to simulate\n`);
       const failures = state.manifest.failures.map(({ mode, replicate, point }) => ({ mode, replicate, point }));
@@ -178,7 +110,7 @@ async function runJob(job: Job, options: RunCommandOptions, terminal: Terminal):
 }
 
 /** Runs the scenario; undefined when it was stopped. */
-async function simulate(job: Job, options: RunCommandOptions, terminal: Terminal): Promise<RunOutcome | undefined> {
+async function simulate(job: RunJob, options: RunCommandOptions, terminal: Terminal): Promise<RunOutcome | undefined> {
   const progress = chooseProgress(terminal, job.scenario.name, options.quiet === true);
   const lastWords = () => {
     terminal.stderr.write(
@@ -207,7 +139,7 @@ async function simulate(job: Job, options: RunCommandOptions, terminal: Terminal
 
 /** Prints the comparison and names what failed. */
 function concludeJob(
-  job: Job,
+  job: RunJob,
   status: string,
   failures: RunOutcome['failures'] | readonly Pick<RunOutcome['failures'][number], 'mode' | 'replicate' | 'point'>[],
   options: RunCommandOptions,

@@ -19,6 +19,9 @@ export const datasetFiles: readonly string[] = [
   'log.jsonl',
 ];
 
+/** What `corule report --shared-assets` puts beside them. */
+const sharedAsset = 'plotly.min.js';
+
 /** What stands in a folder into which a data set is to be written. */
 export type FolderState =
   | { readonly kind: 'free' }
@@ -65,12 +68,17 @@ export async function closeFolder(folder: string): Promise<void> {
 
 /** Removes the files of a data set, finished or not, and nothing else. The manifest goes first. */
 export async function clearFolder(folder: string): Promise<void> {
-  for (const file of datasetFiles) await rm(join(folder, file), { force: true });
+  for (const file of [...datasetFiles, sharedAsset]) await rm(join(folder, file), { force: true });
   await closeFolder(folder);
 }
 
 function isOurs(file: string): boolean {
-  return file === workingName || datasetFiles.includes(file) || datasetFiles.includes(file.replace(/\.tmp$/, ''));
+  return (
+    file === workingName ||
+    file === sharedAsset ||
+    datasetFiles.includes(file) ||
+    datasetFiles.includes(file.replace(/\.tmp$/, ''))
+  );
 }
 
 function readKey(folder: string): string | undefined {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { asyncBufferFromFile, type FileMetaData, parquetMetadataAsync } from 'hyparquet';
+import { asyncBufferFromFile, type DecodedArray, type FileMetaData, parquetMetadataAsync } from 'hyparquet';
 import { DatasetError } from './datasetError.ts';
 import { chunkDecoder } from './parquet/decodeChunk.ts';
 
@@ -36,7 +36,7 @@ export async function openTable(path: string): Promise<TableReader> {
     isText: boolean,
     rowStart: number,
     rowEnd: number,
-    take: (values: ArrayLike<unknown>, from: number, to: number, at: number) => void,
+    take: (values: DecodedArray, from: number, to: number, at: number) => void,
   ): Promise<void> {
     const index = columns.findIndex(({ name }) => name === column);
     const found = columns[index]?.type;
@@ -67,14 +67,14 @@ export async function openTable(path: string): Promise<TableReader> {
     async readNumbers(column, rowStart = 0, rowEnd = rows) {
       const result = new Float64Array(rowEnd - rowStart);
       await readParts(column, false, rowStart, rowEnd, (values, from, to, at) => {
-        for (let i = from; i < to; i++) result[at + i - from] = (values[i] as number | null) ?? Number.NaN;
+        for (let i = from; i < to; i++) result[at + i - from] = values[i] ?? Number.NaN;
       });
       return result;
     },
     async readTexts(column, rowStart = 0, rowEnd = rows) {
       const result: string[] = [];
       await readParts(column, true, rowStart, rowEnd, (values, from, to) => {
-        for (let i = from; i < to; i++) result.push(values[i] as string);
+        for (let i = from; i < to; i++) result.push(String(values[i]));
       });
       return result;
     },

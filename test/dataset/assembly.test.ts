@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { assembleRecordTable } from '../../src/dataset/assembleRecordTable.ts';
 import { encodeColumns } from '../../src/dataset/encodeColumns.ts';
@@ -23,6 +23,30 @@ function batchesOf(kept: readonly number[]): FinishedBatch[] {
     keptRecordedGroups: Math.min(keptGroups, 3),
     failures: [],
   }));
+}
+
+/** Assembles a table from so many batches and counts row groups that are under way. */
+async function live(batches: number): Promise<{ most: number; asked: number }> {
+  const { columns } = recordTable('runs', shape);
+  let now = 0;
+  let most = 0;
+  let asked = 0;
+  const written = await assembleRecordTable(
+    folder,
+    'runs',
+    batchesOf(Array.from({ length: batches }, () => 700)),
+    shape,
+    async () => {
+      asked++;
+      most = Math.max(most, ++now);
+      await new Promise((resolve) => setImmediate(resolve));
+      now--;
+      return encodeColumns(columns, [columns.map(({ type }) => (type === 'text' ? '' : 0))]);
+    },
+    3,
+  );
+  expect(written.rows).toBe(asked);
+  return { most, asked };
 }
 
 describe('row groups', () => {
@@ -52,28 +76,6 @@ describe('row groups', () => {
   });
 
   test('however many rows a table has, only a fixed number of row groups is in memory', async () => {
-    const live = async (batches: number) => {
-      const { columns } = recordTable('runs', shape);
-      let now = 0;
-      let most = 0;
-      let asked = 0;
-      const written = await assembleRecordTable(
-        folder,
-        'runs',
-        batchesOf(Array.from({ length: batches }, () => 700)),
-        shape,
-        async () => {
-          asked++;
-          most = Math.max(most, ++now);
-          await new Promise((resolve) => setImmediate(resolve));
-          now--;
-          return encodeColumns(columns, [columns.map(({ type }) => (type === 'text' ? '' : 0))]);
-        },
-        3,
-      );
-      expect(written.rows).toBe(asked);
-      return { most, asked };
-    };
     const [few, many] = [await live(4), await live(60)];
     expect(many.asked).toBeGreaterThan(10 * few.asked);
     expect(many.most).toBeLessThanOrEqual(3);

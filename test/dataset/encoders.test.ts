@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { snappyUncompress } from 'hyparquet';
 import { ByteWriter } from 'hyparquet-writer';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -65,7 +65,12 @@ describe('Parquet', () => {
     const path = join(folder, 'range.parquet');
     const file = await ParquetFile.open(path, columns);
     for (let g = 0; g < 3; g++) {
-      await file.append(encodeColumns(columns, Array.from({ length: 5 }, (_, i) => [5 * g + i, g, i, `${g}`])));
+      await file.append(
+        encodeColumns(
+          columns,
+          Array.from({ length: 5 }, (_, i) => [5 * g + i, g, i, `${g}`]),
+        ),
+      );
     }
     await file.finish([]);
     const table = await openTable(path);

@@ -36,6 +36,11 @@ export function hashesOf(folder: string): Record<string, string> {
     .filter((file) => file !== 'log.jsonl')
     .sort();
   return Object.fromEntries(
-    files.map((file) => [file, createHash('sha256').update(readFileSync(join(folder, file))).digest('hex')]),
+    files.map((file) => [
+      file,
+      createHash('sha256')
+        .update(readFileSync(join(folder, file)))
+        .digest('hex'),
+    ]),
   );
 }

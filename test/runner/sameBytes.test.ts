@@ -64,9 +64,9 @@ describe('resume', () => {
     expect(resumed.simulatedRuns).toBe(4 * (41 - 4 * kept.length));
     expect(hashesOf(folder)).toEqual(reference);
     const events = readFileSync(join(folder, 'log.jsonl'), 'utf8').trim().split('\n');
-    expect(events.map((line) => (JSON.parse(line) as { event: string }).event)).toEqual([
-      ...['started', 'stopped', 'started', 'simulated', 'tables', 'finished'],
-    ]);
+    expect(events.map((line) => /"event":"(\w+)"/.exec(line)?.[1]).join()).toBe(
+      'started,stopped,started,simulated,tables,finished',
+    );
   });
 
   test('a batch that is damaged, cut short or of another run is simulated again', async () => {
@@ -101,7 +101,7 @@ async function stopBeforeAssembly(
   // The files of that run are replaced by those that come from the pool that is tested.
   const { plan, shape } = prepareContext(scenario, fakeEngine.model);
   const working = workingFolder(folder);
-  const key = (JSON.parse(readFileSync(join(working, 'run.json'), 'utf8')) as { key: string }).key;
+  const { key }: { key: string } = JSON.parse(readFileSync(join(working, 'run.json'), 'utf8'));
   await simulateBatches({
     folder: working,
     key,

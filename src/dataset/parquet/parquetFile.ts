@@ -73,7 +73,8 @@ export class ParquetFile {
       num_rows: BigInt(this.#rows),
       row_groups: this.#rowGroups.map(({ start, rows, chunks }) => this.#rowGroup(start, rows, chunks)),
       key_value_metadata: [...metadata],
-      metadata_length: undefined as never,
+      // Read back, not written: the writer leaves it out.
+      metadata_length: 0,
     });
     writer.appendBytes(mark);
     await this.#append(writer.getBytes());

@@ -1,0 +1,81 @@
+import { buildInformation } from '../dataset/buildInformation.ts';
+import { DatasetError } from '../dataset/datasetError.ts';
+import { type FolderState, inspectFolder } from '../dataset/datasetFolder.ts';
+import { runKey } from '../dataset/runKey.ts';
+import { planRuns } from '../plan/planRuns.ts';
+import { estimateRun } from '../runner/estimateRun.ts';
+import type { Scenario } from '../scenario/definition/scenario.ts';
+import { scenarioHash } from '../scenario/scenarioHash.ts';
+import { asCliError } from './asCliError.ts';
+import { CliError } from './cliError.ts';
+import { exitCodes } from './exitCode.ts';
+import { formatEstimate } from './formatEstimate.ts';
+import type { RunJob } from './runJob.ts';
+import type { RunCommandOptions } from './runOptions.ts';
+
+/** Runs are numbered by 32-bit integers. */
+const mostRuns = 2 ** 31 - 1;
+
+/**
+ * Looks at every folder and at the number of runs before anything is written.
+ *
+ * @throws CliError with exit code 2 where something stands in the way, and 4 for a damaged data set
+ */
+export function checkFolders(jobs: readonly RunJob[], options: RunCommandOptions): void {
+  for (const job of jobs) {
+    const { runs } = planRuns(job.scenario);
+    if (runs > options.maxRuns) {
+      const estimate = formatEstimate(job.scenario.name, estimateRun(job.scenario, options.threads));
+      throw new CliError(
+        exitCodes.usage,
+        `${job.file}: expected at most ${options.maxRuns} runs, got ${runs}; allow them with --max-runs ${runs}\n${estimate}`,
+      );
+    }
+    if (runs > mostRuns) {
+      throw new CliError(exitCodes.usage, `${job.file}: expected at most ${mostRuns} runs in a data set, got ${runs}`);
+    }
+    const state = lookAtFolder(job.folder, options.force);
+    if (state.kind === 'foreign') {
+      throw new CliError(
+        exitCodes.usage,
+        `${job.shown}: expected an empty folder or a data set, got ${state.file} in it; choose another with --out`,
+      );
+    }
+    if (options.force === true) continue;
+    if (state.kind === 'finished' && !isSame(state, job.scenario)) {
+      throw new CliError(
+        exitCodes.usage,
+        `${job.shown}: holds the data set of another scenario, seed or version; ` +
+          'replace it with --force, or choose another folder with --out',
+      );
+    }
+    if (state.kind === 'unfinished' && options.resume !== true) {
+      throw new CliError(
+        exitCodes.usage,
+        `${job.shown}: holds an unfinished data set; go on with --resume, or start again with --force`,
+      );
+    }
+    if (state.kind === 'unfinished' && state.key !== undefined && state.key !== runKey(scenarioHash(job.scenario))) {
+      throw new CliError(
+        exitCodes.usage,
+        `${job.shown}: holds an unfinished data set of another scenario, seed or version; ` +
+          'start again with --force, or choose another folder with --out',
+      );
+    }
+  }
+}
+
+/** A damaged data set may be replaced by force, and by force alone. */
+export function lookAtFolder(folder: string, force = false): FolderState {
+  try {
+    return inspectFolder(folder);
+  } catch (error) {
+    if (force && error instanceof DatasetError) return { kind: 'unfinished', key: undefined };
+    throw asCliError(error);
+  }
+}
+
+function isSame(state: Extract<FolderState, { kind: 'finished' }>, scenario: Scenario): boolean {
+  const { scenarioHash: hash, corule } = state.manifest;
+  return hash === scenarioHash(scenario) && corule.version === buildInformation().version;
+}

@@ -1,0 +1,65 @@
+import { PassThrough } from 'node:stream';
+import { describe, expect, test } from 'vitest';
+import { chooseProgress } from '../../src/cli/chooseProgress.ts';
+import { formatDuration } from '../../src/cli/formatDuration.ts';
+import { exitCodes } from '../../src/cli/exitCode.ts';
+import type { Terminal } from '../../src/cli/terminal.ts';
+
+function terminalWith(env: Record<string, string>, isTTY: boolean): { terminal: Terminal; text: () => string } {
+  const stderr = Object.assign(new PassThrough(), {
+    isTTY,
+    columns: 100,
+    cursorTo() {},
+    clearLine() {},
+    moveCursor() {},
+  });
+  const chunks: string[] = [];
+  stderr.on('data', (chunk: Buffer) => chunks.push(chunk.toString()));
+  const stdout = { write: () => true };
+  return { terminal: { stdout, stderr, env, cwd: '/', exitCode: exitCodes.done }, text: () => chunks.join('') };
+}
+
+async function show(env: Record<string, string>, isTTY: boolean, quiet = false): Promise<string> {
+  const { terminal, text } = terminalWith(env, isTTY);
+  const progress = chooseProgress(terminal, 'site', quiet);
+  progress.start(100, 20);
+  progress.advance(30, 1);
+  progress.advance(50, 0);
+  progress.phase('tables');
+  progress.stop();
+  await new Promise((resolve) => setImmediate(resolve));
+  return text();
+}
+
+describe('progress', () => {
+  test('off a terminal: plain lines, the first one at once, the last one with what failed', async () => {
+    const lines = (await show({}, false)).split('\n');
+    expect(lines[0]).toBe('site: 20 runs are there already, 80 runs to simulate');
+    expect(lines[1]).toMatch(/^site: 100 of 100 runs \(100 %\), \d+ runs\/s, 1 failed$/);
+    expect(lines[2]).toBe('site: writing the tables');
+  });
+
+  test('on a terminal: a bar; in CI or on a dumb one: lines; with --quiet: nothing', async () => {
+    expect(await show({}, true)).toContain('█');
+    for (const env of [{ CI: 'true' }, { TERM: 'dumb' }]) {
+      const text = await show(env, true);
+      expect(text).not.toContain('█');
+      expect(text).toContain('runs to simulate\n');
+    }
+    expect(await show({}, true, true)).toBe('');
+  });
+
+  test('there is no colour, whatever NO_COLOR says', async () => {
+    // oxlint-disable-next-line no-control-regex
+    expect(await show({}, true)).not.toMatch(/\u001b\[\d+(;\d+)*m/);
+  });
+});
+
+test.each([
+  [0.2, '1 s'],
+  [59.5, '1 min'],
+  [200, '3 min 20 s'],
+  [7500, '2 h 5 min'],
+  [273_600, '3 d 4 h'],
+  [Number.POSITIVE_INFINITY, 'unknown'],
+])('%d seconds are %s', (seconds, text) => expect(formatDuration(seconds)).toBe(text));
