@@ -1,9 +1,5 @@
-import { analyseDataset } from '../analysis/analyseDataset.ts';
-import { datasetSource } from '../analysis/datasetSource.ts';
 import type { Summary } from '../analysis/summary.ts';
-import { writeSummary } from '../analysis/writeSummary.ts';
 import type { Dataset } from '../dataset/readDataset.ts';
-import { renderDatasetReport } from './renderDatasetReport.ts';
 
 /** What a run makes of its data set once the tables are written. */
 export interface Conclusions {
@@ -13,16 +9,24 @@ export interface Conclusions {
   report(dataset: Dataset): Promise<string>;
 }
 
-/** Summary and report of the stages to the right: the one place where `run` takes them in. */
+/**
+ * Summary and report of the stages to the right: the one place where `run` takes them in.
+ *
+ * Their modules are loaded when they are needed: loading takes longer than starting the simulation.
+ */
 export function concludeRun(): Conclusions {
   let summary: Summary | undefined;
   return {
     async summarise(dataset) {
+      const { analyseDataset } = await import('../analysis/analyseDataset.ts');
+      const { datasetSource } = await import('../analysis/datasetSource.ts');
+      const { writeSummary } = await import('../analysis/writeSummary.ts');
       summary = await analyseDataset(await datasetSource(dataset));
       return writeSummary(summary);
     },
     async report(dataset) {
       if (summary === undefined) throw new Error('report: expected the summary to be made first');
+      const { renderDatasetReport } = await import('./renderDatasetReport.ts');
       return renderDatasetReport(dataset, summary, { language: 'en' });
     },
   };
