@@ -64,7 +64,7 @@ export function drawAutonomyOverWeeks(
   );
   const columns = { wide: modes.length, medium: modes.length, narrow: 2 }[width];
   const panels = cells.map(({ role, mode }, index) => ({
-    title: `<b>${accountName(language, role)}</b>${width === 'medium' ? '<br>' : ' · '}${modeName(language, mode)}`,
+    title: `<b>${accountName(language, role)}</b>${width === 'wide' ? ' · ' : '<br>'}${modeName(language, mode)}`,
     x: {
       range: [series.weeks[0] ?? 1, series.weeks.at(-1) ?? 1],
       nticks: width === 'wide' ? 5 : 4,
@@ -122,7 +122,7 @@ export function drawAutonomyOverWeeks(
         columns,
         panelHeightPx: { wide: 150, medium: 120, narrow: 110 }[width],
         gapXPx: 40,
-        gapYPx: { wide: 50, medium: 62, narrow: 50 }[width],
+        gapYPx: { wide: 50, medium: 62, narrow: 62 }[width],
         leftPx: 40,
         bottomPx: 42,
       },

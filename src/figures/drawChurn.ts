@@ -1,6 +1,7 @@
 import type { Account, LedgerRow, Summary } from '../analysis/summary.ts';
 import { formatNumber } from '../language/formatNumber.ts';
 import { translate } from '../language/translate.ts';
+import type { EntryModeName } from '../scenario/definition/vocabulary.ts';
 import type { Figure, FigureView, Trace } from './figure.ts';
 import { figureConfig } from './figureConfig.ts';
 import { intervalBars } from './intervalBars.ts';
@@ -22,25 +23,14 @@ export function drawChurn(summary: Summary, view: FigureView): Figure {
   const data: Trace[] = [];
   for (const [index, mode] of modes.entries()) {
     const axes = panelAxes(index);
-    const oriented = pairs.map(({ from, to, turned }) => {
-      const row = rows.find((candidate) => candidate.mode === mode && matches(candidate, from, to, turned));
-      const sign = turned ? -1 : 1;
-      const estimate = row?.net.estimate ?? null;
-      const ends = [row?.net.lower ?? null, row?.net.upper ?? null].map((end) => (end === null ? null : end * sign));
-      return {
-        churn: row?.churn ?? null,
-        net: estimate === null ? null : estimate * sign,
-        lower: turned ? ends[1] : ends[0],
-        upper: turned ? ends[0] : ends[1],
-      };
-    });
+    const exchanges = pairs.map((pair) => exchangeOf(rows, pair, mode));
     data.push({
       type: 'bar',
       orientation: 'h',
       name: translate(language, 'figure.churn.churn'),
       ...axes,
       y: names,
-      x: oriented.map(({ churn }) => churn),
+      x: exchanges.map(({ churn }) => churn),
       marker: {
         color: withOpacity(neutralColour, 0.35),
         pattern: { shape: '/', fgcolor: neutralColour, size: 5, solidity: 0.2 },
@@ -53,9 +43,9 @@ export function drawChurn(summary: Summary, view: FigureView): Figure {
       name: translate(language, 'figure.churn.net'),
       ...axes,
       y: names,
-      x: oriented.map(({ net }) => net),
+      x: exchanges.map(({ net }) => net),
       error_x: intervalBars(
-        oriented.map(({ net, lower, upper }) => ({ estimate: net ?? 0, lower, upper })),
+        exchanges.map(({ net, lower, upper }) => ({ estimate: net ?? 0, lower, upper })),
         '#D55E00',
       ),
       marker: { color: '#D55E00', size: 8, symbol: 'diamond' },
@@ -63,7 +53,7 @@ export function drawChurn(summary: Summary, view: FigureView): Figure {
     });
   }
   const range = rangeOf(
-    [0, ...rows.flatMap(({ net, churn }) => [net.lower, net.upper, churn, negated(net.lower), negated(net.upper)])],
+    [0, ...modes.flatMap((mode) => pairs.flatMap((pair) => Object.values(exchangeOf(rows, pair, mode))))],
     0.05,
   );
   const columns = { wide: 4, medium: 2, narrow: 1 }[width];
@@ -117,6 +107,23 @@ interface AccountPair {
   readonly to: Account;
   /** Whether the ledger names the pair the other way round. */
   readonly turned: boolean;
+}
+
+/** What a pair exchanged in a mode, in the direction of the pair. */
+interface Exchange {
+  readonly churn: number | null;
+  readonly net: number | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
+}
+
+function exchangeOf(rows: readonly LedgerRow[], { from, to, turned }: AccountPair, mode: EntryModeName): Exchange {
+  const row = rows.find((candidate) => candidate.mode === mode && matches(candidate, from, to, turned));
+  if (row === undefined) return { churn: null, net: null, lower: null, upper: null };
+  const { estimate, lower, upper } = row.net;
+  return turned
+    ? { churn: row.churn, net: negated(estimate), lower: negated(upper), upper: negated(lower) }
+    : { churn: row.churn, net: estimate, lower, upper };
 }
 
 /** Pairs between which anything moved, in the direction of the larger net transfer over all modes. */

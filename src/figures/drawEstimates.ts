@@ -180,7 +180,7 @@ function describe(language: Language, metric: MetricSummary, modes: readonly Run
 
 /** A label broken into lines that fit above a panel. */
 function wrapped(label: string, width: FigureView['width']): string {
-  const longest = { wide: 30, medium: 26, narrow: 46 }[width];
+  const longest = { wide: 30, medium: 26, narrow: 36 }[width];
   const lines: string[] = [];
   for (const word of label.split(' ')) {
     const line = lines.at(-1);

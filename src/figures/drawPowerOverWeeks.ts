@@ -44,7 +44,13 @@ export function drawPowerOverWeeks(
         ...(pattern === ''
           ? {}
           : {
-              fillpattern: { shape: pattern, fgcolor: 'rgba(255,255,255,0.5)', bgcolor: colour, size: 7, solidity: 0.16 },
+              fillpattern: {
+                shape: pattern,
+                fgcolor: 'rgba(255,255,255,0.5)',
+                bgcolor: colour,
+                size: 7,
+                solidity: 0.16,
+              },
             }),
         hovertemplate: `${accountName(language, role)}, ${modeName(language, mode)}<br>${translate(language, 'figure.week')} %{x}: %{y:.3f}<extra></extra>`,
       });

@@ -50,7 +50,11 @@ export const pageScript = String.raw`(function () {
       });
     }, { rootMargin: '500px 0px' });
     boxes.forEach(function (box) { observer.observe(box); });
-    window.addEventListener('beforeprint', function () { printing = true; boxes.forEach(draw); });
+    window.addEventListener('beforeprint', function () {
+      printing = true;
+      document.querySelectorAll('details.warnings').forEach(function (remarks) { remarks.open = true; });
+      boxes.forEach(draw);
+    });
     window.addEventListener('afterprint', function () { printing = false; redraw(); });
     dark.addEventListener('change', redraw);
     page.widths.forEach(function (width) {

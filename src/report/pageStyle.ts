@@ -40,7 +40,7 @@ caption{text-align:left;font-weight:600;padding:8px 10px;caption-side:top}
 th,td{padding:4px 8px;text-align:left;border-top:1px solid var(--line);white-space:nowrap}
 td.number,th.number{text-align:right}
 td.wide{white-space:normal;min-width:16em}
-thead th{white-space:normal;background:var(--card);border-top:0;vertical-align:bottom}
+thead th{white-space:normal;min-width:5.5em;background:var(--card);border-top:0;vertical-align:bottom}
 th button{all:unset;cursor:pointer;font:inherit}
 th button:focus-visible{outline:2px solid var(--accent)}
 th[aria-sort=ascending] button::after{content:" ▲"}
@@ -63,6 +63,6 @@ footer{border-top:1px solid var(--line);padding:14px 0 40px;color:var(--soft);fo
 @page{margin:14mm}
 body{font-size:10.5pt}.columns{display:block}nav,.modebar,noscript{display:none!important}.page{max-width:none;padding:0}
 section{padding:10px 0}figure{border:0;padding:0;margin:10px 0 18px;break-inside:avoid}h2,h3,figcaption{break-after:avoid}
-.plot{height:var(--medium)}.scroll{overflow:visible;border:0}table{font-size:7.5pt}th,td{padding:2px 4px;white-space:normal}thead{display:table-header-group}tr{break-inside:avoid}
+.plot{height:var(--medium)}.scroll{overflow:visible;border:0}table{font-size:6.8pt}th,td,thead th{padding:2px 3px;white-space:normal;min-width:0}td svg{width:64px}thead{display:table-header-group}tr{break-inside:avoid}
 }
 `;

@@ -44,7 +44,7 @@ export const figureMessages = {
   'figure.power.formal_power.reading':
     'Height of an area: the role’s share in the authorship of the rules that are written, mean over runs; the areas sum to 1. The title names the largest shifts against none that are shown.',
   'figure.power.authored.reading':
-    'As above, but over all issues: what stays white is not written. Shares of authorship hide that the rule book grows; this shows it. The numbers in the title are the written share of all issues by salience at the end of the runs.',
+    'As above, but over all issues: what stays empty is not written. Shares of authorship hide that the rule book grows; this shows it. The numbers in the title are the written share of all issues by salience at the end of the runs.',
   'figure.power.effective_power.reading':
     'Height of an area: the role’s share in what really decides actions: the rules where they have a grip, the teams’ counter-rules, and the decisions that norms leave open; the areas sum to 1.',
   'figure.power.description': 'Stacked areas of {measure} by role over the weeks. In the last week: {ends}.',

@@ -28,7 +28,7 @@ export const reportMessages = {
 
   'report.findings.scope':
     'In brackets: simultaneous {level} % Monte Carlo intervals over {size} comparisons, given this one organisation and this one parameter set. More replicates narrow them; other organisations may differ.',
-  'report.warnings': 'Before trusting a number: {count} remarks',
+  'report.warnings': 'Before trusting a number ({count})',
   'report.warning.more': '… and {count} more of this kind.',
   'report.warning.replicates_dropped': '{count} replicates were left out in all modes, because a run of theirs failed.',
   'report.warning.few_replicates': 'Only {count} replicates: intervals may hold less often than they say.',
