@@ -32,7 +32,7 @@ export function layOutOutcomes(
   return { centres, halfWidths };
 }
 
-/** Evenly spaced values from the smallest to the largest; one value where they coincide. */
+/** Evenly spaced values from the smallest to the largest; one value where they coincide, the middle where one is asked. */
 function grid(values: readonly number[], steps: number): Float64Array {
   let lowest = values[0];
   let highest = values[0];
@@ -41,6 +41,7 @@ function grid(values: readonly number[], steps: number): Float64Array {
     if (value > highest) highest = value;
   }
   if (highest - lowest < 1e-9) return Float64Array.of(lowest);
+  if (steps === 1) return Float64Array.of((lowest + highest) / 2);
   const points = new Float64Array(steps);
   for (let j = 0; j < steps; j += 1) points[j] = lowest + ((highest - lowest) * j) / (steps - 1);
   return points;
