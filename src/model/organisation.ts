@@ -18,6 +18,8 @@ export interface Organisation {
   readonly cells: number;
   readonly crews: number;
   readonly groupIds: readonly string[];
+  /** Name of each team with its number from 1; no name where a group without teams is one team. */
+  readonly teamNames: readonly { readonly name: string; readonly number: number }[];
   readonly groupRole: Int32Array;
   readonly groupSize: Int32Array;
   readonly groupFirstAgent: Int32Array;
@@ -58,6 +60,7 @@ export function layOutOrganisation(scenario: Scenario): Organisation {
   const { groups, issues } = scenario.organisation;
   const groupIds = groups.map((group) => group.id);
   const teamNames = new Map<string, number>();
+  const named: { name: string; number: number }[] = [];
   let teams = 0;
   const groupTeams = groups.map((group) => {
     const name = group.teams?.name ?? `only ${group.id}`;
@@ -66,6 +69,7 @@ export function layOutOrganisation(scenario: Scenario): Organisation {
     if (!teamNames.has(name)) {
       teamNames.set(name, first);
       teams += count;
+      for (let team = 1; team <= count; team += 1) named.push({ name: group.teams?.name ?? '', number: team });
     }
     return { first, count };
   });
@@ -125,6 +129,7 @@ export function layOutOrganisation(scenario: Scenario): Organisation {
     cells: cells.length,
     crews: crews.length,
     groupIds,
+    teamNames: named,
     groupRole: Int32Array.from(groupRole),
     groupSize: Int32Array.from(groups, (group) => group.size),
     groupFirstAgent: Int32Array.from(groupFirstAgent),

@@ -1,10 +1,45 @@
 import type { Regulation, ReopeningCause } from '../scenario/definition/vocabulary.ts';
 
+/** Why something happened to a rule: a cause of reopening, or one of those below. */
+export type EventCause =
+  | ReopeningCause
+  /** The client asks for a rule. */
+  | 'demand'
+  /** A claim was carried upward in the client’s name. */
+  | 'relay'
+  /** A team was moved against its conviction for long. */
+  | 'grievance'
+  /** A team no longer feels the rule to be wrong. */
+  | 'relief'
+  /** The hierarchy saw a counter-rule and put an end to it. */
+  | 'suppression'
+  /** The rule that a derogation softened was made anew. */
+  | 'revision'
+  /** Practice moved, and an unwritten rule is what is done. */
+  | 'practice'
+  /** A client was unhappy for long and free to go. */
+  | 'dissatisfaction';
+
+/** How a table ended. */
+export type TableOutcome =
+  | 'agreement'
+  /** One group decided alone. */
+  | 'fiat'
+  /** A small step that nobody bargained over. */
+  | 'amendment'
+  /** No agreement: what had been drafted from practice is in force. */
+  | 'draft'
+  /** No agreement: the rule stays as it is. */
+  | 'status_quo'
+  /** No agreement: the rule lapses. */
+  | 'lapse';
+
 /** What happened to a rule, a counter-rule or a derogation; a row of events.parquet. */
 export interface RuleEvent {
   readonly week: number;
   /** Order within the run, from 0. */
   readonly seq: number;
+  /** Empty where no rule is concerned. */
   readonly issue: string;
   readonly kind:
     | 'first_writing'
@@ -14,21 +49,24 @@ export interface RuleEvent {
     | 'stalemate'
     | 'refusal'
     | 'lapse'
+    | 'drift'
     | 'derogation'
     | 'derogation_end'
     | 'counter_rule'
     | 'counter_rule_end'
     | 'client_leaves';
-  readonly cause: ReopeningCause | 'demand' | 'relay' | 'grievance' | 'none';
-  /** Group that had the rule opened. */
+  readonly cause: EventCause;
+  /** Group that had the rule opened; for norms of a team, its groups joined by `+`. */
   readonly initiator: string;
-  /** Groups that wrote, joined by `+`. */
+  /** Groups that wrote, joined by `+`; empty where nobody wrote. */
   readonly pen: string;
   readonly inNameOf: 'client' | 'own';
   readonly protocol: string;
   /** Rounds of offers; 0 where nobody bargained. */
   readonly rounds: number;
-  readonly regulation: Regulation;
+  /** Empty where no rule is concerned. */
+  readonly regulation: Regulation | '';
+  /** NaN where no rule is concerned, as are the windows and shares below. */
   readonly windowBefore: readonly [number, number];
   readonly windowAfter: readonly [number, number];
   /** Author shares over the four roles. */
@@ -45,4 +83,10 @@ export interface RuleEvent {
     readonly group: string;
     readonly window: readonly [number, number];
   }[];
+  /** Where a table was held: who sat, how it ended, and how deep the rule was changed (0 to 1). */
+  readonly table?: { readonly sat: readonly string[]; readonly outcome: TableOutcome; readonly depth: number };
+  /** Week in which the client asked for what is now decided, where that was earlier. */
+  readonly askedWeek?: number;
+  /** Team of a norm beside the rule, from 0 over the whole organisation. */
+  readonly team?: number;
 }

@@ -14,6 +14,7 @@ export function step(run: Run, measure: (run: Run) => void): void {
   moveWorld(run);
   doWork(run);
   watch(run);
+  run.journal?.recordDepartures(run);
   const agenda = setAgenda(run);
   negotiate(run, agenda);
   learn(run);

@@ -9,6 +9,8 @@ export interface Opening {
   readonly cause: ReopeningCause | 'demand' | 'relay';
   /** Group that has it opened. */
   readonly initiator: number;
+  /** Week in which the client asked for it, where it is decided later. */
+  readonly askedWeek?: number;
 }
 
 /** What a table is held over: who sits, on what form, who writes, and what happens without agreement. */

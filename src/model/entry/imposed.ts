@@ -72,7 +72,9 @@ export const imposed: EntryMode = {
     const state = run.modeState as ImposedState;
     if (state.drafting >= 0) {
       if (run.week >= state.draftedWeek) {
-        openings.push({ issue: state.drafting, cause: 'demand', initiator: run.organisation.clientGroup });
+        const { clientGroup, scenario } = run.organisation;
+        const askedWeek = state.draftedWeek - scenario.entry.imposed.drafting_weeks;
+        openings.push({ issue: state.drafting, cause: 'demand', initiator: clientGroup, askedWeek });
       }
       return;
     }
@@ -107,6 +109,7 @@ function demandNext(run: Run, state: ImposedState): void {
   countAct(run, groupRole[clientGroup], 0);
   if (demandMark(run, state.due[0]) >= scenario.entry.market) {
     run.tally.counters.refusals += 1;
+    run.journal?.recordRefusal(run, state.due[0]);
     return;
   }
   state.drafting = state.due.shift() as number;

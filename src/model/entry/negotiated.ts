@@ -68,6 +68,7 @@ function demands(run: Run, state: NegotiatedState, issue: number): boolean {
   if (demandMark(run, issue) < scenario.entry.market) return true;
   state.firstWeek[issue] = run.week + scenario.entry.negotiated.renewal_weeks;
   run.tally.counters.refusals += 1;
+  run.journal?.recordRefusal(run, issue);
   return false;
 }
 

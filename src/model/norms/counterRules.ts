@@ -21,7 +21,8 @@ export function reviseCounterRules(run: Run): void {
     }
     const issue = organisation.crewIssue[crew];
     const seen = run.marks[crew * MARKS_PER_CREW + 2] < parameters.suppression * visibilityOf(run, issue);
-    if (seen || norms.grievance[crew] < parameters.death) endCounterRule(run, crew);
+    if (seen) endCounterRule(run, crew, 'suppression');
+    else if (norms.grievance[crew] < parameters.death) endCounterRule(run, crew, 'relief');
   }
 }
 
@@ -40,8 +41,8 @@ function formCounterRule(run: Run, crew: number): void {
   recordNormEvent(run, 'counter_rule', crew, 'grievance');
 }
 
-function endCounterRule(run: Run, crew: number): void {
-  recordNormEvent(run, 'counter_rule_end', crew, 'none');
+function endCounterRule(run: Run, crew: number, cause: 'suppression' | 'relief'): void {
+  recordNormEvent(run, 'counter_rule_end', crew, cause);
   run.norms.counterStrength[crew] = 0;
   run.tally.counters.rule_movement += run.organisation.salience[run.organisation.crewIssue[crew]];
 }

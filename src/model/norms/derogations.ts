@@ -39,15 +39,15 @@ export function grantDerogation(run: Run, crew: number, aim: number, cause: 'gri
 export function expireDerogations(run: Run): void {
   const { norms, organisation } = run;
   for (let crew = 0; crew < organisation.crews; crew += 1) {
-    if (norms.derogationUntil[crew] > 0 && norms.derogationUntil[crew] < run.week) endDerogation(run, crew);
+    if (norms.derogationUntil[crew] > 0 && norms.derogationUntil[crew] < run.week) endDerogation(run, crew, 'expiry');
   }
 }
 
 /** Ends a crew’s derogation: its term is over, or the rule it softened has been made anew. */
-export function endDerogation(run: Run, crew: number): void {
+export function endDerogation(run: Run, crew: number, cause: 'expiry' | 'revision'): void {
   const { norms } = run;
   if (norms.derogationUntil[crew] === 0) return;
-  recordNormEvent(run, 'derogation_end', crew, 'none');
+  recordNormEvent(run, 'derogation_end', crew, cause);
   norms.derogationUntil[crew] = 0;
   norms.derogationLower[crew] = Number.POSITIVE_INFINITY;
   norms.derogationUpper[crew] = Number.NEGATIVE_INFINITY;

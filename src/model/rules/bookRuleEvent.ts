@@ -25,7 +25,6 @@ export function bookRuleEvent(
   authoredBefore.set(power.authored);
   effectiveBefore.set(power.effective);
   transfersBefore.set(power.transfers);
-  const before = journal?.snapshotRule(run, opening.issue);
   const depth = change();
   if (depth > 0) {
     rules.revision[opening.issue] = run.nextRevision;
@@ -35,7 +34,5 @@ export function bookRuleEvent(
     weighEffectivePower(organisation, rules, power);
     bookTransfers(effectiveBefore, power.effective, power.effectiveTransfers);
   }
-  if (journal !== undefined && before !== undefined) {
-    journal.recordTable(run, { opening, form, result, depth, before, transfersBefore });
-  }
+  journal?.recordTable(run, { opening, form, result, depth, transfersBefore });
 }

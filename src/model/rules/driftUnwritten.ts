@@ -11,4 +11,5 @@ export function driftUnwritten(run: Run, issue: number): void {
   if (Math.abs(moved) < organisation.scenario.negotiation.discernible * rules.halfWidth[issue]) return;
   rules.centre[issue] = positions.practice[issue];
   tally.counters.rule_movement += (organisation.salience[issue] * Math.abs(moved)) / rules.halfWidth[issue];
+  run.journal?.recordDrift(run, issue);
 }

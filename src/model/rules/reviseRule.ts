@@ -63,7 +63,7 @@ export function reviseRule(run: Run, revision: Revision): number {
   rules.codified[issue] = revision.codified ?? rules.codified[issue];
   rules.deposited[issue] = revision.deposited ?? rules.deposited[issue];
   for (let crew = organisation.issueFirstCrew[issue]; crew < organisation.issueFirstCrew[issue + 1]; crew += 1) {
-    endDerogation(run, crew);
+    endDerogation(run, crew, 'revision');
   }
   tally.counters.rule_movement += organisation.salience[issue] * moved;
   tally.counters.revisions += first ? 0 : 1;
