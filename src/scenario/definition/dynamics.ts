@@ -68,7 +68,7 @@ export const behaviourSchema = z.strictObject({
     'assumption (tried first form)',
   ),
   habit_own_kept: share(
-    0.8,
+    1,
     'Share of a member’s own way of doing that working in a team does not wear off.',
     'assumption (after decades each shift leader still sets the knobs his own way: TER12)',
   ),
