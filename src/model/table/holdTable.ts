@@ -96,7 +96,7 @@ export function fallbackOf(run: Run, issue: number, form: TableForm, standing: P
     case 'lapse':
       return {
         centre: run.positions.practice[issue],
-        halfWidth: run.organisation.scenario.negotiation.lapsed_half_width,
+        halfWidth: Math.max(run.organisation.scenario.negotiation.lapsed_half_width, NARROWEST),
       };
     default:
       throw new Error(`table: unknown fallback ${form.without satisfies never}`);
