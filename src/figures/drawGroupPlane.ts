@@ -9,6 +9,7 @@ import { intervalBars } from './intervalBars.ts';
 import { roleLegend } from './legends.ts';
 import { modeMarks } from './modeMarks.ts';
 import { placeLabels } from './placeLabels.ts';
+import { plotlyText } from './plotlyText.ts';
 import { rangeOf } from './rangeOf.ts';
 import { roleMarks } from './roleMarks.ts';
 import { panelAxes, setPanels } from './setPanels.ts';
@@ -62,7 +63,7 @@ export function drawGroupPlane(summary: Summary, view: FigureView): Figure {
     );
     for (const [at, { group, role, power, loss }] of pointsByMode[index].entries()) {
       const { colour } = roleMarks[role];
-      const name = groupName(summary, group);
+      const name = plotlyText(groupName(summary, group));
       const text = (interval: Interval) =>
         `${formatSigned(language, interval.estimate, 3)} [${formatSigned(language, interval.lower, 3)}, ${formatSigned(language, interval.upper, 3)}]`;
       data.push({

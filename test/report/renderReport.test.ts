@@ -3,7 +3,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { SeriesSummary } from '../../src/analysis/seriesSummary.ts';
 import type { Summary } from '../../src/analysis/summary.ts';
 import { wordFinding } from '../../src/analysis/wordFinding.ts';
+import { embedJson } from '../../src/report/embedJson.ts';
 import { escapeHtml } from '../../src/report/escapeHtml.ts';
+import { scenarioSchema } from '../../src/scenario/definition/scenario.ts';
 import { renderReport } from '../../src/report/renderReport.ts';
 import type { ReportOptions } from '../../src/report/reportOptions.ts';
 import { plausibleSummary } from './plausibleSummary.ts';
@@ -18,12 +20,17 @@ let summary: Summary;
 let series: SeriesSummary;
 let html: string;
 
+const groups = scenarioSchema
+  .parse({ name: 'groups' })
+  .organisation.groups.map((group) => (group.id === 'methods' ? { ...group, label: nasty } : group));
+
 beforeAll(async () => {
   ({ summary, series } = await plausibleSummary({
     scenario: {
       title: nasty,
       description: nasty,
       source: nasty,
+      organisation: { groups },
       expect: [{ metric: 'cost', mode: 'imposed', above: 0, why: nasty }],
     },
   }));
@@ -44,6 +51,7 @@ describe('the report', () => {
     expect(html).not.toContain('<b>bold');
     expect(html).toContain(`<h1>${escapeHtml(nasty)}</h1>`);
     expect(html.match(/<\/script>/g)).toHaveLength(3);
+    expect(html).toContain('"text":"&lt;/script&gt;&lt;b&gt;bold&lt;/b&gt;"');
   });
 
   test('lets run exactly the scripts it was written with', () => {
@@ -106,6 +114,12 @@ describe('the report', () => {
     expect(bare).toContain('No replicate of this data set was recorded in time');
     expect(bare).not.toContain('data-figure="autonomy-weeks"');
   });
+});
+
+test('JSON that is embedded ends no script and keeps its content', () => {
+  const text = embedJson({ label: nasty, third: 1 / 3 });
+  expect(text).not.toContain('<');
+  expect(JSON.parse(text)).toEqual({ label: nasty, third: 0.33333 });
 });
 
 test('a data set without an effect is reported as showing nothing', async () => {
