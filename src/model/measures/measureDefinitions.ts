@@ -301,7 +301,7 @@ export const measures: readonly MeasureDefinition[] = [
       name: `drift_${power}`,
       by: ['all'],
       aggregation: 'shares',
-      nullable: false,
+      nullable: power === 'formal',
       bounds: unitInterval,
       inTime: false,
       unit: shareUnit,
@@ -457,7 +457,8 @@ export const measures: readonly MeasureDefinition[] = [
     aggregation: 'ratio',
     denominator: 'hours',
     nullable: true,
-    bounds: unitInterval,
+    // Above 1 where records and drafting ask for more than all hours.
+    bounds: anySize,
     inTime: true,
     unit: shareUnit,
     label: { en: 'diverted initiative', fr: 'initiative détournée' },
