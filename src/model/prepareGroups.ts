@@ -63,7 +63,7 @@ export function prepareGroups(scenario: Scenario): (group: PlannedGroup) => Grou
         const problem = findInvalid(columns, runs, m * width);
         if (problem !== undefined) failures.push({ mode: modes[m], message: problem });
         windows.forEach((window, w) => {
-          aggregator.aggregate(result.weekly, window.fromWeek, window.toWeek, row, 0);
+          aggregator.aggregate(result.weekly, window.fromWeek, window.toWeek, row, 0, true);
           pick(row, inTime, inWindows, (m * windows.length + w) * inTime.length);
         });
         if (!isRecorded) return;

@@ -2,7 +2,7 @@ import { countAct } from '../measures/countAct.ts';
 import { facets } from '../../scenario/definition/vocabulary.ts';
 import { positionMoved } from '../phases/agenda.ts';
 import type { Run } from '../run.ts';
-import { gatherPositions } from '../table/tablePositions.ts';
+import { gatherClientPositions } from '../table/tablePositions.ts';
 import { demandMark } from './demandMark.ts';
 import type { EntryMode, TableForm } from './entryMode.ts';
 
@@ -40,7 +40,7 @@ export const negotiated: EntryMode = {
     const { cooldown_weeks: cooldown } = organisation.scenario.agenda;
     const { position } = organisation.scenario.entry.negotiated;
     const initiator = organisation.clientGroup;
-    gatherPositions(run);
+    gatherClientPositions(run);
     for (let k = 0; k < organisation.issues; k += 1) {
       if (state.firstWeek[k] === 0) continue;
       if (state.governed[k] === 0) {

@@ -8,8 +8,16 @@ export interface Aggregator {
   /**
    * @param fromWeek first week, from 1
    * @param out width places from `at` on
+   * @param inTimeOnly leaves out columns that no table over time holds, nor needs for one that it holds
    */
-  aggregate(weekly: Float64Array, fromWeek: number, toWeek: number, out: Float64Array, at: number): void;
+  aggregate(
+    weekly: Float64Array,
+    fromWeek: number,
+    toWeek: number,
+    out: Float64Array,
+    at: number,
+    inTimeOnly?: boolean,
+  ): void;
   /** Turns one recorded week into values: ratios are divided, shares-measures computed from the week’s shares. */
   week(weekly: Float64Array, week: number, out: Float64Array, at: number): void;
 }
@@ -28,6 +36,10 @@ export function createAggregator(layout: RowLayout, baselineWeeks: number): Aggr
       ? [{ place, from: layout.placeOf(column.name.replace('autonomy_loss_baseline', 'autonomy')) }]
       : [],
   );
+  const baselinePlaces = Int32Array.from([
+    ...baselineLosses.map(({ from }) => from),
+    ...(['formal', 'effective'] as const).flatMap((power) => [...layout.placesOf(`${power}_power`).role]),
+  ]);
   const powers = (['formal', 'effective'] as const).map((power) => ({
     shares: layout.placesOf(`${power}_power`).role,
     shifts: layout.placesOf(`power_shift_${power}`).role,
@@ -38,18 +50,26 @@ export function createAggregator(layout: RowLayout, baselineWeeks: number): Aggr
     entropy: layout.placeOf(`entropy_${power}`),
     effectiveNumber: layout.placeOf(`effective_number_${power}`),
   }));
+  const everything = Int32Array.from(columns.keys());
+  const inTime = Int32Array.from(
+    [...columns.keys()].filter(
+      (place) =>
+        columns[place].inTime || ratios.some((ratio) => ratio.denominator === place && columns[ratio.place].inTime),
+    ),
+  );
   const sums = new Float64Array(width);
   const counts = new Int32Array(width);
   const shares = new Float64Array(4);
   const before = new Float64Array(4);
   const zeros = new Float64Array(4);
 
-  function addUp(weekly: Float64Array, fromWeek: number, toWeek: number): void {
+  function addUp(weekly: Float64Array, fromWeek: number, toWeek: number, places: Int32Array): void {
     sums.fill(0);
     counts.fill(0);
     for (let week = fromWeek; week <= toWeek; week += 1) {
       const row = (week - 1) * width;
-      for (let c = 0; c < width; c += 1) {
+      for (let j = 0; j < places.length; j += 1) {
+        const c = places[j];
         const value = weekly[row + c];
         if (value === value) {
           sums[c] += value;
@@ -79,11 +99,11 @@ export function createAggregator(layout: RowLayout, baselineWeeks: number): Aggr
 
   return {
     readBaseline(weekly) {
-      addUp(weekly, 1, Math.max(1, baselineWeeks));
+      addUp(weekly, 1, Math.max(1, baselineWeeks), baselinePlaces);
       for (let c = 0; c < width; c += 1) baseline[c] = sums[c] / counts[c];
     },
-    aggregate(weekly, fromWeek, toWeek, out, at) {
-      addUp(weekly, fromWeek, toWeek);
+    aggregate(weekly, fromWeek, toWeek, out, at, inTimeOnly = false) {
+      addUp(weekly, fromWeek, toWeek, inTimeOnly ? inTime : everything);
       for (let c = 0; c < width; c += 1) out[at + c] = sums[c] / counts[c];
       for (const { place, denominator } of ratios)
         out[at + place] = sums[denominator] > 0 ? sums[place] / sums[denominator] : Number.NaN;

@@ -119,10 +119,12 @@ function createCounters(): Record<CounterName, number> {
   };
 }
 
+const noCounts = createCounters();
+
 /** Empties what belongs to one week. The cells are overwritten by the work phase. */
 export function clearTally(tally: Tally): void {
   tally.acts.fill(0);
   tally.organisingHours.fill(0);
   tally.writingHours.fill(0);
-  for (const name of counterNames) tally.counters[name] = 0;
+  Object.assign(tally.counters, noCounts);
 }

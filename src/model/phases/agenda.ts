@@ -4,6 +4,7 @@ import { grantDerogation, hasDerogation } from '../norms/derogations.ts';
 import { driftUnwritten } from '../rules/driftUnwritten.ts';
 import type { Opening } from '../entry/entryMode.ts';
 import type { Run } from '../run.ts';
+import { gatherPositions } from '../table/tablePositions.ts';
 
 const openings: Opening[] = [];
 
@@ -59,6 +60,7 @@ function review(run: Run, issue: number): void {
     openings.push({ issue, cause: 'burden', initiator: spokesgroup(run, issue) });
     return;
   }
+  gatherPositions(run);
   for (let g = 0; g < organisation.groups; g += 1) {
     const sits = g === organisation.headGroup || organisation.performs[issue * organisation.groups + g] === 1;
     if (sits && positionMoved(run, issue, g) > position) {

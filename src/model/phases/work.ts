@@ -21,6 +21,7 @@ export function doWork(run: Run): void {
   const { organisation, rules, norms: standing, world } = run;
   useDevices(run);
   run.mode.beforeWork(run);
+  const feasible = feasibleShares(run);
   norms.sanction = organisation.scenario.counter_rules.sanction;
   for (let cell = 0; cell < organisation.cells; cell += 1) {
     const issue = organisation.cellIssue[cell];
@@ -37,16 +38,22 @@ export function doWork(run: Run): void {
     norms.counterLower = standing.counterLower[crew];
     norms.counterUpper = standing.counterUpper[crew];
     norms.frequency = run.work.situationFrequency(run, issue, group);
-    norms.feasible = feasibleShare(run, group);
+    norms.feasible = feasible[group];
     actInCell(run, cell, norms);
   }
   run.work.applyConsequences(run);
 }
 
-/** Share of situations that a member’s hours allow: what writing and explaining take beyond the slack is missing. */
-function feasibleShare(run: Run, group: number): number {
-  const { hours, load } = run.organisation.scenario.organisation.groups[group];
-  const overrun = run.lastExtraHours[group] - hours * (1 - load);
-  if (overrun <= 0 || load === 0) return 1;
-  return Math.max(0, 1 - overrun / (hours * load));
+/** Share of situations that a member’s hours allow, by group: what writing and explaining take beyond the slack is missing. */
+function feasibleShares(run: Run): Float64Array {
+  const { groups, scenario } = run.organisation;
+  if (shares.length !== groups) shares = new Float64Array(groups);
+  for (let g = 0; g < groups; g += 1) {
+    const { hours, load } = scenario.organisation.groups[g];
+    const overrun = run.lastExtraHours[g] - hours * (1 - load);
+    shares[g] = overrun <= 0 || load === 0 ? 1 : Math.max(0, 1 - overrun / (hours * load));
+  }
+  return shares;
 }
+
+let shares = new Float64Array(0);

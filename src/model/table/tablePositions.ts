@@ -14,7 +14,7 @@ export function positionOf(run: Run, issue: number, group: number): Position {
 
 /** Brings the mean positions of performing groups and of clients up to date; the others’ are states of their own. */
 export function gatherPositions(run: Run): void {
-  const { organisation, performers, positions, world, clients } = run;
+  const { organisation, performers, positions } = run;
   const { groups, issues } = organisation;
   for (let k = 0; k < issues; k += 1) {
     for (let g = 0; g < groups; g += 1) {
@@ -35,6 +35,13 @@ export function gatherPositions(run: Run): void {
     positions.ideal[at] += centres / organisation.groupSize[g];
     positions.idealHalfWidth[at] += widths / organisation.groupSize[g];
   }
+  gatherClientPositions(run);
+}
+
+/** Brings the mean positions of groups of clients up to date. */
+export function gatherClientPositions(run: Run): void {
+  const { organisation, positions, world, clients } = run;
+  const { issues } = organisation;
   for (let c = 0; c < organisation.clientAgents.length; c += 1) {
     const g = organisation.agentGroup[organisation.clientAgents[c]];
     const isFirst = organisation.clientAgents[c] === organisation.groupFirstAgent[g];
