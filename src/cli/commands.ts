@@ -5,6 +5,7 @@ import { registerListCommand } from './listCommand.ts';
 import { registerReportCommand } from './reportCommand.ts';
 import { registerRunCommand } from './runCommand.ts';
 import type { Terminal } from './terminal.ts';
+import { registerTraceCommand } from './traceCommand.ts';
 import { registerValidateCommand } from './validateCommand.ts';
 
 /** Adds one command to the program; a command that needs no terminal may leave it out. */
@@ -14,6 +15,7 @@ export type RegisterCommand = (program: Command, terminal: Terminal) => void;
 export const commands: readonly RegisterCommand[] = [
   registerRunCommand,
   registerReportCommand,
+  registerTraceCommand,
   registerExportCommand,
   registerValidateCommand,
   registerListCommand,

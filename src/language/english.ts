@@ -3,6 +3,7 @@ import { findingMessages } from './en/findings.ts';
 import { reportMessages } from './en/report.ts';
 import { terminalMessages } from './en/terminal.ts';
 import { termMessages } from './en/terms.ts';
+import { traceMessages } from './en/trace.ts';
 
 /** Every message in English, by key; placeholders stand in braces. Its keys are the keys of every language. */
 export const english = {
@@ -11,4 +12,5 @@ export const english = {
   ...findingMessages,
   ...reportMessages,
   ...terminalMessages,
+  ...traceMessages,
 } as const;

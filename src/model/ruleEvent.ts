@@ -83,8 +83,15 @@ export interface RuleEvent {
     readonly group: string;
     readonly window: readonly [number, number];
   }[];
-  /** Where a table was held: who sat, how it ended, and how deep the rule was changed (0 to 1). */
-  readonly table?: { readonly sat: readonly string[]; readonly outcome: TableOutcome; readonly depth: number };
+  /** Where a table was held, or a decision taken for want of one. */
+  readonly table?: {
+    /** Groups that sat, and those that spoke in the client’s name. */
+    readonly sat: readonly string[];
+    readonly spokesmen: readonly string[];
+    readonly outcome: TableOutcome;
+    /** How deep the rule was changed, 0 to 1. */
+    readonly depth: number;
+  };
   /** Week in which the client asked for what is now decided, where that was earlier. */
   readonly askedWeek?: number;
   /** Team of a norm beside the rule, from 0 over the whole organisation. */

@@ -85,7 +85,12 @@ export class Journal {
           group: ids[offer.group],
           window: [offer.window.centre - offer.window.halfWidth, offer.window.centre + offer.window.halfWidth],
         })),
-        table: { sat: form.parties.map((g) => ids[g]), outcome: outcomeOf(record), depth },
+        table: {
+          sat: form.parties.map((g) => ids[g]),
+          spokesmen: form.frame.filter((part) => part.inClientName && part.share > 0).map((part) => ids[part.group]),
+          outcome: outcomeOf(record),
+          depth,
+        },
         ...(opening.askedWeek === undefined ? {} : { askedWeek: opening.askedWeek }),
       },
       (book) => {

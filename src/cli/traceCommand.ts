@@ -1,0 +1,86 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { Trace } from '../model/trace/trace.ts';
+import { tellStory } from '../model/trace/tellStory.ts';
+import { traceRun } from '../model/trace/traceRun.ts';
+import { traceCommand as commandOfRun } from '../runner/traceCommand.ts';
+import type { RunMode } from '../scenario/definition/vocabulary.ts';
+import { runModes } from '../scenario/definition/vocabulary.ts';
+import { formatProblem } from '../scenario/scenarioProblem.ts';
+import { CliError } from './cliError.ts';
+import { exitCodes } from './exitCode.ts';
+import { formatStory } from './formatStory.ts';
+import { loadScenario } from './loadScenario.ts';
+import type { Terminal } from './terminal.ts';
+import { traceLines } from './traceLines.ts';
+
+interface TraceCommandOptions {
+  readonly mode: RunMode;
+  readonly replicate: number;
+  readonly point: number;
+  readonly seed?: string;
+  readonly set?: readonly string[];
+  readonly format: 'text' | 'jsonl';
+}
+
+/** Adds `corule trace`. */
+export function registerTraceCommand(program: Command, terminal: Terminal): void {
+  program
+    .command('trace')
+    .summary('tell one run as a story')
+    .description(
+      'Run one run again, bit for bit, and tell everything that happened to its rules: who opened what and why, the\n' +
+        'offers round by round, the rule in words, who held the pen, and what it moved in the ledger.',
+    )
+    .argument('<scenario>', 'scenario file (YAML or JSON)')
+    .addOption(new Option('--mode <name>', 'entry mode of the run').choices(runModes).makeOptionMandatory())
+    .addOption(
+      new Option('--replicate <n>', 'replicate of the run, from 0').argParser(wholeNumber).makeOptionMandatory(),
+    )
+    .option('--point <n>', 'design point of the run, from 0', wholeNumber, 0)
+    .option('--seed <seed>', 'root seed in place of the scenario’s')
+    .option('--set <path=value>', 'change a value of the scenario; may be given again', append)
+    .addOption(
+      new Option('--format <name>', 'text reads as a story, jsonl has a line for each event')
+        .choices(['text', 'jsonl'])
+        .default('text'),
+    )
+    .action((file: string, options: TraceCommandOptions) => {
+      const { scenario, warnings } = loadScenario(file, { set: options.set, seed: options.seed }, terminal.cwd);
+      for (const warning of warnings) terminal.stderr.write(`${formatProblem(warning)}\n`);
+      if (options.point !== 0) {
+        throw new CliError(
+          exitCodes.usage,
+          `--point: expected 0, the one design point of ${file}, got ${options.point}`,
+        );
+      }
+      const trace = traceRun(scenario, options);
+      switch (options.format) {
+        case 'text':
+          terminal.stdout.write(formatStory(tellStory(trace, { command: repeatOf(trace, file, options) }), terminal));
+          break;
+        case 'jsonl':
+          for (const line of traceLines(trace)) terminal.stdout.write(`${line}\n`);
+          break;
+        default:
+          throw new Error(`trace: unknown format ${String(options.format satisfies never)}`);
+      }
+    });
+}
+
+/** The command as typed, with every change of the scenario that it was given. */
+function repeatOf(trace: Trace, file: string, options: TraceCommandOptions): string {
+  const settings = (options.set ?? []).map((setting) => ` --set '${setting.replaceAll("'", String.raw`'\''`)}'`);
+  return commandOfRun(trace, trace.scenario, file) + settings.join('');
+}
+
+function append(value: string, earlier: readonly string[] = []): readonly string[] {
+  return [...earlier, value];
+}
+
+function wholeNumber(text: string): number {
+  const value = Number(text);
+  if (text.trim() === '' || !Number.isSafeInteger(value) || value < 0) {
+    throw new InvalidArgumentError('Expected a whole number from 0.');
+  }
+  return value;
+}

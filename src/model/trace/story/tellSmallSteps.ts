@@ -1,0 +1,96 @@
+import { formatNumber } from '../../../language/formatNumber.ts';
+import { translate } from '../../../language/translate.ts';
+import type { RuleEvent } from '../../ruleEvent.ts';
+import { capitalise, joinWords } from '../words/joinWords.ts';
+import { tellLedger } from './tellLedger.ts';
+import type { StoryTeller } from './storyTeller.ts';
+
+/** Whether an event is one of many small ones that are told together. */
+export function isSmallStep(event: RuleEvent): boolean {
+  return event.kind === 'amendment' || (event.kind === 'derogation' && event.cause === 'relay');
+}
+
+/**
+ * What contact with the client brought over some weeks: claims, explanations, exceptions, amendments.
+ *
+ * @param steps small steps of these weeks, in order
+ */
+export function tellSmallSteps(teller: StoryTeller, from: number, to: number, steps: readonly RuleEvent[]): string[] {
+  const amendments = steps.filter(({ kind }) => kind === 'amendment');
+  const ledger = tellLedger(teller, sumTransfers(amendments));
+  return [
+    [
+      ...tellContact(teller, from, to),
+      ...tellExceptions(
+        teller,
+        steps.filter(({ kind }) => kind === 'derogation'),
+      ),
+    ],
+    [...tellAmendments(teller, amendments), ...(ledger === undefined ? [] : [ledger])],
+  ]
+    .filter((part) => part.length > 0)
+    .map((part) => part.map(capitalise).join(' '));
+}
+
+function tellContact({ language, wording, trace }: StoryTeller, from: number, to: number): string[] {
+  const total = (column: string) =>
+    trace.weekly[column]?.slice(from - 1, to).reduce((sum, value) => sum + value, 0) ?? 0;
+  const count = (column: string) => formatNumber(language, total(column), 0);
+  const ids = trace.organisation.groups.filter(({ role }) => role === 'technicians').map(({ id }) => id);
+  const technicians = wording.groups(ids).text;
+  const relays = count('relays');
+  const told: string[] = [];
+  if (total('relays') > 0) {
+    told.push(
+      total('relays_heard') === 0
+        ? translate(language, 'trace.small.claims.none', { technicians, relays })
+        : translate(language, 'trace.small.claims', { technicians, relays, heard: count('relays_heard') }),
+    );
+  }
+  if (total('explanations') > 0) {
+    told.push(translate(language, 'trace.small.explanations', { technicians, count: count('explanations') }));
+  }
+  return told;
+}
+
+function tellExceptions({ language, wording }: StoryTeller, derogations: readonly RuleEvent[]): string[] {
+  if (derogations.length === 0) return [];
+  const list = [...gather(derogations, ({ issue, team }) => `${issue}/${team}`).values()].map((same) => {
+    const { team, initiator, issue } = same[0];
+    const words = { teams: wording.teamName(team ?? 0, initiator.split('+')), issue: wording.issue(issue) };
+    return same.length === 1
+      ? translate(language, 'trace.small.derogation', words)
+      : translate(language, 'trace.small.derogation.times', { ...words, count: same.length });
+  });
+  return [translate(language, 'trace.small.derogations', { list: joinWords(language, list) })];
+}
+
+function tellAmendments({ language, wording }: StoryTeller, amendments: readonly RuleEvent[]): string[] {
+  return [...gather(amendments, ({ issue }) => issue).values()].map((same) => {
+    const first = same[0];
+    const words = {
+      issue: wording.issue(first.issue),
+      before: wording.span(first.issue, first.windowBefore),
+      after: wording.span(first.issue, same[same.length - 1].windowAfter),
+      pen: wording.groups(first.pen).text,
+      spokesmen: wording.groups([...new Set(same.flatMap(({ table }) => table?.spokesmen ?? []))]).text,
+    };
+    return same.length === 1
+      ? translate(language, 'trace.small.amendment', words)
+      : translate(language, 'trace.small.amendments', { ...words, count: same.length });
+  });
+}
+
+function gather(events: readonly RuleEvent[], keyOf: (event: RuleEvent) => string): Map<string, RuleEvent[]> {
+  const gathered = new Map<string, RuleEvent[]>();
+  for (const event of events) gathered.set(keyOf(event), [...(gathered.get(keyOf(event)) ?? []), event]);
+  return gathered;
+}
+
+function sumTransfers(events: readonly RuleEvent[]): Record<string, number> {
+  const sums: Record<string, number> = {};
+  for (const { transfers } of events) {
+    for (const [pair, amount] of Object.entries(transfers)) sums[pair] = (sums[pair] ?? 0) + amount;
+  }
+  return sums;
+}

@@ -1,0 +1,52 @@
+import type { Language } from '../../language/language.ts';
+import { translate } from '../../language/translate.ts';
+import { createStoryTeller } from './story/storyTeller.ts';
+import type { StoryBlock } from './story/storyBlock.ts';
+import { tellBalance } from './story/tellBalance.ts';
+import { tellBook } from './story/tellBook.ts';
+import { tellWeeks } from './story/tellWeeks.ts';
+import type { Trace } from './trace.ts';
+import { joinWords } from './words/joinWords.ts';
+import { BARE_UNIT } from './words/wording.ts';
+
+/** How a story is told. */
+export interface StoryOptions {
+  readonly language?: Language;
+  /** Command that makes the same run again. */
+  readonly command?: string;
+}
+
+/**
+ * A run as a story: the rule book at the start, what happened week by week, the book at the end, a balance.
+ *
+ * @param trace with the weekly columns that `traceRun` keeps unless told otherwise
+ * @returns pieces without any layout
+ */
+export function tellStory(trace: Trace, { language = 'en', command }: StoryOptions = {}): StoryBlock[] {
+  const teller = createStoryTeller(trace, language);
+  const { scenario, organisation } = trace;
+  const groups = organisation.groups.map(({ id, size }) =>
+    translate(language, 'trace.who.group', { group: teller.wording.group(id).text, size }),
+  );
+  const isBare = scenario.organisation.issues.some(({ unit }) => unit === BARE_UNIT);
+  const paragraph = (text: string): StoryBlock => ({ kind: 'paragraph', text });
+  return [
+    { kind: 'title', text: scenario.title ?? scenario.name },
+    paragraph(
+      translate(language, 'trace.run', {
+        mode: translate(language, `mode.${trace.mode}`),
+        replicate: trace.replicate,
+        seed: trace.seed,
+        weeks: scenario.weeks,
+        entryWeek: scenario.entry_week,
+      }),
+    ),
+    ...(command === undefined ? [] : [paragraph(translate(language, 'trace.again', { command }))]),
+    paragraph(translate(language, 'trace.who', { groups: joinWords(language, groups) })),
+    paragraph(translate(language, isBare ? 'trace.scale' : 'trace.ranges')),
+    ...tellBook(teller, trace.opening, translate(language, 'trace.book.opening')),
+    ...tellWeeks(teller),
+    ...tellBook(teller, trace.closing, translate(language, 'trace.book.closing', { week: scenario.weeks })),
+    ...tellBalance(teller),
+  ];
+}
