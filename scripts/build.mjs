@@ -2,7 +2,17 @@
 // As `prepare` it does nothing when dist/ was built from the same sources, lock file and commit.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -18,7 +28,9 @@ function filesBelow(folder) {
 
 function gitCommit() {
   try {
-    return execFileSync('git', ['rev-parse', 'HEAD'], { cwd: root, stdio: ['ignore', 'pipe', 'ignore'] }).toString().trim();
+    return execFileSync('git', ['rev-parse', 'HEAD'], { cwd: root, stdio: ['ignore', 'pipe', 'ignore'] })
+      .toString()
+      .trim();
   } catch {
     return 'unknown';
   }
@@ -26,7 +38,13 @@ function gitCommit() {
 
 const commit = gitCommit();
 const digest = createHash('sha256').update(commit);
-for (const file of [at('package-lock.json'), at('tsconfig.json'), at('scripts', 'build.mjs'), ...filesBelow(at('src')), ...filesBelow(at('workers'))]) {
+for (const file of [
+  at('package-lock.json'),
+  at('tsconfig.json'),
+  at('scripts', 'build.mjs'),
+  ...filesBelow(at('src')),
+  ...filesBelow(at('workers')),
+]) {
   if (existsSync(file)) digest.update(file.slice(root.length)).update('\0').update(readFileSync(file));
 }
 const sources = digest.digest('hex');
@@ -39,7 +57,9 @@ if (!existsSync(at('src'))) process.exit(0); // an installed package carries dis
 const fresh = at(`.dist-${process.pid}`);
 rmSync(fresh, { recursive: true, force: true });
 mkdirSync(join(fresh, 'assets'), { recursive: true });
-execFileSync(process.execPath, [at('node_modules', 'typescript', 'bin', 'tsc'), '-p', root, '--outDir', fresh], { stdio: 'inherit' });
+execFileSync(process.execPath, [at('node_modules', 'typescript', 'bin', 'tsc'), '-p', root, '--outDir', fresh], {
+  stdio: 'inherit',
+});
 
 const plotly = 'plotly.min.js';
 const plotlyVersion = JSON.parse(readFileSync(at('node_modules', 'plotly.js-dist', 'package.json'), 'utf8')).version;
@@ -56,7 +76,10 @@ if (current?.plotlyVersion === plotlyVersion && existsSync(join(dist, 'assets', 
   });
 }
 chmodSync(join(fresh, 'src', 'cli', 'main.js'), 0o755);
-writeFileSync(join(fresh, 'build.json'), `${JSON.stringify({ version: packageJson.version, commit, plotlyVersion, sources }, null, 2)}\n`);
+writeFileSync(
+  join(fresh, 'build.json'),
+  `${JSON.stringify({ version: packageJson.version, commit, plotlyVersion, sources }, null, 2)}\n`,
+);
 
 const old = at(`.dist-old-${process.pid}`);
 if (existsSync(dist)) renameSync(dist, old);

@@ -18,13 +18,13 @@ function makeTables() {
   edges[0] = AREA / height;
   edges[1] = TAIL;
   for (let layer = 2; layer < LAYERS; layer += 1) {
-    const previous = edges[layer - 1] as number;
+    const previous = edges[layer - 1];
     edges[layer] = Math.sqrt(-2 * ln(AREA / previous + height));
-    height = density((edges[layer] as number) * (edges[layer] as number));
+    height = density(edges[layer] * edges[layer]);
   }
   edges[LAYERS] = 0;
   for (let layer = 0; layer < LAYERS; layer += 1) {
-    ratios[layer] = (edges[layer + 1] as number) / (edges[layer] as number);
+    ratios[layer] = edges[layer + 1] / edges[layer];
   }
   return { edges, ratios, innermost: TAIL, density };
 }

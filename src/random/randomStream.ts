@@ -48,7 +48,7 @@ export class RandomStream {
   nextNormal(): number {
     const one = new Float64Array(1);
     this.fillNormal(one, 1);
-    return one[0] as number;
+    return one[0];
   }
 
   /** Fills the first `count` places with uniform numbers in [0, 1). */
@@ -91,8 +91,8 @@ export class RandomStream {
       c = (((c << 21) | (c >>> 11)) + bits) | 0;
       const layer = bits & 127;
       const place = ((bits >> 7) + 0.5) * 5.9604644775390625e-8;
-      const x = place * (edges[layer] as number);
-      if ((place < 0 ? -place : place) < (ratios[layer] as number)) {
+      const x = place * edges[layer];
+      if ((place < 0 ? -place : place) < ratios[layer]) {
         target[i] = x;
         i += 1;
         continue;
@@ -120,8 +120,8 @@ export class RandomStream {
   /** x where it lies under the density, NaN where it is rejected. */
   #acceptInWedge(layer: number, x: number): number {
     const { edges, density } = normalTables;
-    const upper = density((edges[layer] as number) * (edges[layer] as number) - x * x);
-    const lower = density((edges[layer + 1] as number) * (edges[layer + 1] as number) - x * x);
+    const upper = density(edges[layer] * edges[layer] - x * x);
+    const lower = density(edges[layer + 1] * edges[layer + 1] - x * x);
     return lower + this.nextUniform() * (upper - lower) < 1 ? x : Number.NaN;
   }
 }
