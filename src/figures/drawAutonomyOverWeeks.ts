@@ -80,6 +80,7 @@ export function drawAutonomyOverWeeks(
         : translate(language, 'figure.autonomy.title', { facet: facetName(language, facet) }),
     reading: translate(language, 'figure.autonomy.reading'),
     notes: [
+      ...(range[0] > 0 ? [translate(language, 'figure.autonomy.cut')] : []),
       translate(language, 'figure.note.quantiles'),
       translate(language, 'figure.note.recorded', { replicates: series.replicates, week: series.entryWeek }),
     ],

@@ -4,6 +4,7 @@ import type { Language } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import type { RunMode } from '../scenario/definition/vocabulary.ts';
 import type { Figure, FigureView, LegendEntry, Trace } from './figure.ts';
+import { drawnEnds } from './drawnEnds.ts';
 import { figureConfig } from './figureConfig.ts';
 import { intervalBars } from './intervalBars.ts';
 import { modeMarks } from './modeMarks.ts';
@@ -91,7 +92,7 @@ function isPresent(metric: MetricSummary, mode: RunMode): boolean {
   return estimate !== undefined && estimate !== null;
 }
 
-/** One range for all panels of a measure, from 0, so that roles compare. */
+/** One range for all panels of a measure, with 0 in it, so that roles compare. */
 function rangeOfMeasure(
   metrics: readonly MetricSummary[],
   { measure }: MetricSummary,
@@ -100,12 +101,15 @@ function rangeOfMeasure(
   const ends = metrics
     .filter((metric) => metric.measure === measure)
     .flatMap((metric) => modes.flatMap((mode) => metric.modes[mode] ?? []))
-    .flatMap(({ estimate, lower, upper, quantiles }) => [estimate, lower, upper, quantiles[0], quantiles[3]])
+    .flatMap((values) => {
+      const { lower, upper } = drawnEnds(values);
+      return [values.estimate, lower, upper, values.quantiles[0], values.quantiles[3]];
+    })
     .filter((end) => end !== null);
   const low = Math.min(0, ...ends);
   const high = Math.max(0, ...ends);
   const room = (high - low || 1) * 0.05;
-  return [low < 0 ? low - room : 0, high + room];
+  return [low - room, high + room];
 }
 
 function tracesOf(
@@ -143,7 +147,7 @@ function tracesOf(
       x: present.map(({ estimate }) => estimate),
       y: present.map(({ level }) => level),
       error_x: intervalBars(
-        present.map(({ estimate, values }) => ({ estimate, lower: values.lower, upper: values.upper })),
+        present.map(({ estimate, values }) => ({ estimate, ...drawnEnds(values) })),
         colour,
       ),
       marker: { color: colour, size: 8, symbol: present.map(({ mode }) => modeMarks[mode].symbol) },

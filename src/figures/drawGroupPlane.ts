@@ -1,3 +1,4 @@
+import type { Estimate } from '../analysis/estimate.ts';
 import { pairKey, type Summary } from '../analysis/summary.ts';
 import { formatNumber, formatSigned } from '../language/formatNumber.ts';
 import { translate } from '../language/translate.ts';
@@ -34,6 +35,14 @@ export function drawGroupPlane(summary: Summary, view: FigureView): Figure {
   const modes = summary.provenance.entryModes.filter((mode) => mode !== 'none');
   const pointsByMode = modes.map((mode) => groupPoints(summary, mode));
   const points = pointsByMode.flat();
+  const groups = [...new Set(points.map(({ group }) => group))];
+  const missing = modes.flatMap((mode, index) =>
+    groups
+      .filter((group) => pointsByMode[index].every((point) => point.group !== group))
+      .map((group) =>
+        translate(language, 'figure.plane.case', { role: groupName(summary, group), mode: modeName(language, mode) }),
+      ),
+  );
   const xRange = rangeOf([0, ...points.flatMap(({ power }) => [power.lower, power.upper])], 0.1, 0.2);
   const yRange = rangeOf([0, ...points.flatMap(({ loss }) => [loss.lower, loss.upper])], 0.1, 0.16);
   const setting = {
@@ -113,6 +122,7 @@ export function drawGroupPlane(summary: Summary, view: FigureView): Figure {
     reading: translate(language, 'figure.groups.reading'),
     notes: [
       translate(language, 'figure.note.pointwise', { level: formatNumber(language, summary.intervals.level * 100, 0) }),
+      ...(missing.length === 0 ? [] : [translate(language, 'figure.note.no-interval', { cases: missing.join(', ') })]),
     ],
     description: translate(language, 'figure.groups.description', {
       modes: modes.map((mode) => modeName(language, mode)).join(', '),
@@ -138,12 +148,10 @@ function groupPoints(summary: Summary, mode: EntryModeName): readonly GroupPoint
   });
 }
 
-function present(
-  interval:
-    | { readonly estimate: number | null; readonly lower: number | null; readonly upper: number | null }
-    | undefined,
-): Interval | null {
-  if (interval === undefined) return null;
-  const { estimate, lower, upper } = interval;
+/** A constant is drawn as a point; `null` where nothing can be said of the mean. */
+function present(value: Estimate | undefined): Interval | null {
+  if (value === undefined) return null;
+  const { estimate, lower, upper, method } = value;
+  if (estimate !== null && method === 'range') return { estimate, lower: estimate, upper: estimate };
   return estimate === null || lower === null || upper === null ? null : { estimate, lower, upper };
 }

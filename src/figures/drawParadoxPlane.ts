@@ -87,6 +87,13 @@ export function drawParadoxPlane(summary: Summary, view: FigureView): Figure {
             }),
           },
         ];
+  const missing = modes.flatMap((mode) =>
+    roles
+      .filter((role) => !points.some((point) => point.role === role && point.mode === mode))
+      .map((role) =>
+        translate(language, 'figure.plane.case', { role: accountName(language, role), mode: modeName(language, mode) }),
+      ),
+  );
   const simultaneous = points.every(({ power, loss }) => power.simultaneous && (loss === null || loss.simultaneous));
   return {
     id: 'plane',
@@ -96,6 +103,7 @@ export function drawParadoxPlane(summary: Summary, view: FigureView): Figure {
       translate(language, simultaneous ? 'figure.note.simultaneous' : 'figure.note.pointwise', {
         level: formatNumber(language, summary.intervals.level * 100, 0),
       }),
+      ...(missing.length === 0 ? [] : [translate(language, 'figure.note.no-interval', { cases: missing.join(', ') })]),
     ],
     description: translate(language, 'figure.plane.description', { points: describePoints(language, points) }),
     legend: [...roleLegend(language, roles, 'symbol'), ...modeLegend(language, modes)],

@@ -1,16 +1,25 @@
+import type { IntervalMethod } from '../analysis/estimate.ts';
 import { decimalsFor } from '../analysis/formatInterval.ts';
 import { formatNumber, formatSigned } from '../language/formatNumber.ts';
 import type { Language } from '../language/language.ts';
+import { translate } from '../language/translate.ts';
 
 interface Interval {
   readonly estimate: number | null;
   readonly lower: number | null;
   readonly upper: number | null;
+  readonly method?: IntervalMethod;
 }
 
-/** An estimate with as many decimals as its interval bears, and its interval; `–` where there is none. */
-export function estimateText(language: Language, { estimate, lower, upper }: Interval): string {
+/**
+ * An estimate with as many decimals as its interval bears, and its interval; `–` where there is none.
+ *
+ * Of a value that is the same in all runs it says so, in place of the bound that the range of the metric gives.
+ */
+export function estimateText(language: Language, { estimate, lower, upper, method }: Interval): string {
   if (estimate === null) return '–';
+  if (method === 'range')
+    return `${formatNumber(language, estimate, 3)} (${translate(language, 'report.flag.constant')})`;
   if (lower === null || upper === null) return formatNumber(language, estimate, 3);
   const decimals = decimalsFor({ lower, upper });
   const [shown, low, high] = [estimate, lower, upper].map((value) => formatNumber(language, value, decimals));

@@ -1,4 +1,4 @@
-import type { MetricSummary, ModeSummary, Summary } from '../analysis/summary.ts';
+import type { ModeSummary, Summary } from '../analysis/summary.ts';
 import { modeName } from '../figures/termsOf.ts';
 import { formatNumber } from '../language/formatNumber.ts';
 import type { Language } from '../language/language.ts';
@@ -31,7 +31,7 @@ export function renderAllMetrics(summary: Summary, language: Language): string {
           { text: metric.label },
           { text: column },
           { text: metric.unit },
-          ...modes.map((mode) => cellOf(metric, metric.modes[mode], language)),
+          ...modes.map((mode) => cellOf(metric.modes[mode], language)),
         ],
       })),
     }),
@@ -39,9 +39,11 @@ export function renderAllMetrics(summary: Summary, language: Language): string {
   ].join('\n');
 }
 
-function cellOf(metric: MetricSummary, values: ModeSummary | undefined, language: Language): Cell {
+function cellOf(values: ModeSummary | undefined, language: Language): Cell {
   if (values === undefined || values.estimate === null) return { text: '–', value: null, kind: 'number' };
-  const flags = values.flags.filter((flag) => flag !== 'structural_zero' || metric.margin !== null);
+  const flags = values.flags.filter(
+    (flag) => flag !== 'structural_zero' && (flag !== 'constant' || values.method !== 'range'),
+  );
   const words = flags.map((flag) => translate(language, `report.flag.${flag}`)).join(', ');
   return {
     text: `${estimateText(language, values)}${words === '' ? '' : ` (${words})`}`,

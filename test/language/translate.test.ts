@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Catalogue } from '../../src/language/catalogue.ts';
 import { english } from '../../src/language/english.ts';
@@ -24,13 +25,10 @@ describe('messages', () => {
   });
 
   test('stand in one table only: no key is overwritten by another table', async () => {
-    const tables = await Promise.all([
-      import('../../src/language/en/figures.ts'),
-      import('../../src/language/en/findings.ts'),
-      import('../../src/language/en/report.ts'),
-      import('../../src/language/en/terminal.ts'),
-      import('../../src/language/en/terms.ts'),
-    ]);
+    const folder = new URL('../../src/language/en/', import.meta.url);
+    const tables: Record<string, Record<string, string>>[] = await Promise.all(
+      readdirSync(folder).map((file) => import(new URL(file, folder).href)),
+    );
     const keys = tables.flatMap((table) => Object.values(table).flatMap((messages) => Object.keys(messages)));
     expect(keys.length).toBe(new Set(keys).size);
     expect(keys.length).toBe(Object.keys(english).length);

@@ -2,9 +2,11 @@
 export const figureMessages = {
   'figure.week': 'week',
   'figure.note.simultaneous':
-    'Bars are simultaneous {level} % Monte Carlo intervals over the whole primary family: where one excludes 0 the shift is shown, given this organisation and these parameters. Where no bar is seen, the interval is narrower than the symbol.',
+    'Bars are simultaneous {level} % Monte Carlo intervals over the whole primary family: where one excludes 0 the shift is shown, given this organisation and these parameters. Where no bar is seen, the interval is narrower than the symbol, or all runs have the same value.',
   'figure.note.pointwise':
-    'Bars are pointwise {level} % Monte Carlo intervals, given this organisation and these parameters; they are not corrected for their number. Where no bar is seen, the interval is narrower than the symbol.',
+    'Bars are pointwise {level} % Monte Carlo intervals, given this organisation and these parameters; they are not corrected for their number. Where no bar is seen, the interval is narrower than the symbol, or all runs have the same value.',
+  'figure.note.no-interval':
+    'Not drawn, because nothing can be said of the mean (too few runs differ, or nobody acts): {cases}.',
   'figure.note.recorded':
     'Over the first {replicates} replicates, those recorded in time. The dashed line is the first week with the client (week {week}).',
   'figure.note.quantiles': 'Bands: at each week, 50 and 90 % of runs; not a path of any run.',
@@ -86,7 +88,8 @@ export const figureMessages = {
 
   'figure.autonomy.title': 'Autonomy over the weeks on one facet: {facet}',
   'figure.autonomy.reading':
-    'Share of actions done as one would have done them before the client came. Against the dotted line of none, same replicates: the gap is the loss. The axis does not start at 0.',
+    'Share of actions done as one would have done them before the client came. Against the dotted line of none, same replicates: the gap is the loss.',
+  'figure.autonomy.cut': 'The vertical axis does not start at 0.',
   'figure.autonomy.mean': 'mean of runs',
   'figure.autonomy.none': 'mean of none',
   'figure.autonomy.half': '50 % of runs',
