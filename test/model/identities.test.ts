@@ -143,7 +143,7 @@ describe('every week of random valid scenarios', () => {
 
   it('nobody is measured against anything but none: paired columns of none are 0', () => {
     holdForAll(({ runs }) => {
-      const paired = runs.plan.layout.columns.filter((column) => column.paired);
+      const paired = runs.plan.layout.columns.filter(({ paired: isPaired }) => isPaired);
       expect(paired.length).toBeGreaterThan(20);
       const groupsFrom = runs.scenario.weeks - runs.scenario.measure_weeks;
       for (const { name, group } of paired) {
