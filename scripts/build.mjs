@@ -23,7 +23,7 @@ const packageJson = JSON.parse(readFileSync(at('package.json'), 'utf8'));
 function filesBelow(folder) {
   return readdirSync(folder, { withFileTypes: true })
     .flatMap((entry) => (entry.isDirectory() ? filesBelow(join(folder, entry.name)) : [join(folder, entry.name)]))
-    .sort();
+    .sort((a, b) => (a < b ? -1 : 1));
 }
 
 function gitCommit() {

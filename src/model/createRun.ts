@@ -1,5 +1,6 @@
 import type { RandomStream } from '../random/randomStream.ts';
 import { regulations } from '../scenario/definition/vocabulary.ts';
+import { closedChannel } from './entry/closedChannel.ts';
 import type { EntryMode } from './entry/entryMode.ts';
 import { createTally } from './measures/tally.ts';
 import { MARKS_PER_CREW } from './norms/counterRules.ts';
@@ -35,6 +36,7 @@ export function createRun(
   const run: Run = {
     organisation,
     mode,
+    channel: closedChannel,
     work,
     streams,
     week: 0,
@@ -52,7 +54,6 @@ export function createRun(
     tally: createTally(organisation),
     power: createPower(organisation),
     nextRevision: organisation.issues,
-    modeState: undefined,
   };
   gatherPositions(run);
   for (let k = 0; k < organisation.issues; k += 1) noteSettlement(run, k);

@@ -11,5 +11,5 @@ export function enterClient(run: Run): void {
   performers.shadowHabit.set(performers.habit);
   performers.shadowKnowHow.set(performers.knowHow);
   norms.shadowHabit.set(norms.habit);
-  run.modeState = run.mode.createState(run);
+  run.channel = run.mode.enter(run);
 }

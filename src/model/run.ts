@@ -1,5 +1,5 @@
 import type { RandomStream } from '../random/randomStream.ts';
-import type { EntryMode } from './entry/entryMode.ts';
+import type { EntryChannel, EntryMode } from './entry/entryMode.ts';
 import type { Journal } from './rules/journal.ts';
 import type { Organisation } from './organisation.ts';
 import type { Power } from './power.ts';
@@ -130,6 +130,8 @@ export interface RunStreams {
 export interface Run {
   readonly organisation: Organisation;
   readonly mode: EntryMode;
+  /** The way in: closed before the entry. */
+  channel: EntryChannel;
   readonly work: WorkSystem;
   readonly streams: RunStreams;
   week: number;
@@ -152,8 +154,6 @@ export interface Run {
   readonly power: Power;
   /** Identifier of the next revision. */
   nextRevision: number;
-  /** The entry mode’s own state. */
-  modeState: unknown;
   /** History of the rule book; absent in the loop of a batch. */
   readonly journal?: Journal;
 }

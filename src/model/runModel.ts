@@ -66,7 +66,9 @@ function createMeter(scenario: Scenario, organisation: Organisation, layout: Row
   // Values by group stand in runs.parquet alone: they are only taken in the weeks that it averages.
   const groupsFrom = scenario.weeks - scenario.measure_weeks;
   return {
-    reset: process.reset,
+    reset() {
+      process.reset();
+    },
     measure(run, weekly, autonomyByIssue) {
       const at = (run.week - 1) * width;
       const withGroups = run.week > groupsFrom;

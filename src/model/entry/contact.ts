@@ -2,7 +2,7 @@ import { countAct } from '../measures/countAct.ts';
 import { regulations } from '../../scenario/definition/vocabulary.ts';
 import { grantDerogation, hasDerogation } from '../norms/derogations.ts';
 import type { Run } from '../run.ts';
-import type { EntryMode, TableForm } from './entryMode.ts';
+import type { EntryChannel, EntryMode, TableForm } from './entryMode.ts';
 
 interface ContactState {
   /** Pull of the clients’ concern by entry, 0 to the limit. */
@@ -28,63 +28,67 @@ const TECHNICIANS = 2;
  */
 export const contact: EntryMode = {
   name: 'contact',
-  createState(run): ContactState {
-    const { entries, issues } = run.organisation;
-    return {
-      alliance: new Float64Array(entries),
-      met: new Int32Array(entries).fill(-1),
-      claim: run.rules.centre.slice(),
-      technicians: new Float64Array(issues),
-      hierarchy: new Float64Array(issues),
-      credit: new Float64Array(issues),
-    };
-  },
-  beforeWork(run) {
-    if (!run.entered) return;
-    const state = run.modeState as ContactState;
-    const { organisation, world, performers, clients } = run;
-    const { meeting, alliance_rate: rate, alliance_limit: limit } = organisation.scenario.entry.contact;
-    const count = organisation.clientAgents.length;
-    forTechnicians(run, (i, issue) => {
-      performers.pull[i] = 0;
-      state.met[i] = -1;
-      if (world.meeting[i] >= meeting) return;
-      const client = Math.min(count - 1, Math.floor((world.meeting[i] / meeting) * count));
-      state.met[i] = client;
-      state.alliance[i] += rate * (limit * clients.trust[client] - state.alliance[i]);
-      performers.pull[i] = state.alliance[i] * (expectationOf(run, client, issue) - run.rules.centre[issue]);
-    });
-  },
-  afterWork(run) {
-    if (!run.entered) return;
-    const state = run.modeState as ContactState;
-    const fading = run.organisation.scenario.entry.contact.explanation_fading;
-    for (let j = 0; j < run.clients.explained.length; j += 1) run.clients.explained[j] *= 1 - fading;
-    forTechnicians(run, (i, issue) => {
-      const client = state.met[i];
-      if (client < 0 || run.performers.active[i] === 0) return;
-      const { relay_threshold: threshold, relay } = run.organisation.scenario.entry.contact;
-      if (Math.abs(expectationOf(run, client, issue) - run.rules.centre[issue]) <= threshold) return;
-      if (relay) carryUpward(run, state, i, issue, client);
-      explain(run, i, issue, client);
-    });
-    hearOwnClient(run, state);
-  },
-  open(run, openings) {
-    const state = run.modeState as ContactState;
-    const { hearings_per_amendment: needed, relay_threshold: threshold } = run.organisation.scenario.entry.contact;
-    for (let k = 0; k < run.organisation.issues; k += 1) {
-      if (state.technicians[k] + state.hierarchy[k] < needed) continue;
-      if (Math.abs(state.claim[k] - run.rules.centre[k]) <= threshold) continue;
-      const technicians = run.organisation.groupRole.indexOf(TECHNICIANS);
-      const initiator = state.technicians[k] > state.hierarchy[k] ? technicians : run.organisation.headGroup;
-      openings.push({ issue: k, cause: 'relay', initiator });
-    }
-  },
-  convene(run, opening): TableForm | undefined {
-    return opening.cause === 'relay' ? amend(run, run.modeState as ContactState, opening.issue) : undefined;
+  enter(run) {
+    return openChannel(createState(run));
   },
 };
+
+function createState(run: Run): ContactState {
+  const { entries, issues } = run.organisation;
+  return {
+    alliance: new Float64Array(entries),
+    met: new Int32Array(entries).fill(-1),
+    claim: run.rules.centre.slice(),
+    technicians: new Float64Array(issues),
+    hierarchy: new Float64Array(issues),
+    credit: new Float64Array(issues),
+  };
+}
+
+function openChannel(state: ContactState): EntryChannel {
+  return {
+    beforeWork(run) {
+      const { organisation, world, performers, clients } = run;
+      const { meeting, alliance_rate: rate, alliance_limit: limit } = organisation.scenario.entry.contact;
+      const count = organisation.clientAgents.length;
+      forTechnicians(run, (i, issue) => {
+        performers.pull[i] = 0;
+        state.met[i] = -1;
+        if (world.meeting[i] >= meeting) return;
+        const client = Math.min(count - 1, Math.floor((world.meeting[i] / meeting) * count));
+        state.met[i] = client;
+        state.alliance[i] += rate * (limit * clients.trust[client] - state.alliance[i]);
+        performers.pull[i] = state.alliance[i] * (expectationOf(run, client, issue) - run.rules.centre[issue]);
+      });
+    },
+    afterWork(run) {
+      const fading = run.organisation.scenario.entry.contact.explanation_fading;
+      for (let j = 0; j < run.clients.explained.length; j += 1) run.clients.explained[j] *= 1 - fading;
+      forTechnicians(run, (i, issue) => {
+        const client = state.met[i];
+        if (client < 0 || run.performers.active[i] === 0) return;
+        const { relay_threshold: threshold, relay } = run.organisation.scenario.entry.contact;
+        if (Math.abs(expectationOf(run, client, issue) - run.rules.centre[issue]) <= threshold) return;
+        if (relay) carryUpward(run, state, i, issue, client);
+        explain(run, i, issue, client);
+      });
+      hearOwnClient(run, state);
+    },
+    open(run, openings) {
+      const { hearings_per_amendment: needed, relay_threshold: threshold } = run.organisation.scenario.entry.contact;
+      for (let k = 0; k < run.organisation.issues; k += 1) {
+        if (state.technicians[k] + state.hierarchy[k] < needed) continue;
+        if (Math.abs(state.claim[k] - run.rules.centre[k]) <= threshold) continue;
+        const technicians = run.organisation.groupRole.indexOf(TECHNICIANS);
+        const initiator = state.technicians[k] > state.hierarchy[k] ? technicians : run.organisation.headGroup;
+        openings.push({ issue: k, cause: 'relay', initiator });
+      }
+    },
+    convene(run, opening): TableForm | undefined {
+      return opening.cause === 'relay' ? amend(run, state, opening.issue) : undefined;
+    },
+  };
+}
 
 function forTechnicians(run: Run, visit: (entry: number, issue: number) => void): void {
   const { organisation } = run;

@@ -41,15 +41,19 @@ export interface TableForm {
   readonly participation?: ReadonlyMap<number, number>;
 }
 
-/**
- * The channel by which the client’s demands become rules.
- *
- * A mode knows no work system: it acts through the agenda, the tables and what becomes visible. `none` does nothing.
- */
+/** A way in for the client, closed until the entry week. */
 export interface EntryMode {
   readonly name: string;
-  /** State of the mode at the entry. */
-  createState(run: Run): unknown;
+  /** Opens the channel, with the run as it is at the entry. */
+  enter(run: Run): EntryChannel;
+}
+
+/**
+ * The channel by which the client’s demands become rules; it keeps the mode’s own state.
+ *
+ * A mode knows no work system: it acts through the agenda, the tables and what becomes visible.
+ */
+export interface EntryChannel {
   /** Before people act: who meets whom, whose concern moves whom. */
   beforeWork(run: Run): void;
   /** After the consequences: audits, relays, explanations. */

@@ -2,7 +2,7 @@ import { countAct } from '../measures/countAct.ts';
 import { facets } from '../../scenario/definition/vocabulary.ts';
 import type { Run } from '../run.ts';
 import { demandMark } from './demandMark.ts';
-import type { EntryMode, Opening, TableForm } from './entryMode.ts';
+import type { EntryChannel, EntryMode, Opening, TableForm } from './entryMode.ts';
 import { writeHours } from './writeHours.ts';
 
 interface ImposedState {
@@ -23,96 +23,98 @@ interface ImposedState {
  */
 export const imposed: EntryMode = {
   name: 'imposed',
-  createState(run): ImposedState {
-    const { issues } = run.organisation;
-    const asked = run.organisation.scenario.entry.imposed.facets;
-    const concerned = [...run.rules.written.keys()].filter((k) =>
-      asked.includes(facets[run.organisation.issueFacet[k]]),
-    );
-    return {
-      // What is not written at all is asked for first: the client wants an account of it.
-      due: concerned.sort((a, b) => run.rules.written[a] - run.rules.written[b] || a - b),
-      drafting: -1,
-      draftedWeek: 0,
-      governed: new Uint8Array(issues),
-      reviewWeek: new Float64Array(issues),
-      auditWeek: 0,
-    };
-  },
-  beforeWork(run) {
-    if (!run.entered) return;
-    const state = run.modeState as ImposedState;
-    const { drafting_hours: draftingHours, record_hours: recordHours } = run.organisation.scenario.entry.imposed;
-    if (state.drafting >= 0) {
-      for (const group of writersOf(run, state.drafting)) {
-        writeHours(run, group, draftingHours);
-        const role = run.organisation.groupRole[group];
-        const members = run.organisation.groupSize[group];
-        for (let member = 0; member < members; member += 1) countAct(run, role, draftingHours);
-      }
-    }
-    for (let k = 0; k < run.organisation.issues; k += 1) {
-      if (state.governed[k] === 0) continue;
-      for (let g = 0; g < run.organisation.groups; g += 1) {
-        if (run.organisation.performs[k * run.organisation.groups + g] === 1) writeHours(run, g, recordHours);
-      }
-    }
-  },
-  afterWork(run) {
-    if (!run.entered) return;
-    const state = run.modeState as ImposedState;
-    const { audit, audit_decay: decay, audit_weeks: auditWeeks } = run.organisation.scenario.entry.imposed;
-    const auditing = state.auditWeek > 0 && run.week >= state.auditWeek;
-    if (auditing) state.auditWeek = run.week + auditWeeks;
-    for (let k = 0; k < run.organisation.issues; k += 1) {
-      if (state.governed[k] === 1) run.rules.audit[k] = auditing ? audit : run.rules.audit[k] * decay;
-    }
-  },
-  open(run, openings) {
-    const state = run.modeState as ImposedState;
-    if (state.drafting >= 0) {
-      if (run.week >= state.draftedWeek) {
-        const { clientGroup, scenario } = run.organisation;
-        const askedWeek = state.draftedWeek - scenario.entry.imposed.drafting_weeks;
-        openings.push({ issue: state.drafting, cause: 'demand', initiator: clientGroup, askedWeek });
-      }
-      return;
-    }
-    demandNext(run, state);
-    for (let k = 0; k < run.organisation.issues; k += 1) {
-      if (state.governed[k] === 1 && run.week >= state.reviewWeek[k]) {
-        openings.push({ issue: k, cause: 'renewal', initiator: run.organisation.clientGroup });
-      }
-    }
-  },
-  convene(run, opening): TableForm | undefined {
-    const state = run.modeState as ImposedState | undefined;
-    if (state === undefined) return undefined;
-    const first = opening.cause === 'demand';
-    if (!first && state.governed[opening.issue] === 0) return undefined;
-    const { review_weeks: reviewWeeks } = run.organisation.scenario.entry.imposed;
-    if (first) {
-      state.drafting = -1;
-      state.governed[opening.issue] = 1;
-      if (state.auditWeek === 0) state.auditWeek = run.week + 1;
-    }
-    state.reviewWeek[opening.issue] = run.week + reviewWeeks;
-    return procedureTable(run, opening);
+  enter(run) {
+    return openChannel(createState(run));
   },
 };
+
+function createState(run: Run): ImposedState {
+  const { issues } = run.organisation;
+  const asked = run.organisation.scenario.entry.imposed.facets;
+  const concerned = [...run.rules.written.keys()].filter((k) => asked.includes(facets[run.organisation.issueFacet[k]]));
+  return {
+    // What is not written at all is asked for first: the client wants an account of it.
+    due: concerned.sort((a, b) => run.rules.written[a] - run.rules.written[b] || a - b),
+    drafting: -1,
+    draftedWeek: 0,
+    governed: new Uint8Array(issues),
+    reviewWeek: new Float64Array(issues),
+    auditWeek: 0,
+  };
+}
+
+function openChannel(state: ImposedState): EntryChannel {
+  return {
+    beforeWork(run) {
+      const { drafting_hours: draftingHours, record_hours: recordHours } = run.organisation.scenario.entry.imposed;
+      if (state.drafting >= 0) {
+        for (const group of writersOf(run, state.drafting)) {
+          writeHours(run, group, draftingHours);
+          const role = run.organisation.groupRole[group];
+          const members = run.organisation.groupSize[group];
+          for (let member = 0; member < members; member += 1) countAct(run, role, draftingHours);
+        }
+      }
+      for (let k = 0; k < run.organisation.issues; k += 1) {
+        if (state.governed[k] === 0) continue;
+        for (let g = 0; g < run.organisation.groups; g += 1) {
+          if (run.organisation.performs[k * run.organisation.groups + g] === 1) writeHours(run, g, recordHours);
+        }
+      }
+    },
+    afterWork(run) {
+      const { audit, audit_decay: decay, audit_weeks: auditWeeks } = run.organisation.scenario.entry.imposed;
+      const auditing = state.auditWeek > 0 && run.week >= state.auditWeek;
+      if (auditing) state.auditWeek = run.week + auditWeeks;
+      for (let k = 0; k < run.organisation.issues; k += 1) {
+        if (state.governed[k] === 1) run.rules.audit[k] = auditing ? audit : run.rules.audit[k] * decay;
+      }
+    },
+    open(run, openings) {
+      if (state.drafting >= 0) {
+        if (run.week >= state.draftedWeek) {
+          const { clientGroup, scenario } = run.organisation;
+          const askedWeek = state.draftedWeek - scenario.entry.imposed.drafting_weeks;
+          openings.push({ issue: state.drafting, cause: 'demand', initiator: clientGroup, askedWeek });
+        }
+        return;
+      }
+      demandNext(run, state);
+      for (let k = 0; k < run.organisation.issues; k += 1) {
+        if (state.governed[k] === 1 && run.week >= state.reviewWeek[k]) {
+          openings.push({ issue: k, cause: 'renewal', initiator: run.organisation.clientGroup });
+        }
+      }
+    },
+    convene(run, opening): TableForm | undefined {
+      const first = opening.cause === 'demand';
+      if (!first && state.governed[opening.issue] === 0) return undefined;
+      const { review_weeks: reviewWeeks } = run.organisation.scenario.entry.imposed;
+      if (first) {
+        state.drafting = -1;
+        state.governed[opening.issue] = 1;
+        if (state.auditWeek === 0) state.auditWeek = run.week + 1;
+      }
+      state.reviewWeek[opening.issue] = run.week + reviewWeeks;
+      return procedureTable(run, opening);
+    },
+  };
+}
 
 /** Every interval the client asks for the next procedure; the hierarchy admits the demand in proportion to its market. */
 function demandNext(run: Run, state: ImposedState): void {
   const { scenario, clientGroup, groupRole } = run.organisation;
   const { interval_weeks: interval, drafting_weeks: drafting } = scenario.entry.imposed;
-  if (state.due.length === 0 || (run.week - scenario.entry_week) % interval !== 0) return;
+  const next = state.due[0];
+  if (next === undefined || (run.week - scenario.entry_week) % interval !== 0) return;
   countAct(run, groupRole[clientGroup], 0);
-  if (demandMark(run, state.due[0]) >= scenario.entry.market) {
+  if (demandMark(run, next) >= scenario.entry.market) {
     run.tally.counters.refusals += 1;
     run.journal?.recordRefusal(run, state.due[0]);
     return;
   }
-  state.drafting = state.due.shift() as number;
+  state.drafting = next;
+  state.due.shift();
   state.draftedWeek = run.week + drafting;
 }
 

@@ -4,7 +4,7 @@ import { positionMoved } from '../phases/agenda.ts';
 import type { Run } from '../run.ts';
 import { gatherClientPositions } from '../table/tablePositions.ts';
 import { demandMark } from './demandMark.ts';
-import type { EntryMode, TableForm } from './entryMode.ts';
+import type { EntryChannel, EntryMode, TableForm } from './entryMode.ts';
 
 interface NegotiatedState {
   /** Week from which the first table of an issue is asked for; 0 where no plan is wanted. */
@@ -20,46 +20,54 @@ interface NegotiatedState {
  */
 export const negotiated: EntryMode = {
   name: 'negotiated',
-  createState(run): NegotiatedState {
-    const { issues, issueFacet, scenario } = run.organisation;
-    const { facets: asked, first_weeks: firstWeeks, spacing_weeks: spacing } = scenario.entry.negotiated;
-    const firstWeek = new Float64Array(issues);
-    let wanted = 0;
-    for (let k = 0; k < issues; k += 1) {
-      if (!asked.includes(facets[issueFacet[k]])) continue;
-      firstWeek[k] = run.week + firstWeeks + wanted * spacing;
-      wanted += 1;
-    }
-    return { firstWeek, governed: new Uint8Array(issues) };
-  },
-  beforeWork() {},
-  afterWork() {},
-  open(run, openings) {
-    const state = run.modeState as NegotiatedState;
-    const { organisation, rules } = run;
-    const { cooldown_weeks: cooldown } = organisation.scenario.agenda;
-    const { position } = organisation.scenario.entry.negotiated;
-    const initiator = organisation.clientGroup;
-    gatherClientPositions(run);
-    for (let k = 0; k < organisation.issues; k += 1) {
-      if (state.firstWeek[k] === 0) continue;
-      if (state.governed[k] === 0) {
-        if (run.week >= state.firstWeek[k] && demands(run, state, k))
-          openings.push({ issue: k, cause: 'demand', initiator });
-      } else if (rules.expiry[k] > 0 && run.week >= rules.expiry[k]) {
-        openings.push({ issue: k, cause: 'renewal', initiator });
-      } else if (run.week - rules.openedWeek[k] >= cooldown && positionMoved(run, k, initiator) > position) {
-        openings.push({ issue: k, cause: 'position', initiator });
-      }
-    }
-  },
-  convene(run, opening): TableForm | undefined {
-    const state = run.modeState as NegotiatedState | undefined;
-    if (state === undefined) return undefined;
-    if (opening.cause === 'demand') state.governed[opening.issue] = 1;
-    return state.governed[opening.issue] === 1 ? planTable(run, opening.issue, opening.cause === 'demand') : undefined;
+  enter(run) {
+    return openChannel(createState(run));
   },
 };
+
+function createState(run: Run): NegotiatedState {
+  const { issues, issueFacet, scenario } = run.organisation;
+  const { facets: asked, first_weeks: firstWeeks, spacing_weeks: spacing } = scenario.entry.negotiated;
+  const firstWeek = new Float64Array(issues);
+  let wanted = 0;
+  for (let k = 0; k < issues; k += 1) {
+    if (!asked.includes(facets[issueFacet[k]])) continue;
+    firstWeek[k] = run.week + firstWeeks + wanted * spacing;
+    wanted += 1;
+  }
+  return { firstWeek, governed: new Uint8Array(issues) };
+}
+
+function openChannel(state: NegotiatedState): EntryChannel {
+  return {
+    beforeWork() {},
+    afterWork() {},
+    open(run, openings) {
+      const { organisation, rules } = run;
+      const { cooldown_weeks: cooldown } = organisation.scenario.agenda;
+      const { position } = organisation.scenario.entry.negotiated;
+      const initiator = organisation.clientGroup;
+      gatherClientPositions(run);
+      for (let k = 0; k < organisation.issues; k += 1) {
+        if (state.firstWeek[k] === 0) continue;
+        if (state.governed[k] === 0) {
+          if (run.week >= state.firstWeek[k] && demands(run, state, k))
+            openings.push({ issue: k, cause: 'demand', initiator });
+        } else if (rules.expiry[k] > 0 && run.week >= rules.expiry[k]) {
+          openings.push({ issue: k, cause: 'renewal', initiator });
+        } else if (run.week - rules.openedWeek[k] >= cooldown && positionMoved(run, k, initiator) > position) {
+          openings.push({ issue: k, cause: 'position', initiator });
+        }
+      }
+    },
+    convene(run, opening): TableForm | undefined {
+      if (opening.cause === 'demand') state.governed[opening.issue] = 1;
+      return state.governed[opening.issue] === 1
+        ? planTable(run, opening.issue, opening.cause === 'demand')
+        : undefined;
+    },
+  };
+}
 
 /** The client asks for a plan; the hierarchy admits the demand in proportion to its market, else it asks again later. */
 function demands(run: Run, state: NegotiatedState, issue: number): boolean {

@@ -64,7 +64,8 @@ export function columnsOf(scenario: Scenario): readonly Column[] {
           break;
         }
         default:
-          throw new Error(`measures: unknown breakdown ${by satisfies never}`);
+          by satisfies never;
+          throw new Error('measures: unknown breakdown');
       }
     }
     return columns;

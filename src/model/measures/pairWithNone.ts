@@ -11,15 +11,16 @@ export type Pairing = (here: RunResult, none: RunResult) => void;
  */
 export function createPairing(organisation: Organisation, layout: RowLayout, weeks: number): Pairing {
   const width = layout.columns.length;
-  const counterparts = {
-    autonomy_loss: ['autonomy', -1],
-    power_shift_formal: ['formal_power', 1],
-    power_shift_effective: ['effective_power', 1],
-  } as const;
+  const counterparts: ReadonlyMap<string, { readonly measure: string; readonly sign: number }> = new Map([
+    ['autonomy_loss', { measure: 'autonomy', sign: -1 }],
+    ['power_shift_formal', { measure: 'formal_power', sign: 1 }],
+    ['power_shift_effective', { measure: 'effective_power', sign: 1 }],
+  ]);
   const differences = layout.columns.flatMap((column, place) => {
-    if (!Object.hasOwn(counterparts, column.measure)) return [];
-    const [measure, sign] = counterparts[column.measure as keyof typeof counterparts];
-    return [{ place, from: layout.placeOf(column.name.replace(column.measure, measure)), sign }];
+    const counterpart = counterparts.get(column.measure);
+    if (counterpart === undefined) return [];
+    const from = layout.placeOf(column.name.replace(column.measure, counterpart.measure));
+    return [{ place, from, sign: counterpart.sign }];
   });
   const within = layout.placesOf('autonomy_loss_within').role;
   const mix = layout.placesOf('autonomy_loss_mix').role;

@@ -14,7 +14,7 @@ const openings: Opening[] = [];
  */
 export function setAgenda(run: Run): readonly Opening[] {
   openings.length = 0;
-  if (run.entered) run.mode.open(run, openings);
+  run.channel.open(run, openings);
   voiceClaims(run);
   const { review_weeks: reviewWeeks, cooldown_weeks: cooldownWeeks } = run.organisation.scenario.agenda;
   for (let issue = 0; issue < run.organisation.issues; issue += 1) {

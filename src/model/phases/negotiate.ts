@@ -12,7 +12,7 @@ import { gatherPositions, type Position } from '../table/tablePositions.ts';
 export function negotiate(run: Run, openings: readonly Opening[]): void {
   for (const opening of openings) {
     gatherPositions(run);
-    const form = run.mode.convene(run, opening) ?? conveneOwnTable(run, opening);
+    const form = run.channel.convene(run, opening) ?? conveneOwnTable(run, opening);
     conclude(run, opening, form, holdTable(run, opening, form, run.journal !== undefined));
   }
 }

@@ -7,7 +7,7 @@ export function watch(run: Run): void {
   seeIssues(run);
   feelGrievances(run);
   leaveUnhappy(run);
-  run.mode.afterWork(run);
+  run.channel.afterWork(run);
 }
 
 /** Running pictures by issue, over the last ten weeks or so. */

@@ -20,7 +20,7 @@ const norms: CellNorms = {
 export function doWork(run: Run): void {
   const { organisation, rules, norms: standing, world } = run;
   useDevices(run);
-  run.mode.beforeWork(run);
+  run.channel.beforeWork(run);
   const feasible = feasibleShares(run);
   norms.sanction = organisation.scenario.counter_rules.sanction;
   for (let cell = 0; cell < organisation.cells; cell += 1) {

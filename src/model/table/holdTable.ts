@@ -99,7 +99,8 @@ export function fallbackOf(run: Run, issue: number, form: TableForm, standing: P
         halfWidth: Math.max(run.organisation.scenario.negotiation.lapsed_half_width, NARROWEST),
       };
     default:
-      throw new Error(`table: unknown fallback ${form.without satisfies never}`);
+      form.without satisfies never;
+      throw new Error('table: unknown fallback');
   }
 }
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { ScenarioInput } from '../../../src/scenario/definition/scenario.ts';
 import { errorsAbove, estimate, minus, runReplicates, SHARE_MARGIN, type PatternRuns } from './patternRuns.ts';
 
 // Bounds and error rate as in imposed.test.ts: 3 standard errors above the margin over 200 replicates.
@@ -34,7 +33,7 @@ describe('G1: management is the largest author, and those who work decide far mo
     }));
     const strict = runReplicates({
       compare: { modes: ['none'] },
-      organisation: { issues: issues as NonNullable<ScenarioInput['organisation']>['issues'] },
+      organisation: { issues },
       counter_rules: { enabled: false },
       derogations: { enabled: false },
       agenda: { review_weeks: 520 },
