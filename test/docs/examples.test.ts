@@ -1,9 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { loadScenario } from '../../src/cli/loadScenario.ts';
 import { temporaryFolder } from '../cli/fakeTerminal.ts';
-import { blocksOf, readPage } from './pages.ts';
+import * as names from './corule.ts';
+import { blocksOf, readPage, root } from './pages.ts';
 
 const readme = readPage('README.md');
 
@@ -38,5 +39,10 @@ describe('examples of the README', () => {
     const printed = print.mock.calls.map(([line]) => String(line));
     print.mockRestore();
     expect(printed).toEqual([expect.stringMatching(/^operators lose 0\.\d\d of autonomy \[0\.\d\d, 0\.\d\d\]$/)]);
+  });
+
+  const index = join(root, 'src', 'index.ts');
+  test.skipIf(!existsSync(index))('the package exports what the example imports', async () => {
+    expect(await import(index)).toMatchObject(names);
   });
 });
