@@ -54,6 +54,7 @@ export function registerTraceCommand(program: Command, terminal: Terminal): void
         );
       }
       const trace = traceRun(scenario, options);
+      if (trace.problem !== undefined) terminal.stderr.write(`This run fails in a data set: ${trace.problem}\n`);
       switch (options.format) {
         case 'text':
           terminal.stdout.write(formatStory(tellStory(trace, { command: repeatOf(trace, file, options) }), terminal));

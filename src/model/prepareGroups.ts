@@ -3,8 +3,8 @@ import type { PlannedGroup } from '../plan/plan.ts';
 import { replicateSeed } from '../random/streamName.ts';
 import type { Scenario } from '../scenario/definition/scenario.ts';
 import type { GroupRecord, RunFailure } from './groupRecord.ts';
+import { findInvalidValue } from './findInvalidValue.ts';
 import { createAggregator } from './measures/aggregate.ts';
-import type { Column } from './measures/column.ts';
 import { createPairing } from './measures/pairWithNone.ts';
 import { recordedWeeks, windowsOf } from './measures/windows.ts';
 import { planModel, runModel, type RunResult } from './runModel.ts';
@@ -60,7 +60,7 @@ export function prepareGroups(scenario: Scenario): (group: PlannedGroup) => Grou
           runs,
           m * width,
         );
-        const problem = findInvalid(columns, runs, m * width);
+        const problem = findInvalidValue(columns, runs, m * width);
         if (problem !== undefined) failures.push({ mode: modes[m], message: problem });
         windows.forEach((window, w) => {
           aggregator.aggregate(result.weekly, window.fromWeek, window.toWeek, row, 0, true);
@@ -93,18 +93,3 @@ export function prepareGroups(scenario: Scenario): (group: PlannedGroup) => Grou
 function pick(row: Float64Array, places: readonly number[], into: Float64Array, at: number): void {
   for (let c = 0; c < places.length; c += 1) into[at + c] = row[places[c]];
 }
-
-/** The first value that a column cannot have. */
-function findInvalid(columns: readonly Column[], values: Float64Array, at: number): string | undefined {
-  for (let c = 0; c < columns.length; c += 1) {
-    const value = values[at + c];
-    const { name, nullable, bounds } = columns[c];
-    if (value !== value && nullable) continue;
-    if (value >= bounds[0] - ROUNDING && value <= bounds[1] + ROUNDING) continue;
-    return `${name}: expected ${nullable ? 'a number or none' : 'a number'} in [${bounds[0]}, ${bounds[1]}], got ${value}`;
-  }
-  return undefined;
-}
-
-/** Sums of shares may miss a bound by rounding. */
-const ROUNDING = 1e-9;

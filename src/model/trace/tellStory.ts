@@ -1,6 +1,6 @@
 import type { Language } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
-import { createStoryTeller } from './story/storyTeller.ts';
+import { createStoryTeller, type StoryTeller } from './story/storyTeller.ts';
 import type { StoryBlock } from './story/storyBlock.ts';
 import { tellBalance } from './story/tellBalance.ts';
 import { tellBook } from './story/tellBook.ts';
@@ -43,10 +43,29 @@ export function tellStory(trace: Trace, { language = 'en', command }: StoryOptio
     ),
     ...(command === undefined ? [] : [paragraph(translate(language, 'trace.again', { command }))]),
     paragraph(translate(language, 'trace.who', { groups: joinWords(language, groups) })),
+    ...teamsOf(teller).map(paragraph),
     paragraph(translate(language, isBare ? 'trace.scale' : 'trace.ranges')),
     ...tellBook(teller, trace.opening, translate(language, 'trace.book.opening')),
     ...tellWeeks(teller),
     ...tellBook(teller, trace.closing, translate(language, 'trace.book.closing', { week: scenario.weeks })),
     ...tellBalance(teller),
   ];
+}
+
+/** Teams by their name, with the groups that share them; nothing where every group is one team. */
+function teamsOf({ trace, language, wording }: StoryTeller): string[] {
+  const shared = new Map<string, { count: number; groups: string[] }>();
+  for (const { id, teams } of trace.scenario.organisation.groups) {
+    if (teams === undefined) continue;
+    const known = shared.get(teams.name);
+    if (known === undefined) shared.set(teams.name, { count: teams.count, groups: [id] });
+    else known.groups.push(id);
+  }
+  if (shared.size === 0) return [];
+  const teams = [...shared].map(([name, { count, groups }]) =>
+    count === 1
+      ? translate(language, 'trace.teams.of.one', { name, groups: wording.groups(groups).text })
+      : translate(language, 'trace.teams.of', { name, count, groups: wording.groups(groups).text }),
+  );
+  return [translate(language, 'trace.teams', { teams: joinWords(language, teams) })];
 }

@@ -19,6 +19,8 @@ export interface Trace {
   readonly columns: readonly Column[];
   /** The row of runs.parquet, bit for bit: a value for each column. */
   readonly values: Float64Array;
+  /** The first value that its column cannot have: the run fails in a data set. */
+  readonly problem?: string;
   /** The paired row of `none`, on the same luck. */
   readonly noneValues: Float64Array;
   /** Everything that happened to rules, in order. */

@@ -1,6 +1,7 @@
 import { replicateSeed } from '../../random/streamName.ts';
 import type { Scenario } from '../../scenario/definition/scenario.ts';
 import { roles, type RunMode } from '../../scenario/definition/vocabulary.ts';
+import { findInvalidValue } from '../findInvalidValue.ts';
 import { createAggregator } from '../measures/aggregate.ts';
 import { createPairing } from '../measures/pairWithNone.ts';
 import type { RowLayout } from '../measures/rowLayout.ts';
@@ -45,6 +46,8 @@ export function traceRun(scenario: Scenario, options: TraceOptions): Trace {
   const noneValues = valuesOf(scenario, layout, none);
   const { journal } = result.run;
   if (journal === undefined) throw new Error('trace: expected a run with a journal');
+  const values = mode === 'none' ? noneValues : valuesOf(scenario, layout, result);
+  const problem = findInvalidValue(layout.columns, values);
   return {
     scenario,
     mode,
@@ -53,7 +56,8 @@ export function traceRun(scenario: Scenario, options: TraceOptions): Trace {
     seed: replicateSeed(scenario.seed, replicate),
     organisation: summarise(organisation),
     columns: layout.columns,
-    values: mode === 'none' ? noneValues : valuesOf(scenario, layout, result),
+    values,
+    ...(problem === undefined ? {} : { problem }),
     noneValues,
     events: journal.events,
     opening: journal.opening,

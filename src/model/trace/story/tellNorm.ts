@@ -43,7 +43,7 @@ export function tellDerogation(teller: StoryTeller, event: RuleEvent): string {
     team: wording.team(event.team ?? 0, event.initiator.split('+')),
     issue: wording.issue(event.issue),
     pen: wording.groups(event.pen).text,
-    own: wording.span(event.issue, event.windowAfter),
+    reach: tellReach(teller, event),
     window: wording.span(event.issue, event.windowBefore),
     until: event.week + trace.scenario.derogations.weeks,
   };
@@ -52,6 +52,18 @@ export function tellDerogation(teller: StoryTeller, event: RuleEvent): string {
       ? translate(language, 'trace.derogation.a', words)
       : translate(language, 'trace.derogation.b', words),
   );
+}
+
+/** How far an exception goes beyond the rule. */
+function tellReach({ language, wording }: StoryTeller, { issue, windowBefore, windowAfter }: RuleEvent): string {
+  const lower = wording.setting(issue, windowAfter[0]);
+  const upper = wording.setting(issue, windowAfter[1]);
+  const goesDown = windowAfter[0] < windowBefore[0];
+  const goesUp = windowAfter[1] > windowBefore[1];
+  if (goesDown && goesUp) return translate(language, 'trace.reach.both', { lower, upper });
+  return goesDown
+    ? translate(language, 'trace.reach.down', { lower })
+    : translate(language, 'trace.reach.up', { upper });
 }
 
 /** What is usual has followed practice. */

@@ -1,3 +1,4 @@
+import type { Language } from '../../../language/language.ts';
 import { translate } from '../../../language/translate.ts';
 import type { RuleEvent } from '../../ruleEvent.ts';
 import { joinWords } from '../words/joinWords.ts';
@@ -5,8 +6,8 @@ import type { StoryTeller } from './storyTeller.ts';
 
 type Offer = NonNullable<RuleEvent['offers']>[number];
 
-/** Moves told one by one; the others are counted. */
-const MOVES_TOLD = 12;
+/** Rounds told one by one; the others are counted. */
+const ROUNDS_TOLD = 12;
 
 /**
  * Offers round by round: what each side opened with, then who moved where.
@@ -24,26 +25,32 @@ export function tellOffers(teller: StoryTeller, event: RuleEvent): string[] {
 
   const standing = new Map<string, string>();
   const first: string[] = [];
-  const moves: string[] = [];
+  const rounds = new Map<number, string[]>();
   for (const offer of offers) {
     const value = valueOf(offer);
-    const group = wording.group(offer.group).text;
     const before = standing.get(offer.group);
     standing.set(offer.group, value);
-    if (before === undefined) first.push(translate(language, 'trace.offer', { group, value }));
-    else if (before !== value) moves.push(translate(language, 'trace.move', { round: offer.round, group, value }));
+    const told = translate(language, 'trace.offer', { group: wording.group(offer.group).text, value });
+    if (before === undefined) first.push(told);
+    else if (before !== value) rounds.set(offer.round, [...(rounds.get(offer.round) ?? []), told]);
   }
-  const told = moves.slice(0, MOVES_TOLD);
-  const more = moves.length - told.length;
   const opening = { offers: joinWords(language, first) };
-  return [
+  const told = [
     isFixed
       ? translate(language, 'trace.offers.centre', { ...opening, width: wording.distance(event.issue, widths[0]) })
       : translate(language, 'trace.offers.window', opening),
-    ...(moves.length === 0
-      ? []
-      : more > 0
-        ? [translate(language, 'trace.moves.more', { moves: joinWords(language, told), more })]
-        : [translate(language, 'trace.moves', { moves: joinWords(language, told) })]),
   ];
+  if (rounds.size > 0) told.push(tellRounds(language, rounds));
+  return told;
+}
+
+function tellRounds(language: Language, offers: ReadonlyMap<number, readonly string[]>): string {
+  const rounds = [...offers]
+    .slice(0, ROUNDS_TOLD)
+    .map(([round, moves]) => translate(language, 'trace.round', { round, offers: joinWords(language, moves) }))
+    .reduce((first, second) => translate(language, 'trace.semicolon', { first, second }));
+  const more = offers.size - ROUNDS_TOLD;
+  return more > 0
+    ? translate(language, 'trace.rounds.more', { rounds, more })
+    : translate(language, 'trace.rounds', { rounds });
 }

@@ -48,36 +48,47 @@ function tellContact({ language, wording, trace }: StoryTeller, from: number, to
     );
   }
   if (total('explanations') > 0) {
-    told.push(translate(language, 'trace.small.explanations', { technicians, count: count('explanations') }));
+    told.push(translate(language, 'trace.small.explanations', { count: count('explanations') }));
   }
   return told;
 }
 
 function tellExceptions({ language, wording }: StoryTeller, derogations: readonly RuleEvent[]): string[] {
   if (derogations.length === 0) return [];
-  const list = [...gather(derogations, ({ issue, team }) => `${issue}/${team}`).values()].map((same) => {
-    const { team, initiator, issue } = same[0];
-    const words = { teams: wording.teamName(team ?? 0, initiator.split('+')), issue: wording.issue(issue) };
-    return same.length === 1
-      ? translate(language, 'trace.small.derogation', words)
-      : translate(language, 'trace.small.derogation.times', { ...words, count: same.length });
+  const list = [...gather(derogations, ({ issue }) => issue).values()].map((onIssue) => {
+    const teams = [...gather(onIssue, ({ team }) => String(team)).values()].map((same) => {
+      const team = wording.team(same[0].team ?? 0, same[0].initiator.split('+'));
+      return same.length === 1
+        ? team
+        : translate(language, 'trace.small.derogation.times', { team, count: same.length });
+    });
+    return translate(language, 'trace.small.derogation', {
+      issue: wording.issue(onIssue[0].issue),
+      teams: joinWords(language, teams),
+    });
   });
   return [translate(language, 'trace.small.derogations', { list: joinWords(language, list) })];
 }
 
+/** Amendments of the same pen and the same spokesmen in one sentence. */
 function tellAmendments({ language, wording }: StoryTeller, amendments: readonly RuleEvent[]): string[] {
-  return [...gather(amendments, ({ issue }) => issue).values()].map((same) => {
-    const first = same[0];
-    const words = {
-      issue: wording.issue(first.issue),
-      before: wording.span(first.issue, first.windowBefore),
-      after: wording.span(first.issue, same[same.length - 1].windowAfter),
-      pen: wording.groups(first.pen).text,
-      spokesmen: wording.groups([...new Set(same.flatMap(({ table }) => table?.spokesmen ?? []))]).text,
-    };
-    return same.length === 1
-      ? translate(language, 'trace.small.amendment', words)
-      : translate(language, 'trace.small.amendments', { ...words, count: same.length });
+  const spokesmenOf = (event: RuleEvent) => (event.table?.spokesmen ?? []).join('+');
+  return [...gather(amendments, (event) => `${event.pen}/${spokesmenOf(event)}`).values()].map((group) => {
+    const list = [...gather(group, ({ issue }) => issue).values()].map((same) => {
+      const words = {
+        issue: wording.issue(same[0].issue),
+        before: wording.span(same[0].issue, same[0].windowBefore),
+        after: wording.span(same[0].issue, same[same.length - 1].windowAfter),
+      };
+      return same.length === 1
+        ? translate(language, 'trace.small.amendment', words)
+        : translate(language, 'trace.small.amendment.steps', { ...words, count: same.length });
+    });
+    return translate(language, 'trace.small.amendments', {
+      pen: wording.groups(group[0].pen).text,
+      spokesmen: wording.groups(spokesmenOf(group[0])).text,
+      list: list.reduce((first, second) => translate(language, 'trace.semicolon', { first, second })),
+    });
   });
 }
 

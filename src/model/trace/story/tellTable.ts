@@ -129,7 +129,7 @@ function tellPen({ language, wording }: StoryTeller, event: RuleEvent): string {
 
 function tellEnded({ language, wording }: StoryTeller, ended: readonly RuleEvent[]): string[] {
   if (ended.length === 0) return [];
-  const names = ended.map((event) => wording.teamName(event.team ?? 0, event.initiator.split('+')));
+  const names = ended.map((event) => wording.team(event.team ?? 0, event.initiator.split('+')));
   const teams = joinWords(language, names);
   return [translate(language, ended.length === 1 ? 'trace.ended' : 'trace.ended.many', { teams })];
 }

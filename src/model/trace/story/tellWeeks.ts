@@ -97,13 +97,13 @@ function tellLeaving({ language, wording }: StoryTeller, leaving: readonly RuleE
     : translate(language, 'trace.leaves.many', { group, count: leaving.length });
 }
 
-/** Stretches in which nothing is told get a line, unless small steps that are told elsewhere fall in them. */
+/** Stretches in which nothing happened get a line. */
 function withQuiet(teller: StoryTeller, told: readonly Weeks[], from: number, to: number): Weeks[] {
   const { language } = teller;
   const filled: Weeks[] = [];
   let next = from;
   const fillUpTo = (end: number) => {
-    if (end - next + 1 < QUIET_WEEKS) return;
+    if (end - next + 1 < QUIET_WEEKS || !isQuiet(teller, next, end)) return;
     const lines = [
       translate(language, 'trace.quiet.a'),
       translate(language, 'trace.quiet.b'),
@@ -118,6 +118,14 @@ function withQuiet(teller: StoryTeller, told: readonly Weeks[], from: number, to
   }
   fillUpTo(to);
   return filled;
+}
+
+/** Whether nobody carried a claim, and nothing happened that is told elsewhere. */
+function isQuiet({ trace }: StoryTeller, from: number, to: number): boolean {
+  const relays = trace.weekly['relays']?.slice(from - 1, to) ?? [];
+  return (
+    !trace.events.some((event) => event.week >= from && event.week <= to && isSmallStep(event)) && !relays.some(Boolean)
+  );
 }
 
 /** The entry of the client stands between the weeks before it and those from it on. */
@@ -138,15 +146,23 @@ function withEntry(teller: StoryTeller, told: readonly Weeks[], from: number, to
         description: translate(language, `mode.${trace.mode}.long`),
       }),
     },
+    ...(trace.mode === 'imposed'
+      ? [
+          {
+            kind: 'paragraph' as const,
+            text: translate(language, 'trace.entry.audits', { weeks: trace.scenario.entry.imposed.audit_weeks }),
+          },
+        ]
+      : []),
     ...told.slice(place),
   ];
 }
 
-/** Who holds which power at the end of a year, and how far people act as they would have. */
+/** Who holds which power in the last quarter of a year, and how far people act as they would have. */
 function tellStanding({ language, trace }: StoryTeller, year: number, week: number): string {
   const measures = (['formal_power', 'effective_power', 'autonomy'] as const).map((measure) => {
     const values = roles.flatMap((role) => {
-      const value = trace.weekly[`${measure}_${role}`]?.[week - 1] ?? Number.NaN;
+      const value = meanOf(trace.weekly[`${measure}_${role}`]?.slice(Math.max(0, week - QUARTER_WEEKS), week) ?? []);
       if (Number.isNaN(value)) return [];
       return [
         translate(language, 'trace.standing.value', {
@@ -164,4 +180,16 @@ function tellStanding({ language, trace }: StoryTeller, year: number, week: numb
     year,
     measures: measures.reduce((first, second) => translate(language, 'trace.semicolon', { first, second })),
   });
+}
+
+/** Mean over the weeks that have a value; NaN where none has. */
+function meanOf(values: Iterable<number>): number {
+  let sum = 0;
+  let count = 0;
+  for (const value of values) {
+    if (Number.isNaN(value)) continue;
+    sum += value;
+    count += 1;
+  }
+  return sum / count;
 }

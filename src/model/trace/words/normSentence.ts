@@ -37,14 +37,18 @@ export function derogationSentence(wording: Wording, norm: NormState, rule: Rule
     translate(language, 'trace.norm.derogation', {
       until: norm.untilWeek,
       team: wording.team(norm.team, norm.groups),
-      aim: aimOf(wording, norm),
+      // It only widens: where the rule has moved meanwhile, what the rule allows stays allowed.
+      aim: aimOf(wording, {
+        issue: norm.issue,
+        window: [Math.min(norm.window[0], rule.window[0]), Math.max(norm.window[1], rule.window[1])],
+      }),
       window: wording.span(rule.issue, rule.window),
     }),
     translate(language, 'trace.norm.derogation.week', { week: norm.sinceWeek }),
   ]);
 }
 
-function aimOf(wording: Wording, norm: NormState): string {
+function aimOf(wording: Wording, norm: Pick<NormState, 'issue' | 'window'>): string {
   return translate(wording.language, 'trace.rule.aim', {
     issue: wording.issue(norm.issue),
     window: wording.window(norm.issue, norm.window),

@@ -19,10 +19,8 @@ export interface Wording {
   group(id: string): Subject;
   /** Groups as one list; ids may come joined by `+`, as events have them. */
   groups(ids: string | readonly string[]): Subject;
-  /** A team, with its groups where it has several. */
+  /** A team by its name, or by its groups where it has none. */
   team(team: number, groups: readonly string[]): string;
-  /** A team by its name alone. */
-  teamName(team: number, groups: readonly string[]): string;
   issue(id: string): string;
   /** ‘between 62 and 71 °C’. @param window normalised, [−2, 2] */
   window(issue: string, window: readonly [number, number]): string;
@@ -75,11 +73,6 @@ export function createWording(
     };
   }
 
-  function teamName(team: number, ids: readonly string[]): string {
-    const { name, number } = organisation.teams[team];
-    return name === '' ? groupList(ids).text : translate(language, 'trace.team', { name, number });
-  }
-
   function scaleOf(issue: string) {
     const { range, unit } = issues.get(issue) ?? { range: [-RANGE_LIMIT, RANGE_LIMIT] as const, unit: BARE_UNIT };
     const [lowest, highest] = range;
@@ -99,10 +92,8 @@ export function createWording(
     groups: groupList,
     team(team, ids) {
       const { name, number } = organisation.teams[team];
-      if (name === '' || ids.length < 2) return teamName(team, ids);
-      return translate(language, 'trace.team.of', { name, number, groups: groupList(ids).text });
+      return name === '' ? groupList(ids).text : translate(language, 'trace.team', { name, number });
     },
-    teamName,
     issue(id) {
       return issues.get(id)?.label ?? id.replaceAll('_', ' ');
     },
