@@ -1,0 +1,27 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** The compiled program, as far as it is measured from inside. */
+export interface Compiled {
+  readonly parseScenario: typeof import('../src/scenario/parseScenario.ts').parseScenario;
+  readonly prepareGroups: typeof import('../src/model/prepareGroups.ts').prepareGroups;
+  readonly planModel: typeof import('../src/model/runModel.ts').planModel;
+  readonly runModel: typeof import('../src/model/runModel.ts').runModel;
+  readonly modesOf: typeof import('../src/plan/modesOf.ts').modesOf;
+  readonly RandomStream: typeof import('../src/random/randomStream.ts').RandomStream;
+  readonly runScenario: typeof import('../src/runner/runScenario.ts').runScenario;
+  readonly concludeRun: typeof import('../src/cli/concludeRun.ts').concludeRun;
+}
+
+/** Loads the program from dist/: what users run is what is measured. */
+export async function loadCompiled(root: string): Promise<Compiled> {
+  const load = (file: string) => import(pathToFileURL(join(root, 'dist', 'src', file)).href);
+  const { parseScenario } = await load('scenario/parseScenario.js');
+  const { prepareGroups } = await load('model/prepareGroups.js');
+  const { planModel, runModel } = await load('model/runModel.js');
+  const { modesOf } = await load('plan/modesOf.js');
+  const { RandomStream } = await load('random/randomStream.js');
+  const { runScenario } = await load('runner/runScenario.js');
+  const { concludeRun } = await load('cli/concludeRun.js');
+  return { parseScenario, prepareGroups, planModel, runModel, modesOf, RandomStream, runScenario, concludeRun };
+}
