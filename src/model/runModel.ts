@@ -13,6 +13,7 @@ import { layOutOrganisation, type Organisation } from './organisation.ts';
 import type { Run } from './run.ts';
 import { step } from './step.ts';
 import { findWorkSystem } from './work/registry.ts';
+import type { WorkSystem } from './work/workSystem.ts';
 
 /** What the runs of a scenario share. */
 export interface ModelPlan {
@@ -47,6 +48,8 @@ export interface RunOptions {
   /** Arrays to write into instead of fresh ones. */
   readonly weekly?: Float64Array;
   readonly autonomyByIssue?: Float64Array;
+  /** A work system in place of the scenario’s. */
+  readonly work?: WorkSystem;
 }
 
 /** Prepares what the runs of a scenario share. */
@@ -102,7 +105,7 @@ export function runModel(plan: ModelPlan, mode: RunMode, replicate: number, opti
   const run = createRun(
     organisation,
     findEntryMode(mode),
-    findWorkSystem(scenario.work.system),
+    options.work ?? findWorkSystem(scenario.work.system),
     open('population'),
     streams,
     options.journal === true,
