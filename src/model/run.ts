@@ -148,7 +148,7 @@ export interface Run {
   /** Hours beside ordinary work by group and member, this week and the last. */
   readonly extraHours: Float64Array;
   readonly lastExtraHours: Float64Array;
-  /** Uniform marks of the week for claims (crews × 3) and demands (issues × 2). */
+  /** Uniform marks of the week for claims (crews × 3) and demands (issues). */
   readonly marks: Float64Array;
   readonly tally: Tally;
   readonly power: Power;

@@ -8,4 +8,7 @@ export const closedChannel: EntryChannel = {
   convene() {
     return undefined;
   },
+  voiceOf() {
+    return 0;
+  },
 };

@@ -9,8 +9,9 @@ interface ContactState {
   readonly alliance: Float64Array;
   /** Client met this week by entry; −1 for none. */
   readonly met: Int32Array;
-  /** By issue: running claim, weight heard from technicians and from the hierarchy’s own client since the last amendment. */
+  /** Running claim by issue. */
   readonly claim: Float64Array;
+  /** Weight heard since the last amendment: from groups of technicians, by issue × group, and from the hierarchy’s own client, by issue. */
   readonly technicians: Float64Array;
   readonly hierarchy: Float64Array;
   /** By issue: weight of relays that counts towards the next one heard. */
@@ -39,7 +40,7 @@ function createState(run: Run): ContactState {
     alliance: new Float64Array(entries),
     met: new Int32Array(entries).fill(-1),
     claim: run.rules.centre.slice(),
-    technicians: new Float64Array(issues),
+    technicians: new Float64Array(issues * run.organisation.groups),
     hierarchy: new Float64Array(issues),
     credit: new Float64Array(issues),
   };
@@ -77,16 +78,16 @@ function openChannel(state: ContactState): EntryChannel {
     open(run, openings) {
       const { hearings_per_amendment: needed, relay_threshold: threshold } = run.organisation.scenario.entry.contact;
       for (let k = 0; k < run.organisation.issues; k += 1) {
-        if (state.technicians[k] + state.hierarchy[k] < needed) continue;
+        const heard = heardFrom(run, state, k);
+        if (heard.total < needed) continue;
         if (Math.abs(state.claim[k] - run.rules.centre[k]) <= threshold) continue;
-        const technicians = run.organisation.groupRole.indexOf(TECHNICIANS);
-        const initiator = state.technicians[k] > state.hierarchy[k] ? technicians : run.organisation.headGroup;
-        openings.push({ issue: k, cause: 'relay', initiator });
+        openings.push({ issue: k, cause: 'relay', initiator: heard.most });
       }
     },
     convene(run, opening): TableForm | undefined {
       return opening.cause === 'relay' ? amend(run, state, opening.issue) : undefined;
     },
+    voiceOf: (run, group, issue) => voiceOf(run, state, group, issue),
   };
 }
 
@@ -136,7 +137,7 @@ function carryUpward(run: Run, state: ContactState, entry: number, issue: number
   countAct(run, TECHNICIANS, parameters.relay_hours);
   run.extraHours[group] += parameters.relay_hours / organisation.groupSize[group];
   if (parameters.listening === 0) return;
-  state.technicians[issue] += parameters.listening;
+  state.technicians[issue * organisation.groups + group] += parameters.listening;
   state.credit[issue] += parameters.listening;
   state.claim[issue] += parameters.claim_memory * parameters.listening * (claim - state.claim[issue]);
   if (state.credit[issue] < 1) return;
@@ -161,28 +162,57 @@ function hearOwnClient(run: Run, state: ContactState): void {
   }
 }
 
+/** Who was heard on an issue since its last amendment: total weight, and the group that was heard most. */
+function heardFrom(run: Run, state: ContactState, issue: number): { readonly total: number; readonly most: number } {
+  const { groups, headGroup } = run.organisation;
+  let total = state.hierarchy[issue];
+  let most = headGroup;
+  let largest = total;
+  for (let g = 0; g < groups; g += 1) {
+    const weight = state.technicians[issue * groups + g];
+    total += weight;
+    if (weight <= largest) continue;
+    largest = weight;
+    most = g;
+  }
+  return { total, most };
+}
+
+/** Technicians speak for the clients they have come to share the concern of; the hierarchy for its own client. */
+function voiceOf(run: Run, state: ContactState, group: number, issue: number): number {
+  const { organisation } = run;
+  const { listening, boss_listening: bossListening, alliance_limit: limit } = organisation.scenario.entry.contact;
+  if (group === organisation.headGroup) return bossListening;
+  if (organisation.groupRole[group] !== TECHNICIANS || limit === 0) return 0;
+  let alliance = 0;
+  forTechnicians(run, (i, k) => {
+    if (k === issue && organisation.cellGroup[organisation.entryCell[i]] === group) alliance += state.alliance[i];
+  });
+  return (listening * alliance) / (limit * organisation.groupSize[group]);
+}
+
 /** A small step of the rule towards the running claim; its authors are those who were heard. */
 function amend(run: Run, state: ContactState, issue: number): TableForm {
   const { organisation, rules } = run;
-  const { headGroup, writerGroup } = organisation;
-  const technicians = organisation.groupRole.indexOf(TECHNICIANS);
-  const heard = state.technicians[issue] + state.hierarchy[issue];
-  const byTechnicians = state.technicians[issue] / heard;
-  state.technicians[issue] = 0;
+  const { groups, headGroup, writerGroup } = organisation;
+  const { total } = heardFrom(run, state, issue);
+  const frame = [{ group: headGroup, share: state.hierarchy[issue] / total, inClientName: true }];
+  for (let g = 0; g < groups; g += 1) {
+    const weight = state.technicians[issue * groups + g];
+    if (weight > 0) frame.push({ group: g, share: weight / total, inClientName: true });
+  }
+  state.technicians.fill(0, issue * groups, (issue + 1) * groups);
   state.hierarchy[issue] = 0;
   const step = organisation.scenario.entry.contact.amendment_step * (state.claim[issue] - rules.centre[issue]);
   return {
-    parties: [headGroup, technicians],
+    parties: frame.map(({ group }) => group),
     amended: {
       window: { centre: rules.centre[issue] + step, halfWidth: rules.halfWidth[issue] },
-      will: [1 - byTechnicians, byTechnicians],
+      will: frame.map(({ share }) => share),
     },
     regulation: regulations[rules.regulation[issue]],
     writes: rules.written[issue] === 1,
-    frame: [
-      { group: headGroup, share: 1 - byTechnicians, inClientName: true },
-      { group: technicians, share: byTechnicians, inClientName: true },
-    ],
+    frame,
     pen: [writerGroup],
     without: 'status_quo',
   };

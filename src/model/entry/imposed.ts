@@ -98,6 +98,7 @@ function openChannel(state: ImposedState): EntryChannel {
       state.reviewWeek[opening.issue] = run.week + reviewWeeks;
       return procedureTable(run, opening);
     },
+    voiceOf: () => 0,
   };
 }
 

@@ -66,6 +66,7 @@ function openChannel(state: NegotiatedState): EntryChannel {
         ? planTable(run, opening.issue, opening.cause === 'demand')
         : undefined;
     },
+    voiceOf: () => 0,
   };
 }
 

@@ -20,7 +20,8 @@ export function reviseCounterRules(run: Run): void {
       continue;
     }
     const issue = organisation.crewIssue[crew];
-    const seen = run.marks[crew * MARKS_PER_CREW + 2] < parameters.suppression * visibilityOf(run, issue);
+    const sight = 1 - parameters.hidden * (1 - visibilityOf(run, issue));
+    const seen = run.marks[crew * MARKS_PER_CREW + 2] < parameters.suppression * sight;
     if (seen) endCounterRule(run, crew, 'suppression');
     else if (norms.grievance[crew] < parameters.death) endCounterRule(run, crew, 'relief');
   }

@@ -48,8 +48,9 @@ function conclude(run: Run, opening: Opening, form: TableForm, result: TableResu
   });
   if (cause === 'relay') tally.counters.amendments += 1;
   else if (stays && cause !== 'renewal') tally.counters.stalemates += 1;
-  else if (form.decider === undefined) tally.counters.agreements += 1;
-  else tally.counters.impositions += 1;
+  else if (lapses) tally.counters.stalemates += 1;
+  else if (result.protocol === 'fiat' || (result.window === undefined && !stays)) tally.counters.impositions += 1;
+  else tally.counters.agreements += 1;
 }
 
 /** A rule that stays as it is goes on for another term. */
@@ -72,7 +73,8 @@ function countTable(run: Run, opening: Opening, form: TableForm, result: TableRe
     tally.counters.reopenings += 1;
     tally.counters[`reopenings_${opening.cause}`] += 1;
   }
-  countAct(run, organisation.groupRole[opening.initiator], 0);
+  // A demand has been counted when it was made.
+  if (opening.cause !== 'demand') countAct(run, organisation.groupRole[opening.initiator], 0);
   const rounds = Math.max(1, result.rounds);
   for (const group of form.parties) {
     for (let round = 0; round < rounds; round += 1) countAct(run, organisation.groupRole[group], hours);

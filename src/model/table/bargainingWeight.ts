@@ -9,7 +9,7 @@ import type { Run } from '../run.ts';
  * @param borrowed share of the client’s voice that the group speaks with, after discounting by listening
  * @returns weight > 0
  */
-export function bargainingWeight(run: Run, group: number, issue: number, borrowed = 0): number {
+export function bargainingWeight(run: Run, group: number, issue: number, borrowed: number): number {
   const { organisation, performers, clients, rules } = run;
   const { negotiation, organisation: definition, entry } = organisation.scenario;
   let weight = definition.groups[group].authority + negotiation.voice_weight * borrowed;

@@ -8,6 +8,7 @@ import {
 } from '../../negotiation/index.ts';
 import type { Opening, TableForm } from '../entry/entryMode.ts';
 import type { Run } from '../run.ts';
+import { argue } from './argue.ts';
 import { bargainingWeight } from './bargainingWeight.ts';
 import { layOutOutcomes, type OutcomeSpace } from './outcomeSpace.ts';
 import { positionOf, type Position } from './tablePositions.ts';
@@ -30,7 +31,7 @@ export interface TableResult {
  * a side whose position has changed, costs the others in proportion to the weight of the side that opened.
  */
 export function holdTable(run: Run, opening: Opening, form: TableForm, recordOffers: boolean): TableResult {
-  const { organisation, positions: pictures } = run;
+  const { organisation } = run;
   const parameters = organisation.scenario.negotiation;
   const { issue } = opening;
   const parties = form.parties.length;
@@ -38,27 +39,23 @@ export function holdTable(run: Run, opening: Opening, form: TableForm, recordOff
     const { window, will } = form.amended;
     return { window, protocol: 'amendment', rounds: 0, will: Float64Array.from(will), offers: [] };
   }
+  argue(run, issue, form.parties);
   const held: Position[] = form.parties.map((group) => {
     const own = positionOf(run, issue, group);
-    return {
-      centre: own.centre + parameters.argument_step * (pictures.evidence[issue] - own.centre),
-      halfWidth: Math.max(own.halfWidth, NARROWEST),
-    };
+    return { centre: own.centre, halfWidth: Math.max(own.halfWidth, NARROWEST) };
   });
-  const decider = form.decider ?? (parameters.protocol === 'fiat' ? organisation.headGroup : undefined);
+  const decider = form.decider ?? (parameters.protocol === 'fiat' ? strongestOf(run, form.parties) : undefined);
   if (decider !== undefined) {
     const at = form.parties.indexOf(decider);
-    if (at >= 0) {
-      const will = new Float64Array(parties);
-      will[at] = 1;
-      const halfWidth = form.halfWidth ?? held[at].halfWidth;
-      return { window: { centre: held[at].centre, halfWidth }, protocol: 'fiat', rounds: 0, will, offers: [] };
-    }
+    const will = new Float64Array(parties);
+    will[at] = 1;
+    const halfWidth = form.halfWidth ?? held[at].halfWidth;
+    return { window: { centre: held[at].centre, halfWidth }, protocol: 'fiat', rounds: 0, will, offers: [] };
   }
   const standing: Position = { centre: run.rules.centre[issue], halfWidth: run.rules.halfWidth[issue] };
   const space = layOutOutcomes([standing, ...held], parameters.centre_steps, parameters.width_steps, form.halfWidth);
   const table = bargainingOver(run, opening, form, held, standing, space);
-  const protocol = parameters.protocol === 'fiat' ? 'concession' : parameters.protocol;
+  const { protocol } = parameters;
   const options: ProtocolOptions = {
     maxRounds: parameters.max_rounds,
     deadline: parameters.max_rounds,
@@ -84,6 +81,14 @@ export function holdTable(run: Run, opening: Opening, form: TableForm, recordOff
       window: windowOf(offer.outcome),
     })),
   };
+}
+
+/** The side with the largest formal authority decides where the scenario’s protocol is fiat. */
+function strongestOf(run: Run, parties: readonly number[]): number {
+  const { groups } = run.organisation.scenario.organisation;
+  return parties.reduce((strongest, group) =>
+    groups[group].authority > groups[strongest].authority ? group : strongest,
+  );
 }
 
 /** What is in force where nothing is agreed. */
@@ -122,7 +127,12 @@ function bargainingOver(
   const fallback = fallbackOf(run, opening.issue, form, standing);
   let total = 0;
   for (let p = 0; p < parties; p += 1) {
-    weights[p] = bargainingWeight(run, form.parties[p], opening.issue);
+    weights[p] = bargainingWeight(
+      run,
+      form.parties[p],
+      opening.issue,
+      run.channel.voiceOf(run, form.parties[p], opening.issue),
+    );
     total += weights[p];
   }
   const opener = form.parties.indexOf(opening.initiator);

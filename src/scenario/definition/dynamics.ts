@@ -157,7 +157,11 @@ export const counterRulesSchema = z.strictObject({
   half_width: quantity(0.35, 2, 'half ranges', 'Half-width of a counter-rule around the team’s practice.'),
   sanction: share(0.3, 'How strongly a team holds a member to its counter-rule.'),
   strength: share(0.6, 'Probability that a counter-rule in force is followed instead of the rule.'),
-  suppression: share(0.05, 'Weekly probability that a visible counter-rule is suppressed by the hierarchy.'),
+  suppression: share(0.05, 'Weekly probability that a counter-rule that the hierarchy sees is suppressed.'),
+  hidden: share(
+    0.8,
+    'Share of counter-rules that the hierarchy does not see where no rule or device makes practice visible.',
+  ),
 });
 export const derogationsSchema = z.strictObject({
   enabled: z.boolean().default(true).meta({ description: 'Whether the hierarchy can tolerate exceptions.' }),

@@ -108,4 +108,31 @@ describe('G4: organising is enriched, not only shifted', () => {
       estimate(more(silent, 'contact')).mean,
     );
   });
+  it('imposed, over all weeks with the client: without drafting the growth falls by a third at least; arguing and repairs are left', () => {
+    const sinceEntry = { measure_weeks: 156, compare: { modes: ['imposed' as const] } };
+    const drafted = runReplicates(sinceEntry);
+    const undrafted = runReplicates({ ...sinceEntry, entry: { imposed: { drafting_weeks: 1, drafting_hours: 0 } } });
+    expectPattern(
+      minus(
+        more(drafted, 'imposed').map((value) => (2 / 3) * value),
+        more(undrafted, 'imposed'),
+      ),
+      0,
+    );
+  });
+  it('finding: dictated procedures breed organising too, in repairs instead of drafting', () => {
+    const sinceEntry = { measure_weeks: 156, compare: { modes: ['imposed' as const] } };
+    const dictated = runReplicates({
+      ...sinceEntry,
+      entry: { imposed: { pen: 'management', drafting_weeks: 1, drafting_hours: 0 } },
+    });
+    expectPattern(more(dictated, 'imposed'), 0);
+    expectPattern(
+      minus(
+        dictated.difference('repairs', 'imposed', 'none'),
+        more(dictated, 'imposed').map((value) => value / 3),
+      ),
+      0,
+    );
+  });
 });

@@ -56,6 +56,7 @@ describe('G2: no mode ends in a fixed point', () => {
       know_how_decay: 0,
     },
     legitimacy: { rate: 0 },
+    negotiation: { argument_step: 0 },
     counter_rules: { enabled: false },
     derogations: { enabled: false },
   };
