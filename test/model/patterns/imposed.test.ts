@@ -112,14 +112,13 @@ describe('I4 and I6: what was written together is followed by consent, what was 
   it('I6, finding: with counter-rules, which their teams mostly consent to, a dictated procedure shows more consent than constraint', () => {
     expectPattern(consent(dictated), SHARE_MARGIN);
   });
-  it('I6 holds in a band of enforcement, e > l/(1 − l): at .1 the dictated loss is mostly consented', () => {
-    const lenient = imposed({ pen: 'management', enforcement: 0.1, audit: 0 }, { counter_rules: { enabled: false } });
-    const strict = imposed({ pen: 'management', enforcement: 0.35, audit: 0 }, { counter_rules: { enabled: false } });
-    expectPattern(consent(lenient), SHARE_MARGIN);
-    expectPattern(
-      consent(strict).map((value) => -value),
-      SHARE_MARGIN,
-    );
+  it('I6 holds in a band of enforcement, e > l/(1 − l): at .1 the loss that operators suffer is mostly consented, at .35 constrained', () => {
+    const withoutAudits = (enforcement: number) =>
+      imposed({ pen: 'management', enforcement, audit: 0 }, { counter_rules: { enabled: false } });
+    const excess = (runs: PatternRuns, more: string, less: string) =>
+      minus(runs.of('imposed', `${more}_group_operators`), runs.of('imposed', `${less}_group_operators`));
+    expectPattern(excess(withoutAudits(0.1), 'loss_consented', 'loss_constrained'), SHARE_MARGIN);
+    expectPattern(excess(withoutAudits(0.35), 'loss_constrained', 'loss_consented'), SHARE_MARGIN);
   });
 });
 
