@@ -3,11 +3,12 @@ import { prepareGroups } from '../../src/model/prepareGroups.ts';
 import { createRun } from '../../src/model/createRun.ts';
 import { findEntryMode } from '../../src/model/entry/registry.ts';
 import { planModel, runModel } from '../../src/model/runModel.ts';
+import type { Run } from '../../src/model/run.ts';
 import { step } from '../../src/model/step.ts';
 import { findWorkSystem } from '../../src/model/work/registry.ts';
 import { RandomStream } from '../../src/random/randomStream.ts';
 import { replicateSeed, streamName } from '../../src/random/streamName.ts';
-import { entryModes, roles, type RunMode } from '../../src/scenario/definition/vocabulary.ts';
+import { type EntryModeName, entryModes, roles, type RunMode } from '../../src/scenario/definition/vocabulary.ts';
 import { runModes, scenarioOf } from './modelRuns.ts';
 import { hexOf } from './valueBits.ts';
 
@@ -42,12 +43,13 @@ describe('modes of one replicate share their luck', () => {
     expect(before(runModel(plan, 'none', 1).weekly)).not.toBe(before(runModel(plan, 'none', 0).weekly));
   });
 
-  it('the placebo keeps the world of none and changes what people improvise', () => {
-    const none = worldOf('none');
-    const placebo = worldOf('placebo');
-    expect(placebo.world).toEqual(none.world);
-    expect(placebo.noise.slice(0, entryWeek - 1)).toEqual(none.noise.slice(0, entryWeek - 1));
-    placebo.noise.slice(entryWeek - 1).forEach((noise, w) => expect(noise).not.toBe(none.noise[entryWeek - 1 + w]));
+  it('the placebo keeps the world of none, and changes what people improvise and what is heard', () => {
+    const [none, placebo] = (['none', 'placebo'] as const).map((mode) => runModel(plan, mode, 0).run);
+    expect(exogenous(placebo)).toEqual(exogenous(none));
+    expect(hexOf(placebo.world.meeting)).toBe(hexOf(none.world.meeting));
+    expect(hexOf(placebo.performers.noise)).not.toBe(hexOf(none.performers.noise));
+    expect(hexOf(placebo.performers.following)).not.toBe(hexOf(none.performers.following));
+    expect(hexOf(placebo.marks)).not.toBe(hexOf(none.marks));
   });
 
   it('contingencies, expectations, arrivals, meetings, noise and marks are the same in all modes in all weeks', () => {
@@ -142,8 +144,13 @@ describe('what rules cannot do', () => {
   });
 });
 
+/** What comes from outside in a week: contingencies, expectations, arrivals. */
+function exogenous({ world }: Run): string {
+  return [world.contingency, world.expectation, world.arrival].map(hexOf).join(' ');
+}
+
 /** What is exogenous in each week of a run. */
-function worldOf(mode: RunMode) {
+function worldOf(mode: EntryModeName) {
   const { organisation } = plan;
   const seed = replicateSeed(scenario.seed, 0);
   const open = (purpose: Parameters<typeof streamName>[1]) => new RandomStream(streamName(seed, purpose));
@@ -158,14 +165,9 @@ function worldOf(mode: RunMode) {
   const weeks = { world: [''], meeting: [''], noise: [''], marks: [''] };
   for (const list of Object.values(weeks)) list.pop();
   for (let week = 1; week <= scenario.weeks; week += 1) {
-    if (mode === 'placebo' && week === entryWeek) {
-      streams.behaviour = open('behaviour-placebo');
-      streams.negotiation = open('negotiation-placebo');
-    }
     step(run, () => {
-      const { contingency, expectation, arrival, meeting } = run.world;
-      weeks.world.push([contingency, expectation, arrival].map(hexOf).join(' '));
-      weeks.meeting.push(hexOf(meeting));
+      weeks.world.push(exogenous(run));
+      weeks.meeting.push(hexOf(run.world.meeting));
       weeks.noise.push([run.performers.noise, run.performers.following].map(hexOf).join(' '));
       weeks.marks.push(hexOf(run.marks));
     });

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import cdf from '@stdlib/stats-base-dists-normal-cdf';
 import { describe, expect, it } from 'vitest';
+import { drawTail } from '../../src/random/drawTail.ts';
 import { RandomStream } from '../../src/random/randomStream.ts';
 import { replicateSeed, streamName } from '../../src/random/streamName.ts';
 
@@ -124,6 +125,33 @@ describe('normal numbers', () => {
       }
     }
     expect(values.some((value) => Math.abs(value) > 4)).toBe(true);
+  });
+
+  it('lie in every narrow bin as often as they should: layers, wedges between them and tails join without a seam', () => {
+    const many = 2_000_000;
+    const bins = 162;
+    const counts = new Float64Array(bins);
+    // Bins of .05 from −4 to 4, and all beyond.
+    for (const value of normals('bins', many))
+      counts[Math.min(bins - 1, Math.max(0, Math.floor(value * 20) + 81))] += 1;
+    let chiSquare = 0;
+    counts.forEach((count, bin) => {
+      const below = bin === 0 ? 0 : cdf((bin - 81) / 20, 0, 1);
+      const upTo = bin === bins - 1 ? 1 : cdf((bin - 80) / 20, 0, 1);
+      chiSquare += (count - many * (upTo - below)) ** 2 / (many * (upTo - below));
+    });
+    expect(Math.abs(chiSquare - (bins - 1))).toBeLessThan(errors * Math.sqrt(2 * (bins - 1)));
+  });
+
+  it('beyond the layers follow the tail of the normal distribution, on both sides', () => {
+    const start = 3.442619855899;
+    const stream = new RandomStream('tail');
+    for (const negative of [false, true]) {
+      const tail = Float64Array.from({ length: 20_000 }, () => Math.abs(drawTail(stream, start, negative)));
+      const beyond = cdf(-start, 0, 1);
+      expect(kolmogorov(tail, (value) => 1 - cdf(-value, 0, 1) / beyond)).toBeLessThan(largestKolmogorov);
+      expect(Math.sign(drawTail(stream, start, negative))).toBe(negative ? -1 : 1);
+    }
   });
 
   it('do not depend on those before them, nor their sizes on sizes', () => {
