@@ -66,6 +66,8 @@ export { quantile } from './statistics/quantile.ts';
 export { quantileInterval, type QuantileInterval } from './statistics/quantileInterval.ts';
 export { type TInterval, tInterval } from './statistics/tInterval.ts';
 export { type BcaInterval, bcaIntervals } from './statistics/bcaIntervals.ts';
+export { type ResampleCounts, resampleCounts } from './statistics/resampleCounts.ts';
+export type { UniformGenerator } from './statistics/uniformGenerator.ts';
 export { meanInterval, type MeanInterval, meanIntervals } from './statistics/meanInterval.ts';
 export { simultaneousIntervals } from './statistics/simultaneousIntervals.ts';
 export type { SimultaneousFamily, SimultaneousInterval } from './statistics/simultaneousIntervals.ts';

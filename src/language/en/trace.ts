@@ -41,6 +41,7 @@ export const traceMessages = {
   'trace.teams.of.one': '{name} 1 ({groups})',
 
   'trace.cases.0': 'never',
+  'trace.cases.1_50': 'hardly ever',
   'trace.cases.1_20': 'in about one case in twenty',
   'trace.cases.1_10': 'in about one case in ten',
   'trace.cases.1_5': 'in about one case in five',
@@ -53,6 +54,7 @@ export const traceMessages = {
   'trace.cases.3_4': 'in about three cases in four',
   'trace.cases.4_5': 'in about four cases in five',
   'trace.cases.9_10': 'in about nine cases in ten',
+  'trace.cases.49_50': 'nearly always',
   'trace.cases.1': 'always',
 
   'trace.window.between': 'between {lower} and {upper}{unit}',
@@ -168,15 +170,15 @@ export const traceMessages = {
   'trace.reach.down': 'down to {lower}',
   'trace.reach.both': 'down to {lower} and up to {upper}',
 
-  'trace.small.claims': '{technicians} carried {relays} claims upward, of which {heard} were heard.',
-  'trace.small.claims.none': '{technicians} carried {relays} claims upward, of which none was heard.',
-  'trace.small.explanations': 'They explained a rule to a client {count} times.',
+  'trace.small.claims':
+    'Claims that {technicians} carried upward: {relays}; heard: {heard}; explanations to clients: {explanations}.',
   'trace.small.derogations': 'Exceptions tolerated in the client’s name: {list}.',
   'trace.small.derogation': '{issue} ({teams})',
   'trace.small.derogation.times': '{team} × {count}',
   'trace.small.amendments': 'Amendments, {pen} holding the pen and {spokesmen} speaking for the client: {list}.',
   'trace.small.amendment': '{issue} {before} → {after}',
   'trace.small.amendment.steps': '{issue} {before} → {after} in {count} steps',
+  'trace.small.unfelt': 'Claims were heard that changed nothing anybody would notice: {issues}.',
   'trace.quiet.a': 'No rule was opened, made or broken away from.',
   'trace.quiet.b': 'Nothing was asked for and nothing decided.',
   'trace.quiet.c': 'The rules were left alone.',

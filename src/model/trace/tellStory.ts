@@ -29,7 +29,6 @@ export function tellStory(trace: Trace, { language = 'en', command }: StoryOptio
     translate(language, 'trace.who.group', { group: teller.wording.group(id).text, size }),
   );
   const isBare = scenario.organisation.issues.some(({ unit }) => unit === BARE_UNIT);
-  const paragraph = (text: string): StoryBlock => ({ kind: 'paragraph', text });
   return [
     { kind: 'title', text: scenario.title ?? scenario.name },
     paragraph(
@@ -68,4 +67,8 @@ function teamsOf({ trace, language, wording }: StoryTeller): string[] {
       : translate(language, 'trace.teams.of', { name, count, groups: wording.groups(groups).text }),
   );
   return [translate(language, 'trace.teams', { teams: joinWords(language, teams) })];
+}
+
+function paragraph(text: string): StoryBlock {
+  return { kind: 'paragraph', text };
 }

@@ -55,13 +55,13 @@ export function tellBalance(teller: StoryTeller): StoryBlock[] {
       kind: 'paragraph',
       text: translate(language, isNone ? 'trace.balance.explained.none' : 'trace.balance.explained'),
     },
-    { kind: 'paragraph', text: tellLoss(teller, read) },
+    ...tellLoss(teller, read).map((text): StoryBlock => ({ kind: 'paragraph', text })),
     { kind: 'paragraph', text: tellCounts(teller) },
   ];
 }
 
-/** How those who act lived the norms. */
-function tellLoss({ language }: StoryTeller, read: (column: string) => number): string {
+/** How those who act lived the norms; nothing where nobody acts. */
+function tellLoss({ language }: StoryTeller, read: (column: string) => number): string[] {
   const inHundred = (value: number) => formatNumber(language, 100 * value, 1);
   const acting = roles.filter((role) => !Number.isNaN(read(`autonomy_${role}`)));
   const parts = (role: Role) => ({
@@ -74,9 +74,9 @@ function tellLoss({ language }: StoryTeller, read: (column: string) => number): 
   const lived = acting.map((role, at) =>
     translate(language, at === 0 ? 'trace.balance.lived.first' : 'trace.balance.lived', parts(role)),
   );
-  return translate(language, 'trace.sentence', {
-    clauses: lived.reduce((first, second) => translate(language, 'trace.semicolon', { first, second })),
-  });
+  if (lived.length === 0) return [];
+  const clauses = lived.reduce((first, second) => translate(language, 'trace.semicolon', { first, second }));
+  return [translate(language, 'trace.sentence', { clauses })];
 }
 
 function tellCounts({ trace, language }: StoryTeller): string {

@@ -10,7 +10,6 @@ export function tellBook(teller: StoryTeller, book: RuleBook, heading: string): 
   const { wording, trace, language } = teller;
   const { issues } = trace.scenario.organisation;
   const { sanction } = trace.scenario.counter_rules;
-  const item = (text: string): StoryBlock => ({ kind: 'item', text });
   const beside = [
     ...Object.values(book.counterRules).map((norm) =>
       counterRuleSentence(wording, norm, book.rules[norm.issue], sanction),
@@ -24,4 +23,8 @@ export function tellBook(teller: StoryTeller, book: RuleBook, heading: string): 
       ? []
       : [{ kind: 'paragraph' as const, text: translate(language, 'trace.norms.standing') }, ...beside.map(item)]),
   ];
+}
+
+function item(text: string): StoryBlock {
+  return { kind: 'item', text };
 }

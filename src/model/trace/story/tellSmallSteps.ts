@@ -16,7 +16,9 @@ export function isSmallStep(event: RuleEvent): boolean {
  * @param steps small steps of these weeks, in order
  */
 export function tellSmallSteps(teller: StoryTeller, from: number, to: number, steps: readonly RuleEvent[]): string[] {
-  const amendments = steps.filter(({ kind }) => kind === 'amendment');
+  const heard = steps.filter(({ kind }) => kind === 'amendment');
+  const amendments = heard.filter(({ table }) => table !== undefined && table.depth > 0);
+  const unfelt = heard.filter((event) => !amendments.includes(event));
   const ledger = tellLedger(teller, sumTransfers(amendments));
   return [
     [
@@ -26,7 +28,7 @@ export function tellSmallSteps(teller: StoryTeller, from: number, to: number, st
         steps.filter(({ kind }) => kind === 'derogation'),
       ),
     ],
-    [...tellAmendments(teller, amendments), ...(ledger === undefined ? [] : [ledger])],
+    [...tellAmendments(teller, amendments), ...tellUnfelt(teller, unfelt), ...(ledger === undefined ? [] : [ledger])],
   ]
     .filter((part) => part.length > 0)
     .map((part) => part.map(capitalise).join(' '));
@@ -35,22 +37,17 @@ export function tellSmallSteps(teller: StoryTeller, from: number, to: number, st
 function tellContact({ language, wording, trace }: StoryTeller, from: number, to: number): string[] {
   const total = (column: string) =>
     trace.weekly[column]?.slice(from - 1, to).reduce((sum, value) => sum + value, 0) ?? 0;
+  if (total('relays') + total('explanations') === 0) return [];
   const count = (column: string) => formatNumber(language, total(column), 0);
   const ids = trace.organisation.groups.filter(({ role }) => role === 'technicians').map(({ id }) => id);
-  const technicians = wording.groups(ids).text;
-  const relays = count('relays');
-  const told: string[] = [];
-  if (total('relays') > 0) {
-    told.push(
-      total('relays_heard') === 0
-        ? translate(language, 'trace.small.claims.none', { technicians, relays })
-        : translate(language, 'trace.small.claims', { technicians, relays, heard: count('relays_heard') }),
-    );
-  }
-  if (total('explanations') > 0) {
-    told.push(translate(language, 'trace.small.explanations', { count: count('explanations') }));
-  }
-  return told;
+  return [
+    translate(language, 'trace.small.claims', {
+      technicians: wording.groups(ids).text,
+      relays: count('relays'),
+      heard: count('relays_heard'),
+      explanations: count('explanations'),
+    }),
+  ];
 }
 
 function tellExceptions({ language, wording }: StoryTeller, derogations: readonly RuleEvent[]): string[] {
@@ -72,7 +69,6 @@ function tellExceptions({ language, wording }: StoryTeller, derogations: readonl
 
 /** Amendments of the same pen and the same spokesmen in one sentence. */
 function tellAmendments({ language, wording }: StoryTeller, amendments: readonly RuleEvent[]): string[] {
-  const spokesmenOf = (event: RuleEvent) => (event.table?.spokesmen ?? []).join('+');
   return [...gather(amendments, (event) => `${event.pen}/${spokesmenOf(event)}`).values()].map((group) => {
     const list = [...gather(group, ({ issue }) => issue).values()].map((same) => {
       const words = {
@@ -90,6 +86,17 @@ function tellAmendments({ language, wording }: StoryTeller, amendments: readonly
       list: list.reduce((first, second) => translate(language, 'trace.semicolon', { first, second })),
     });
   });
+}
+
+/** Amendments too small to be told from the rule that they amend. */
+function tellUnfelt({ language, wording }: StoryTeller, unfelt: readonly RuleEvent[]): string[] {
+  if (unfelt.length === 0) return [];
+  const issues = [...new Set(unfelt.map(({ issue }) => wording.issue(issue)))];
+  return [translate(language, 'trace.small.unfelt', { issues: joinWords(language, issues) })];
+}
+
+function spokesmenOf(event: RuleEvent): string {
+  return (event.table?.spokesmen ?? []).join('+');
 }
 
 function gather(events: readonly RuleEvent[], keyOf: (event: RuleEvent) => string): Map<string, RuleEvent[]> {

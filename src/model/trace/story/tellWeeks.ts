@@ -45,7 +45,7 @@ function tellYear(teller: StoryTeller, from: number, to: number): StoryBlock[] {
   return [
     { kind: 'heading', text: translate(language, 'trace.year', { year, from, to }) },
     ...withEntry(teller, withQuiet(teller, told, from, to), from, to),
-    { kind: 'paragraph', text: tellStanding(teller, year, to) },
+    ...tellStanding(teller, year, to),
   ];
 }
 
@@ -159,8 +159,8 @@ function withEntry(teller: StoryTeller, told: readonly Weeks[], from: number, to
 }
 
 /** Who holds which power in the last quarter of a year, and how far people act as they would have. */
-function tellStanding({ language, trace }: StoryTeller, year: number, week: number): string {
-  const measures = (['formal_power', 'effective_power', 'autonomy'] as const).map((measure) => {
+function tellStanding({ language, trace }: StoryTeller, year: number, week: number): StoryBlock[] {
+  const measures = (['formal_power', 'effective_power', 'autonomy'] as const).flatMap((measure) => {
     const values = roles.flatMap((role) => {
       const value = meanOf(trace.weekly[`${measure}_${role}`]?.slice(Math.max(0, week - QUARTER_WEEKS), week) ?? []);
       if (Number.isNaN(value)) return [];
@@ -171,15 +171,13 @@ function tellStanding({ language, trace }: StoryTeller, year: number, week: numb
         }),
       ];
     });
-    return translate(language, 'trace.standing.measure', {
-      measure: translate(language, `measure.${measure}`),
-      values: joinWords(language, values),
-    });
+    if (values.length === 0) return [];
+    const words = { measure: translate(language, `measure.${measure}`), values: joinWords(language, values) };
+    return [translate(language, 'trace.standing.measure', words)];
   });
-  return translate(language, 'trace.standing', {
-    year,
-    measures: measures.reduce((first, second) => translate(language, 'trace.semicolon', { first, second })),
-  });
+  if (measures.length === 0) return [];
+  const all = measures.reduce((first, second) => translate(language, 'trace.semicolon', { first, second }));
+  return [{ kind: 'paragraph', text: translate(language, 'trace.standing', { year, measures: all }) }];
 }
 
 /** Mean over the weeks that have a value; NaN where none has. */

@@ -44,8 +44,8 @@ export function createWording(
   organisation: Pick<OrganisationSummary, 'teams'>,
   language: Language,
 ): Wording {
-  const groups = new Map(scenario.organisation.groups.map((group) => [group.id, group]));
-  const issues = new Map(scenario.organisation.issues.map((issue) => [issue.id, issue]));
+  const groups = new Map(scenario.organisation.groups.map((definition) => [definition.id, definition]));
+  const issues = new Map(scenario.organisation.issues.map((definition) => [definition.id, definition]));
 
   function group(id: string): Subject {
     const size = groups.get(id)?.size ?? 1;
