@@ -123,23 +123,30 @@ describe('what rules cannot do', () => {
       entry: {
         imposed: { enforcement: 0, audit: 0 },
         negotiated: { enforcement: 0, enforcement_management: 0 },
-        // Concern for a client moves desires without any rule: it is no loss to rules, and has its own column.
-        contact: { alliance_limit: 0 },
       },
       organisation: {
         issues: scenario.organisation.issues.map((issue) => ({ ...issue, rule: { ...issue.rule, enforcement: 0 } })),
       },
     });
-    for (const replicate of [0, 1, 2, 3]) {
+    const replicates = 60;
+    const losses = new Map<string, number>();
+    for (let replicate = 0; replicate < replicates; replicate += 1) {
       const runs = runModes(powerless, replicate);
       for (const mode of runs.modes) {
         for (const role of roles) {
-          const weeks = Array.from({ length: 26 }, (_, w) => runs.at(mode, 79 + w, `autonomy_loss_${role}`));
-          const mean = weeks.reduce((sum, loss) => sum + loss, 0) / weeks.length;
-          if (!Number.isNaN(mean))
-            expect(Math.abs(mean), `${mode} ${role}, replicate ${replicate}`).toBeLessThan(0.002);
+          for (let week = 79; week <= 104; week += 1) {
+            const loss = runs.at(mode, week, `autonomy_loss_${role}`);
+            const key = `${mode} ${role}`;
+            if (!Number.isNaN(loss)) losses.set(key, (losses.get(key) ?? 0) + loss / (26 * replicates));
+          }
         }
       }
+    }
+    // In contact, concern for a client may move a desire into the window of a rule that nobody follows: the reference
+    // desire has no such concern, so a little counts as lost. Elsewhere nothing does.
+    for (const [key, loss] of losses) {
+      if (key === 'contact technicians') expect(Math.abs(loss), key).toBeLessThan(0.002);
+      else expect(loss, key).toBe(0);
     }
   });
 });

@@ -99,7 +99,8 @@ export function createAggregator(layout: RowLayout, baselineWeeks: number): Aggr
 
   return {
     readBaseline(weekly) {
-      addUp(weekly, 1, Math.max(1, baselineWeeks), baselinePlaces);
+      // Without a week before the entry nothing precedes it: counts stay 0 and the baseline is missing.
+      addUp(weekly, 1, baselineWeeks, baselinePlaces);
       for (let c = 0; c < width; c += 1) baseline[c] = sums[c] / counts[c];
     },
     aggregate(weekly, fromWeek, toWeek, out, at, inTimeOnly = false) {

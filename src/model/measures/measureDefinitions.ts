@@ -301,7 +301,7 @@ export const measures: readonly MeasureDefinition[] = [
       name: `drift_${power}`,
       by: ['all'],
       aggregation: 'shares',
-      nullable: power === 'formal',
+      nullable: true,
       bounds: unitInterval,
       inTime: false,
       unit: shareUnit,

@@ -13,7 +13,10 @@ export interface WorkSystem {
   drawArrivals(run: Run): void;
   /** Probability, by issue and group, that a potential situation is one to act on this week. */
   situationFrequency(run: Run, issue: number, group: number): number;
-  /** Lets the week’s actions have their consequences for client, firm and worker. */
+  /**
+   * Lets the week’s actions have their consequences: fills `tally.loss` by cell, counts repairs, sets `counters.cost` and
+   * moves `clients.satisfaction`.
+   */
   applyConsequences(run: Run): void;
   /** The loss of an action to whom it falls on: used by performers to judge a rule, and by the consequences. */
   lossOf(run: Run, action: number, contingency: number): number;

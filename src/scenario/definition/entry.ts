@@ -74,7 +74,7 @@ export const imposedSchema = z.strictObject({
 export const contactSchema = z.strictObject({
   meeting: share(0.5, 'Weekly probability that a technician meets a client about an issue.'),
   alliance_rate: share(0.05, 'How fast a technician comes to share the concern of the clients it meets.'),
-  alliance_limit: share(0.4, 'Largest pull of the client’s expectation on a technician’s desired action.'),
+  alliance_limit: share(0.25, 'Largest pull of the client’s expectation on a technician’s desired action.'),
   explanation: share(
     0.3,
     'χ: how far an explanation moves a trusting client’s expectation to the rule.',
