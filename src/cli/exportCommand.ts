@@ -61,11 +61,11 @@ async function exportFrom(folder: string, options: ExportOptions, terminal: Term
   const target = resolve(terminal.cwd, options.out);
   try {
     await pipeline(content, createWriteStream(`${target}.tmp`, { flush: true }));
+    await rename(`${target}.tmp`, target);
   } catch (error) {
     await rm(`${target}.tmp`, { force: true });
     throw error;
   }
-  await rename(`${target}.tmp`, target);
 }
 
 /** A slow reader of the output slows the reading of the table down. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { Summary } from '../analysis/summary.ts';
-import { clearFolder, workingFolder } from '../dataset/datasetFolder.ts';
+import { tidyFolder, workingFolder } from '../dataset/datasetFolder.ts';
 import { estimateRun } from '../runner/estimateRun.ts';
 import { type RunOutcome, runScenario } from '../runner/runScenario.ts';
 import { traceCommand } from '../runner/traceCommand.ts';
@@ -94,11 +94,12 @@ function dryRun(job: RunJob, options: RunCommandOptions, terminal: Terminal): Jo
 
 async function runJob(job: RunJob, options: RunCommandOptions, terminal: Terminal): Promise<JobReport> {
   const { scenario, folder, shown } = job;
-  if (options.force === true) {
-    await clearFolder(folder);
-  } else {
+  if (options.force !== true) {
     const state = lookAtFolder(folder);
     if (state.kind === 'finished') {
+      await tidyFolder(folder).catch((error: unknown) => {
+        throw asCliError(error);
+      });
       terminal.stderr.write(`${shown}: finished before, with the same scenario and version; nothing to simulate\n`);
       const failures = state.manifest.failures.map(({ mode, replicate, point }) => ({ mode, replicate, point }));
       return concludeJob(job, 'finished before', failures, options, terminal);
@@ -122,6 +123,7 @@ async function simulate(job: RunJob, options: RunCommandOptions, terminal: Termi
   try {
     return await runScenario(job.scenario, {
       folder: job.folder,
+      replace: options.force === true,
       threads: options.threads,
       signal: stop.signal,
       progress,
@@ -152,7 +154,7 @@ function concludeJob(
     terminal.stdout.write(printComparison(summary, { bold, reportPath: join(shown, 'report.html') }));
   }
   if (summary === undefined) terminal.stderr.write(`${shown}: no replicate finished in every mode: no comparison\n`);
-  const commands = failures.map((failure) => traceCommand(failure, scenario, job.file));
+  const commands = failures.map((failure) => traceCommand(failure, scenario, job.file, options.set));
   if (failures.length > 0) {
     terminal.exitCode = exitCodes.incomplete;
     terminal.stderr.write(

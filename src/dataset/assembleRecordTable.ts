@@ -29,7 +29,10 @@ export async function assembleRecordTable(
   const waiting: Promise<EncodedRowGroup>[] = [];
   try {
     for (const task of rowGroupTasks(table, batches)) {
-      waiting.push(encode(task));
+      const rowGroup = encode(task);
+      // Looked at when its turn comes: until then, a failure must not count as one that nobody handles.
+      rowGroup.catch(() => {});
+      waiting.push(rowGroup);
       if (waiting.length >= atOnce) await file.append(await waiting.shift()!);
     }
     while (waiting.length > 0) await file.append(await waiting.shift()!);

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { lockFile, lockFolder } from './folderLock.ts';
 import type { Manifest } from './manifest.ts';
 import { manifestFile, readManifest } from './readManifest.ts';
 import { tableNames } from './tableName.ts';
@@ -46,13 +47,17 @@ export function inspectFolder(folder: string): FolderState {
   const files = readdirSync(folder);
   const foreign = files.find((file) => !isOurs(file));
   if (foreign !== undefined) return { kind: 'foreign', file: foreign };
-  if (files.includes(manifestFile)) return { kind: 'finished', manifest: readManifest(folder) };
+  if (files.includes(manifestFile)) {
+    if (isForeignManifest(folder)) return { kind: 'foreign', file: manifestFile };
+    return { kind: 'finished', manifest: readManifest(folder) };
+  }
+  // Files with the names of a data set and no working folder are somebody else’s: a run begins with its working folder.
+  if (files.length > 0 && !files.includes(workingName)) return { kind: 'foreign', file: files[0] };
   return files.length === 0 ? { kind: 'free' } : { kind: 'unfinished', key: readKey(folder) };
 }
 
-/** Makes the folder and its working folder, and notes which run they belong to. */
-export async function openFolder(folder: string, key: string): Promise<void> {
-  await mkdir(workingFolder(folder), { recursive: true });
+/** Notes which run a working folder belongs to. */
+export async function noteKey(folder: string, key: string): Promise<void> {
   await writeFileAtomically(join(workingFolder(folder), keyFile), `${JSON.stringify({ key })}\n`);
 }
 
@@ -66,10 +71,27 @@ export async function closeFolder(folder: string): Promise<void> {
   await rm(workingFolder(folder), { recursive: true, force: true });
 }
 
-/** Removes the files of a data set, finished or not, and nothing else. The manifest goes first. */
-export async function clearFolder(folder: string): Promise<void> {
-  for (const file of [...datasetFiles, sharedAsset]) await rm(join(folder, file), { force: true });
+/** Removes the working folder that a run left beside its finished data set, which was ended after its last file. */
+export async function tidyFolder(folder: string): Promise<void> {
+  if (!existsSync(workingFolder(folder))) return;
+  const lock = lockFolder(workingFolder(folder));
   await closeFolder(folder);
+  lock.release();
+}
+
+/**
+ * Removes the files of a data set, finished or not, and nothing else. The manifest goes first, and the lock stays: a
+ * folder that is half cleared is one of an unfinished run.
+ */
+export async function clearFolder(folder: string): Promise<void> {
+  for (const file of [...datasetFiles, sharedAsset]) {
+    await rm(join(folder, file), { force: true });
+    await rm(join(folder, `${file}.tmp`), { force: true });
+  }
+  const working = workingFolder(folder);
+  for (const file of existsSync(working) ? readdirSync(working) : []) {
+    if (file !== lockFile) await rm(join(working, file), { recursive: true, force: true });
+  }
 }
 
 function isOurs(file: string): boolean {
@@ -81,9 +103,26 @@ function isOurs(file: string): boolean {
   );
 }
 
+/** Undefined where there is none, or it is damaged: batches carry the key as well, and are compared with it. */
 function readKey(folder: string): string | undefined {
-  const path = join(workingFolder(folder), keyFile);
+  const run = readObject(join(workingFolder(folder), keyFile));
+  return typeof run?.['key'] === 'string' ? run['key'] : undefined;
+}
+
+/** Other programs have files of that name; one that does not even parse may be a damaged one of ours. */
+function isForeignManifest(folder: string): boolean {
+  const content = readObject(join(folder, manifestFile));
+  return content !== undefined && content['corule'] === undefined;
+}
+
+/** Undefined where there is no file, or no JSON object in it. */
+function readObject(path: string): Readonly<Record<string, unknown>> | undefined {
   if (!existsSync(path)) return undefined;
-  const run: { key: string } = JSON.parse(readFileSync(path, 'utf8'));
-  return run.key;
+  try {
+    const content: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    return typeof content === 'object' && content !== null ? { ...content } : undefined;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
 }

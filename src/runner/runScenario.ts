@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { adoptBatch } from '../dataset/batch/adoptBatch.ts';
 import type { FailedRun } from '../dataset/batch/batchFooter.ts';
 import { buildInformation } from '../dataset/buildInformation.ts';
-import { closeFolder, openFolder, workingFolder } from '../dataset/datasetFolder.ts';
+import { DatasetError } from '../dataset/datasetError.ts';
+import { clearFolder, closeFolder, noteKey, workingFolder } from '../dataset/datasetFolder.ts';
 import type { DatasetShape } from '../dataset/datasetShape.ts';
+import { lockFolder } from '../dataset/folderLock.ts';
 import type { FinishedBatch } from '../dataset/finishedBatch.ts';
 import { formatManifest, type Manifest, type ManifestPart } from '../dataset/manifest.ts';
 import { type Dataset, openDataset } from '../dataset/readDataset.ts';
@@ -31,6 +34,8 @@ import { traceCommand } from './traceCommand.ts';
 export interface RunOptions {
   /** Folder of the data set; free, or unfinished by a run of the same key. */
   readonly folder: string;
+  /** Removes the data set that is there, finished or not, before anything is written. */
+  readonly replace?: boolean;
   /** Worker threads; 0 runs in this process. */
   readonly threads: number;
   readonly signal: AbortSignal;
@@ -62,14 +67,30 @@ export interface RunOutcome {
  * The files depend on scenario and version alone, not on threads, interruptions or the order in which tasks end.
  *
  * @throws the reason of the signal when it is aborted; finished batches stay, and the same call goes on from them
+ * @throws DatasetError when another run writes into the folder, or has finished there in the meantime
  */
 export async function runScenario(scenario: Scenario, options: RunOptions): Promise<RunOutcome> {
+  const { folder, replace = false } = options;
+  const lock = lockFolder(workingFolder(folder));
+  try {
+    if (replace) await clearFolder(folder);
+    if (existsSync(join(folder, manifestFile))) {
+      await closeFolder(folder);
+      throw new DatasetError(`${folder}: expected a folder without a finished data set, got one; replace it by force`);
+    }
+    return await runLocked(scenario, options);
+  } finally {
+    lock.release();
+  }
+}
+
+async function runLocked(scenario: Scenario, options: RunOptions): Promise<RunOutcome> {
   const { folder, signal, progress, engine = theEngine } = options;
   const { plan, shape } = prepareContext(scenario, engine.model);
   const batchPlan = (options.batchPlan ?? planBatches)(plan, scenario);
   const hash = scenarioHash(scenario);
   const key = runKey(hash);
-  await openFolder(folder, key);
+  await noteKey(folder, key);
   const finished = adoptBatches(folder, key, batchPlan, shape);
   const groupsDone = [...finished.values()].reduce((total, { batch }) => total + batch.groups, 0);
   const runsToSimulate = (plan.groups - groupsDone) * plan.modes.length;
@@ -113,11 +134,20 @@ export async function runScenario(scenario: Scenario, options: RunOptions): Prom
     log.write('finished', { failed_runs: failures.length });
     return { dataset, failures, simulatedRuns: runsToSimulate, keptGroups };
   } catch (error) {
-    log.write(signal.aborted ? 'stopped' : 'failed', signal.aborted ? {} : { error: String(error) });
+    noteEnd(log, signal.aborted ? 'stopped' : 'failed', signal.aborted ? {} : { error: String(error) });
     throw error;
   } finally {
     await pool.close();
     progress.stop();
+  }
+}
+
+/** A disk that is full or gone must not hide why the run ended. */
+function noteEnd(log: RunLog, event: string, details: Readonly<Record<string, unknown>>): void {
+  try {
+    log.write(event, details);
+  } catch {
+    // What ended the run is thrown by the caller.
   }
 }
 

@@ -14,6 +14,16 @@ export type TaskResult =
   | { readonly kind: 'simulate'; readonly slice: SliceRecord; readonly milliseconds: number }
   | { readonly kind: 'encode'; readonly rowGroup: EncodedRowGroup; readonly milliseconds: number };
 
+/** What a thread answers when a task fails: an error that is sent to another thread loses its class and its code. */
+export interface TaskFailure {
+  readonly kind: 'failed';
+  readonly message: string;
+  /** Whether it was a DatasetError. */
+  readonly isDataset: boolean;
+  /** Code of an error of the system, as `ENOSPC`. */
+  readonly code?: string;
+}
+
 /** Does one task, in a worker thread or in the process itself. */
 export function runTask(task: Task, context: RunContext): TaskResult {
   const start = performance.now();

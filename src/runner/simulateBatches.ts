@@ -51,8 +51,8 @@ export async function simulateBatches(work: BatchWork): Promise<FinishedBatch[]>
     await writer.write(slice);
     work.onProgress(groups, slice.failures.length);
     if (writer.missingGroups === 0) {
-      open.delete(batch.index);
       const footer = await writer.finish();
+      open.delete(batch.index);
       const path = join(work.folder, batchFileName(batch.index));
       finished.set(batch.index, finishedBatch(batch, path, footer, work.shape));
     }

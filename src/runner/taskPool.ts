@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Piscina } from 'piscina';
+import { DatasetError } from '../dataset/datasetError.ts';
 import type { SliceRecord } from '../dataset/batch/sliceRecord.ts';
 import type { RowGroupTask } from '../dataset/encodeRowGroup.ts';
 import type { EncodedRowGroup } from '../dataset/parquet/parquetFile.ts';
@@ -8,7 +9,7 @@ import type { Scenario } from '../scenario/definition/scenario.ts';
 import type { Engine, Model } from './model.ts';
 import { prepareContext } from './runContext.ts';
 import type { Slice } from './runSlice.ts';
-import { runTask, type Task, type TaskResult } from './runTask.ts';
+import { runTask, type Task, type TaskFailure, type TaskResult } from './runTask.ts';
 
 /** Threads that do tasks, or the process itself in their place. */
 export interface TaskPool {
@@ -28,7 +29,7 @@ export interface TaskPool {
 export function startTaskPool(threads: number, scenario: Scenario, engine: Engine): TaskPool {
   if (threads === 0) return taskPool(1, runHere(scenario, engine.model), async () => {});
   const fromSources = engine.worker.pathname.endsWith('.ts');
-  const pool = new Piscina<Task, TaskResult>({
+  const pool = new Piscina<Task, TaskResult | TaskFailure>({
     filename: fileURLToPath(engine.worker),
     minThreads: threads,
     maxThreads: threads,
@@ -40,9 +41,18 @@ export function startTaskPool(threads: number, scenario: Scenario, engine: Engin
   });
   return taskPool(
     threads,
-    (task) => pool.run(task),
+    async (task) => {
+      const result = await pool.run(task);
+      if (result.kind === 'failed') throw errorOf(result);
+      return result;
+    },
     () => pool.destroy(),
   );
+}
+
+/** The error as the thread met it. */
+function errorOf({ message, isDataset, code }: TaskFailure): Error {
+  return isDataset ? new DatasetError(message) : Object.assign(new Error(message), { code });
 }
 
 /** Between tasks the process looks at its timers and signals. */

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -69,6 +69,12 @@ describe('corule export', () => {
     await corule('--table', 'events', '--format', 'parquet', '--out', 'events.parquet');
     const copy = await openTable(join(cwd, 'events.parquet'));
     expect(copy.rows).toBe((await dataset.table('events')).rows);
+  });
+
+  test('a target that cannot be written leaves nothing behind', async () => {
+    mkdirSync(join(cwd, 'taken'));
+    expect((await corule('--table', 'runs', '--format', 'csv', '--out', 'taken')).code).toBe(4);
+    expect(readdirSync(cwd).filter((file) => file.endsWith('.tmp'))).toEqual([]);
   });
 
   test('unknown tables, formats and folders are refused', async () => {

@@ -41,6 +41,23 @@ describe('corule run', () => {
     expect(forced.stdout).toContain('Report: results/site/report.html');
   });
 
+  test('runs that failed are named with the command that repeats them, changes included, and exit code 3', async () => {
+    const options = ['site.yaml', '--out', 'failed', '--set', 'weeks=65', '--seed', "it's"];
+    expect((await run(...options)).code).toBe(0);
+    const path = join(cwd, 'failed', 'manifest.json');
+    const manifest: { failures: unknown[] } = JSON.parse(readFileSync(path, 'utf8'));
+    manifest.failures.push({ point: 0, replicate: 2, mode: 'contact', message: 'no', command: 'none' });
+    writeFileSync(path, JSON.stringify(manifest));
+    mkdirSync(workingFolder(join(cwd, 'failed')));
+    const again = await run(...options);
+    expect(again.code).toBe(3);
+    expect(again.stderr).toContain(
+      String.raw`corule trace site.yaml --mode contact --replicate 2 --seed 'it'\''s' --set weeks=65`,
+    );
+    // What a run left that was ended after its last file is tidied up.
+    expect(readdirSync(join(cwd, 'failed'))).not.toContain('.unfinished');
+  });
+
   test('another data set is left alone without --force', async () => {
     const manifest = readFileSync(join(cwd, 'results', 'site', 'manifest.json'));
     const refused = await run('site.yaml', '--seed', 'other');

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
@@ -73,6 +73,20 @@ describe('row groups', () => {
       ),
       { seed: 20261122, numRuns: 100 },
     );
+  });
+
+  test('one that fails while another is being waited for ends the table with its error, handled', async () => {
+    const { columns } = recordTable('runs', shape);
+    let asked = 0;
+    const encode = async () => {
+      const mine = asked++;
+      await new Promise((resolve) => setTimeout(resolve, mine === 0 ? 30 : 1));
+      if (mine > 0) throw new Error(`row group ${mine} failed`);
+      return encodeColumns(columns, [columns.map(({ type }) => (type === 'text' ? '' : 0))]);
+    };
+    const batches = batchesOf(Array.from({ length: 30 }, () => 700));
+    await expect(assembleRecordTable(folder, 'runs', batches, shape, encode, 3)).rejects.toThrow('row group 1 failed');
+    expect(readdirSync(folder).filter((file) => file.endsWith('.tmp'))).toEqual([]);
   });
 
   test('however many rows a table has, only a fixed number of row groups is in memory', async () => {
