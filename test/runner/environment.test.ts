@@ -63,6 +63,16 @@ describe('a disk that fails', () => {
     expect(readdirSync(workingFolder(folder)).filter((file) => file.endsWith('.tmp'))).toEqual([]);
   });
 
+  test('a report that cannot get its name leaves no temporary file', async () => {
+    const folder = freshFolder();
+    const report = async () => {
+      mkdirSync(join(folder, 'report.html'));
+      return '<html>';
+    };
+    await expect(runFake(scenario, { folder, report })).rejects.toMatchObject({ code: 'EISDIR' });
+    expect(readdirSync(folder).filter((file) => file.endsWith('.tmp'))).toEqual([]);
+  });
+
   test('a folder that is removed during the run ends it with the error of the system', async () => {
     const folder = freshFolder();
     const progress = beforeTables(() => rmSync(folder, { recursive: true }));
