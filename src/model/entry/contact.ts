@@ -1,6 +1,6 @@
 import { countAct } from '../measures/countAct.ts';
 import { regulations } from '../../scenario/definition/vocabulary.ts';
-import { grantDerogation, hasDerogation } from '../norms/derogations.ts';
+import { grantDerogation, canDerogate } from '../norms/derogations.ts';
 import type { Run } from '../run.ts';
 import type { EntryChannel, EntryMode, TableForm } from './entryMode.ts';
 
@@ -77,10 +77,15 @@ function openChannel(state: ContactState): EntryChannel {
     },
     open(run, openings) {
       const { hearings_per_amendment: needed, relay_threshold: threshold } = run.organisation.scenario.entry.contact;
+      const { amendment_step: step } = run.organisation.scenario.entry.contact;
+      const { discernible } = run.organisation.scenario.negotiation;
       for (let k = 0; k < run.organisation.issues; k += 1) {
+        // There is nothing to amend where nothing is written.
+        if (run.rules.written[k] === 0) continue;
         const heard = heardFrom(run, state, k);
         if (heard.total < needed) continue;
-        if (Math.abs(state.claim[k] - run.rules.centre[k]) <= threshold) continue;
+        const gap = Math.abs(state.claim[k] - run.rules.centre[k]);
+        if (gap <= threshold || step * gap < discernible * run.rules.halfWidth[k]) continue;
         openings.push({ issue: k, cause: 'relay', initiator: heard.most });
       }
     },
@@ -144,8 +149,7 @@ function carryUpward(run: Run, state: ContactState, entry: number, issue: number
   state.credit[issue] -= 1;
   tally.counters.relays_heard += 1;
   const crew = organisation.cellCrew[organisation.entryCell[entry]];
-  if (organisation.scenario.derogations.enabled && !hasDerogation(run, crew))
-    grantDerogation(run, crew, claim, 'relay');
+  if (canDerogate(run, crew)) grantDerogation(run, crew, claim, 'relay');
 }
 
 /** The hierarchy has a client of its own, which weighs far more; it says something about each issue every week. */

@@ -119,12 +119,13 @@ function demandNext(run: Run, state: ImposedState): void {
   state.draftedWeek = run.week + drafting;
 }
 
-/** Executants write; where only supervisors perform, they do. */
+/** Executants write: neither supervisors nor management, unless only they perform. */
 function writersOf(run: Run, issue: number): number[] {
   const { organisation } = run;
   if (organisation.scenario.entry.imposed.pen === 'management') return [organisation.writerGroup];
   const performing = performersOf(run, issue);
-  const executing = performing.filter((g) => !organisation.scenario.organisation.groups[g].supervises);
+  const { groups } = organisation.scenario.organisation;
+  const executing = performing.filter((g) => !groups[g].supervises && groups[g].role !== 'management');
   return executing.length > 0 ? executing : performing;
 }
 

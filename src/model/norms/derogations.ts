@@ -10,9 +10,11 @@ export function reachOfDerogation(run: Run, crew: number, norms: CellNorms): voi
   if (derogationUpper[crew] > norms.upper) norms.upper = derogationUpper[crew];
 }
 
-/** Whether the crew has a derogation in force. */
-export function hasDerogation(run: Run, crew: number): boolean {
-  return run.norms.derogationUntil[crew] >= run.week && run.norms.derogationUntil[crew] > 0;
+/** Whether a claim of the crew can be answered by a derogation: from a written rule, where none is in force yet. */
+export function canDerogate(run: Run, crew: number): boolean {
+  const { organisation, norms, rules } = run;
+  if (!organisation.scenario.derogations.enabled || rules.written[organisation.crewIssue[crew]] === 0) return false;
+  return norms.derogationUntil[crew] < run.week;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { countAct } from '../measures/countAct.ts';
 import { MARKS_PER_CREW } from '../norms/counterRules.ts';
-import { grantDerogation, hasDerogation } from '../norms/derogations.ts';
+import { grantDerogation, canDerogate } from '../norms/derogations.ts';
 import { driftUnwritten } from '../rules/driftUnwritten.ts';
 import type { Opening } from '../entry/entryMode.ts';
 import type { Run } from '../run.ts';
@@ -35,12 +35,12 @@ export function setAgenda(run: Run): readonly Opening[] {
 function voiceClaims(run: Run): void {
   const { organisation, norms, marks } = run;
   const { claim, voice } = organisation.scenario.agenda;
-  const { enabled, tolerance } = organisation.scenario.derogations;
+  const { tolerance } = organisation.scenario.derogations;
   for (let crew = 0; crew < organisation.crews; crew += 1) {
     if (norms.grievance[crew] <= claim || marks[crew * MARKS_PER_CREW] >= voice) continue;
     const issue = organisation.crewIssue[crew];
     countAct(run, organisation.groupRole[spokesgroup(run, issue)], 0);
-    if (enabled && !hasDerogation(run, crew) && marks[crew * MARKS_PER_CREW + 1] < tolerance) {
+    if (canDerogate(run, crew) && marks[crew * MARKS_PER_CREW + 1] < tolerance) {
       grantDerogation(run, crew, norms.habit[crew], 'grievance');
     }
   }
