@@ -5,7 +5,7 @@ import type { Scenario } from '../scenario/definition/scenario.ts';
  *
  * A convention and never measured: batches must be the same on every machine.
  */
-const actionNanoseconds = 50;
+const actionNanoseconds = 250;
 
 /** Milliseconds that one run is taken to cost when batches are cut: agents × issues × weeks × a constant. */
 export function runCost(scenario: Scenario): number {
