@@ -1,8 +1,8 @@
 import { visibilityOf } from '../devices.ts';
 import type { Organisation } from '../organisation.ts';
 import type { Run } from '../run.ts';
-import { causeCounters, type RowLayout } from './rowLayout.ts';
-import type { CounterName } from './tally.ts';
+import type { RowLayout } from './rowLayout.ts';
+import { counterNames } from './tally.ts';
 
 /** Measures everything of a week that is neither autonomy nor power: process, organising work, outcomes. */
 export interface ProcessMeter {
@@ -11,33 +11,13 @@ export interface ProcessMeter {
   reset(): void;
 }
 
-const counters: readonly CounterName[] = [
-  'negotiations',
-  'agreements',
-  'impositions',
-  'stalemates',
-  'refusals',
-  'amendments',
-  'reopenings',
-  ...causeCounters,
-  'revisions',
-  'revision_size',
-  'rule_movement',
-  'derogations',
-  'relays',
-  'relays_heard',
-  'explanations',
-  'repairs',
-  'cost',
-];
-
 /** Weeks over which the variance of misfit over time is taken. */
 const MISFIT_WEEKS = 26;
 
 /** A meter of the process measures. It keeps the last 26 weeks of misfit: reset it before each run. */
 export function createProcessMeter(organisation: Organisation, layout: RowLayout): ProcessMeter {
   const { issues, groups, cells, salience, totalSalience, groupRole, groupSize, scenario } = organisation;
-  const counterPlaces = counters.map((name) => [name, layout.placeOf(name)] as const);
+  const counterPlaces = counterNames.map((name) => [name, layout.placeOf(name)] as const);
   const latitude = layout.placesOf('latitude');
   const desired = layout.placesOf('desired_actions');
   const compliance = layout.placesOf('compliance');

@@ -1,4 +1,4 @@
-import { facets, reopeningCauses, roles } from '../../scenario/definition/vocabulary.ts';
+import { facets, roles } from '../../scenario/definition/vocabulary.ts';
 import type { Scenario } from '../../scenario/definition/scenario.ts';
 import type { Column } from './column.ts';
 import { columnsOf } from './columnsOf.ts';
@@ -46,6 +46,3 @@ export function layOutRow(scenario: Scenario): RowLayout {
     },
   };
 }
-
-/** Names of the causes of reopening as counters. */
-export const causeCounters = reopeningCauses.map((cause) => `reopenings_${cause}` as const);
