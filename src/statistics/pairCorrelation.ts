@@ -1,5 +1,6 @@
 import { moments } from './moments.ts';
 import { pairedDifferences } from './pairedDifferences.ts';
+import { presentValues } from './presentValues.ts';
 
 /**
  * Pearson correlation of the pairs in which neither value is missing. Common seeds should make it positive; a negative
@@ -12,14 +13,15 @@ import { pairedDifferences } from './pairedDifferences.ts';
  */
 export function pairCorrelation(first: Float64Array, second: Float64Array): number {
   const paired = pairedDifferences(first, second);
-  const ones = first.filter((_, index) => !Number.isNaN(paired[index]));
-  const others = second.filter((_, index) => !Number.isNaN(paired[index]));
+  const complete = presentValues(paired).length === paired.length;
+  const ones = complete ? first : first.filter((_, index) => !Number.isNaN(paired[index]));
+  const others = complete ? second : second.filter((_, index) => !Number.isNaN(paired[index]));
   const one = moments(ones);
   const other = moments(others);
   if (!(one.sd > 0 && other.sd > 0)) return NaN;
   let products = 0;
-  for (const [index, value] of ones.entries()) {
-    products += ((value - one.mean) / one.sd) * ((others[index] - other.mean) / other.sd);
+  for (let i = 0; i < ones.length; i += 1) {
+    products += ((ones[i] - one.mean) / one.sd) * ((others[i] - other.mean) / other.sd);
   }
   return Math.min(1, Math.max(-1, products / (ones.length - 1)));
 }
