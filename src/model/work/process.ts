@@ -80,11 +80,11 @@ function satisfyClients(run: Run): void {
   const { issues, salience, totalSalience, scenario } = organisation;
   const { satisfaction_scale: scale, satisfaction_rate: rate, expectation_tolerance: tolerance } = scenario.work;
   let quality = 0;
-  for (let issue = 0; issue < issues; issue += 1) {
+  for (let cell = 0; cell < organisation.cells; ) {
+    const issue = organisation.cellIssue[cell];
     let loss = 0;
     let actions = 0;
-    for (let cell = 0; cell < organisation.cells; cell += 1) {
-      if (organisation.cellIssue[cell] !== issue) continue;
+    for (; cell < organisation.cells && organisation.cellIssue[cell] === issue; cell += 1) {
       loss += tally.loss[cell];
       actions += tally.actions[cell];
     }
