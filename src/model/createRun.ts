@@ -37,7 +37,7 @@ export function createRun(
     organisation,
     mode,
     channel: closedChannel,
-    work,
+    work: work.begin(organisation, population),
     streams,
     week: 0,
     entered: false,
@@ -64,7 +64,7 @@ export function createRun(
 
 function drawPerformers(organisation: Organisation, population: RandomStream): Performers {
   const { entries, crews, agents, scenario } = organisation;
-  const { groups, team_habit_sd: teamSd } = scenario.organisation;
+  const { groups, issues, team_habit_sd: teamSd } = scenario.organisation;
   const { behaviour } = scenario;
   const teamHabit = normals(population, crews);
   const own = normals(population, entries);
@@ -79,7 +79,8 @@ function drawPerformers(organisation: Organisation, population: RandomStream): P
     const cell = organisation.entryCell[i];
     const group = groups[organisation.cellGroup[cell]];
     ownWay[i] = behaviour.habit_own_kept * group.own_habit_sd * own[i];
-    habit[i] = clamp(teamSd * teamHabit[organisation.cellCrew[cell]] + group.own_habit_sd * own[i], -2, 2);
+    const { practice } = issues[organisation.entryIssue[i]];
+    habit[i] = clamp(practice + teamSd * teamHabit[organisation.cellCrew[cell]] + group.own_habit_sd * own[i], -2, 2);
     knowHow[i] = clamp(group.know_how + behaviour.know_how_sd * skill[i], 0, 1);
     plasticity[i] = 1 / (1 + behaviour.seniority_weight * seniority[organisation.entryAgent[i]]);
   }
@@ -117,7 +118,10 @@ function centreWithinCrews(organisation: Organisation, ownWay: Float64Array): vo
 function drawPositions(organisation: Organisation, population: RandomStream): Positions {
   const { groups, issues, scenario } = organisation;
   const { behaviour } = scenario;
-  const ideal = normals(population, groups * issues).map((draw) => behaviour.ideal_centre_sd * draw);
+  const practices = scenario.organisation.issues.map(({ practice }) => practice);
+  const ideal = normals(population, groups * issues).map(
+    (draw, at) => practices[at % issues] + behaviour.ideal_centre_sd * draw,
+  );
   const idealHalfWidth = new Float64Array(groups * issues);
   for (let g = 0; g < groups; g += 1) {
     const isClient = scenario.organisation.groups[g].role === 'clients';
@@ -134,7 +138,8 @@ function drawClients(organisation: Organisation, population: RandomStream): { wo
   const { expectation_spread: spread, expectation_client_sd: clientSd } = scenario.world;
   const shared = normals(population, issues);
   const own = normals(population, count * issues);
-  const expectationMean = own.map((draw, j) => spread * shared[j % issues] + clientSd * draw);
+  const expected = scenario.organisation.issues.map((issue) => issue.expected);
+  const expectationMean = own.map((draw, j) => expected[j % issues] + spread * shared[j % issues] + clientSd * draw);
   return {
     world: {
       contingency: new Float64Array(issues),
@@ -144,7 +149,7 @@ function drawClients(organisation: Organisation, population: RandomStream): { wo
       meeting: new Float64Array(entries),
     },
     clients: {
-      satisfaction: new Float64Array(count).fill(scenario.work.initial_satisfaction),
+      satisfaction: new Float64Array(count).fill(scenario.clients.initial_satisfaction),
       trust: new Float64Array(count).fill(scenario.entry.contact.initial_trust),
       explained: new Float64Array(count * issues),
       weeksUnhappy: new Float64Array(count),

@@ -41,6 +41,8 @@ export interface Organisation {
   readonly crewIssue: Int32Array;
   readonly crewTeam: Int32Array;
   readonly crewSize: Int32Array;
+  /** First entry of each issue: issues + 1 places. */
+  readonly issueFirstEntry: Int32Array;
   /** First crew of each issue: issues + 1 places. */
   readonly issueFirstCrew: Int32Array;
   /** issues × groups: 1 where the group performs the issue. */
@@ -92,8 +94,10 @@ export function layOutOrganisation(scenario: Scenario): Organisation {
   const entryIssue: number[] = [];
   const entryCell: number[] = [];
   const issueFirstCrew: number[] = [];
+  const issueFirstEntry: number[] = [];
   issues.forEach((issue, k) => {
     issueFirstCrew.push(crews.length);
+    issueFirstEntry.push(entryAgent.length);
     const performers = groups.map((_, g) => g).filter((g) => issue.performers.includes(groupIds[g]));
     for (const g of performers) performs[k * groups.length + g] = 1;
     for (let team = 0; team < teams; team += 1) {
@@ -113,6 +117,7 @@ export function layOutOrganisation(scenario: Scenario): Organisation {
     }
   });
   issueFirstCrew.push(crews.length);
+  issueFirstEntry.push(entryAgent.length);
 
   const groupRole = groups.map((group) => roles.indexOf(group.role));
   const management = groups.map((_, g) => g).filter((g) => groups[g].role === 'management');
@@ -149,6 +154,7 @@ export function layOutOrganisation(scenario: Scenario): Organisation {
     crewIssue: Int32Array.from(crews, (crew) => crew.issue),
     crewTeam: Int32Array.from(crews, (crew) => crew.team),
     crewSize: Int32Array.from(crews, (crew) => crew.size),
+    issueFirstEntry: Int32Array.from(issueFirstEntry),
     issueFirstCrew: Int32Array.from(issueFirstCrew),
     performs,
     clientAgents: Int32Array.from(agentGroup.flatMap((g, agent) => (groups[g].role === 'clients' ? [agent] : []))),

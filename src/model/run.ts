@@ -4,7 +4,7 @@ import type { Journal } from './rules/journal.ts';
 import type { Organisation } from './organisation.ts';
 import type { Power } from './power.ts';
 import type { Tally } from './measures/tally.ts';
-import type { WorkSystem } from './work/workSystem.ts';
+import type { Work } from './work/workSystem.ts';
 
 /** Settings are normalised: an issue’s range is [−2, 2], the contingency lives in [−1, 1]. */
 export const RANGE_LIMIT = 2;
@@ -132,7 +132,7 @@ export interface Run {
   readonly mode: EntryMode;
   /** The way in: closed before the entry. */
   channel: EntryChannel;
-  readonly work: WorkSystem;
+  readonly work: Work;
   readonly streams: RunStreams;
   week: number;
   /** Whether the client has come in. */

@@ -66,6 +66,7 @@ function createMeter(scenario: Scenario, organisation: Organisation, layout: Row
   const power = createPowerMeter(organisation, layout);
   const process = createProcessMeter(organisation, layout);
   const ledger = createLedgerMeter(layout);
+  const figures = findWorkSystem(scenario.work.system).measures.map(({ name }) => layout.placeOf(name));
   // Values by group stand in runs.parquet alone: they are only taken in the weeks that it averages.
   const groupsFrom = scenario.weeks - scenario.measure_weeks;
   return {
@@ -80,6 +81,7 @@ function createMeter(scenario: Scenario, organisation: Organisation, layout: Row
       power.measure(run, weekly, at, withGroups);
       process.measure(run, weekly, at, withGroups);
       ledger(run, weekly, at);
+      for (let j = 0; j < figures.length; j += 1) weekly[at + figures[j]] = run.work.figures[j];
     },
   };
 }

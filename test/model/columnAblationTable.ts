@@ -62,7 +62,7 @@ export const ablations: Readonly<Record<string, Ablation>> = {
   latitude: {
     column: 'latitude_operators',
     mode: 'imposed',
-    change: { work: { system: 'process', validation: 0 } },
+    change: { behaviour: { validation: 0 } },
     effect: 'rises',
   },
   desired_actions: {
@@ -273,7 +273,7 @@ export const ablations: Readonly<Record<string, Ablation>> = {
   client_satisfaction: {
     column: 'client_satisfaction',
     mode: 'none',
-    change: { work: { system: 'process', expectation_tolerance: 2 } },
+    change: { clients: { expectation_tolerance: 2 } },
     effect: 'rises',
   },
   variability: { column: 'variability', mode: 'none', change: { organisation: { team_habit_sd: 0 } }, effect: 'falls' },
@@ -298,12 +298,12 @@ export const ablations: Readonly<Record<string, Ablation>> = {
     effect: 'rises',
   },
   would_deviate: { column: 'would_deviate_operators', mode: 'imposed', change: noWindow, effect: 'falls' },
-  cost: { column: 'cost', mode: 'none', change: { work: { system: 'process', hand_over: 0 } }, effect: 'falls' },
+  cost: { column: 'cost', mode: 'none', change: { work: { process: { hand_over: 0 } } }, effect: 'falls' },
   burden: { column: 'burden_operators', mode: 'imposed', change: noRecords, effect: 'falls' },
   clients_lost: {
     column: 'clients_lost',
     mode: 'none',
-    change: { work: { system: 'process', exit_threshold: 0 } },
+    change: { clients: { exit_threshold: 0 } },
     effect: 'rises',
   },
 };

@@ -1,3 +1,4 @@
+import { plainWork } from '../../src/model/work/plainWork.ts';
 import type { Run } from '../../src/model/run.ts';
 import type { WorkSystem } from '../../src/model/work/workSystem.ts';
 
@@ -21,34 +22,38 @@ export function queueOf(run: Run): Float64Array {
  */
 export const queueWork: WorkSystem = {
   name: 'queue',
-  drawArrivals(run) {
-    run.streams.world.fillUniform(run.world.arrival, run.organisation.entries);
-  },
-  situationFrequency(run, issue) {
-    return Math.min(1, run.organisation.frequency[issue] * (0.5 + 0.1 * queueOf(run)[issue]));
-  },
-  lossOf(run, action, contingency) {
-    return Math.abs(action - contingency) > run.organisation.scenario.work.tolerance ? 1 : 0;
-  },
-  applyConsequences(run) {
-    const { organisation, performers, tally, world, clients } = run;
-    const queue = queueOf(run);
-    let cost = 0;
-    for (let cell = 0; cell < organisation.cells; cell += 1) {
-      const issue = organisation.cellIssue[cell];
-      let returned = 0;
-      for (let i = organisation.cellStart[cell]; i < organisation.cellStart[cell + 1]; i += 1) {
-        if (performers.active[i] === 0) continue;
-        returned += this.lossOf(run, performers.action[i], world.contingency[issue]);
-      }
-      tally.loss[cell] = returned;
-      queue[issue] = Math.max(0, queue[issue] + returned - 0.2 * tally.actions[cell]);
-      cost += returned;
-    }
-    tally.counters.cost = cost;
-    const longest = Math.max(...queue);
-    for (let c = 0; c < clients.satisfaction.length; c += 1) {
-      clients.satisfaction[c] += 0.1 * (1 / (1 + longest) - clients.satisfaction[c]);
-    }
+  measures: [],
+  begin() {
+    return {
+      ...plainWork,
+      figures: new Float64Array(0),
+      situationFrequency(run, issue) {
+        return Math.min(1, run.organisation.frequency[issue] * (0.5 + 0.1 * queueOf(run)[issue]));
+      },
+      lossOf(run, action, contingency) {
+        return Math.abs(action - contingency) > run.organisation.scenario.clients.tolerance ? 1 : 0;
+      },
+      applyConsequences(run) {
+        const { organisation, performers, tally, world, clients } = run;
+        const queue = queueOf(run);
+        let cost = 0;
+        for (let cell = 0; cell < organisation.cells; cell += 1) {
+          const issue = organisation.cellIssue[cell];
+          let returned = 0;
+          for (let i = organisation.cellStart[cell]; i < organisation.cellStart[cell + 1]; i += 1) {
+            if (performers.active[i] === 0) continue;
+            returned += run.work.lossOf(run, performers.action[i], world.contingency[issue]);
+          }
+          tally.loss[cell] = returned;
+          queue[issue] = Math.max(0, queue[issue] + returned - 0.2 * tally.actions[cell]);
+          cost += returned;
+        }
+        tally.counters.cost = cost;
+        const longest = Math.max(...queue);
+        for (let c = 0; c < clients.satisfaction.length; c += 1) {
+          clients.satisfaction[c] += 0.1 * (1 / (1 + longest) - clients.satisfaction[c]);
+        }
+      },
+    };
   },
 };

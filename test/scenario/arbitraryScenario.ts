@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { type Scenario, type ScenarioInput, scenarioSchema } from '../../src/scenario/definition/scenario.ts';
 import { entryModes, facets, regulations, type Role } from '../../src/scenario/definition/vocabulary.ts';
+import { decisionsOf } from '../../src/scenario/definition/work/decisionsOf.ts';
+import { workSchema } from '../../src/scenario/definition/work/work.ts';
 import { type JsonSchema, scenarioJsonSchema } from '../../src/scenario/scenarioJsonSchema.ts';
 
 /** Parameters that make a run slow without making it different in kind. */
@@ -15,6 +17,8 @@ const sections = [
   'derogations',
   'agenda',
   'negotiation',
+  'clients',
+  'costs',
   'work',
   'entry',
 ] as const;
@@ -100,6 +104,8 @@ function arbitraryIssue(index: number, groupIds: readonly string[]): fc.Arbitrar
     id: fc.constant(`issue_${index}`),
     facet: fc.constantFrom(...facets),
     salience: fc.constantFrom(0.5, 1, 2),
+    practice: fc.constantFrom(0, -1, 0.5),
+    expected: fc.constantFrom(0, 1),
     performers: fc.uniqueArray(fc.constantFrom(...workers), { minLength: 1 }),
     frequency: fc.constantFrom(0, 0.3, 0.9, 1),
     rule: fc.record({
@@ -167,12 +173,24 @@ export const arbitraryScenarioInput: fc.Arbitrary<ScenarioInput> = fc
       placebo,
       ...weeks,
       ...parameters,
-      organisation,
+      organisation: { ...organisation, issues: withDecisions(organisation.issues, parameters.work) },
       devices,
       compare: { modes: [...entryModes] },
     };
     return withPossibleWeights(scenarioSchema.parse(input));
   });
+
+/** One more issue for each decision of the work, like the first but for what it decides. */
+function withDecisions(issues: readonly Record<string, unknown>[], work: unknown): Record<string, unknown>[] {
+  const decisions = decisionsOf(workSchema.parse(work)).map(({ name, bounds, unit }) => ({
+    ...issues[0],
+    id: `decides_${name}`,
+    decision: name,
+    range: bounds,
+    unit: unit.en,
+  }));
+  return [...issues, ...decisions];
+}
 
 /** Frame and pen leave something for the will. */
 function withPossibleWeights(scenario: Scenario): Scenario {

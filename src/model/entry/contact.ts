@@ -112,7 +112,7 @@ function expectationOf(run: Run, client: number, issue: number): number {
 
 /** Explaining moves a trusting client towards the rule, costs most where it is found unfounded, and is a promise. */
 function explain(run: Run, entry: number, issue: number, client: number): void {
-  const { organisation, clients, performers, world } = run;
+  const { organisation, clients, performers } = run;
   const {
     explanation,
     explanation_hours: hours,
@@ -127,7 +127,7 @@ function explain(run: Run, entry: number, issue: number, client: number): void {
   countAct(run, TECHNICIANS, spent);
   run.extraHours[group] += spent / organisation.groupSize[group];
   run.tally.counters.explanations += 1;
-  const missed = run.work.lossOf(run, performers.action[entry], world.contingency[issue]) > 0;
+  const missed = run.work.breaksPromise(run, entry);
   clients.trust[client] += missed ? -loss * clients.trust[client] : gain * (1 - clients.trust[client]);
 }
 

@@ -3,6 +3,7 @@ import type { Scenario } from '../../scenario/definition/scenario.ts';
 import { facets, reopeningCauses, roles } from '../../scenario/definition/vocabulary.ts';
 import type { Facet, Role } from '../../scenario/definition/vocabulary.ts';
 import type { Column } from './column.ts';
+import { findWorkSystem } from '../work/registry.ts';
 import { type MeasureDefinition, measures } from './measureDefinitions.ts';
 import { causeLabels, facetLabels, roleLabels } from './termLabels.ts';
 
@@ -11,14 +12,14 @@ type Subject = { readonly role?: Role; readonly group?: string; readonly facet?:
 /**
  * All metric columns of a scenario’s data set, in the order of the tables.
  *
- * The order is that of the measures; within one, roles, roles by facet, groups, groups by facet.
+ * The order is that of the measures, those of the work system last; within one, roles, roles by facet, groups, groups by facet.
  * Ids of groups come from the scenario; everything else is fixed.
  *
  * @example columnsOf(scenario).map((column) => column.name) // 'autonomy_management', 'autonomy_operators', …
  */
 export function columnsOf(scenario: Scenario): readonly Column[] {
   const groups = scenario.organisation.groups;
-  return measures.flatMap((measure) => {
+  return [...measures, ...findWorkSystem(scenario.work.system).measures].flatMap((measure) => {
     const columns: Column[] = [];
     const add = (suffix: string, subject: Subject, of: Text) => columns.push(column(measure, suffix, subject, of));
     for (const by of measure.by) {

@@ -68,7 +68,7 @@ export function createProcessMeter(organisation: Organisation, layout: RowLayout
       const g = organisation.cellGroup[cell];
       const k = organisation.cellIssue[cell];
       const role = groupRole[g];
-      const validated = run.rules.written[k] * scenario.work.validation * visibilityOf(run, k);
+      const validated = run.rules.written[k] * scenario.behaviour.validation * visibilityOf(run, k);
       const feasible = tally.actions[cell] - validated * tally.outside[cell];
       byRole.desired[role] += tally.desired[cell];
       byRole.feasible[role] += feasible;

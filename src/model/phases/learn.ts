@@ -1,9 +1,10 @@
 import { reviseCounterRules } from '../norms/counterRules.ts';
-import type { Run } from '../run.ts';
+import { RANGE_LIMIT, type Run } from '../run.ts';
 
 /** Habits, know-how, legitimacy and ideals learn from the week; teams revise their counter-rules. */
 export function learn(run: Run): void {
   const { organisation } = run;
+  if (run.work.lessons !== undefined) learnFromResults(run, run.work.lessons);
   for (let crew = 0, cell = 0; crew < organisation.crews; crew += 1) {
     let cells = cell;
     while (cells < organisation.cells && organisation.cellCrew[cells] === crew) cells += 1;
@@ -14,6 +15,16 @@ export function learn(run: Run): void {
   reviseCounterRules(run);
 }
 
+/** What the work’s results teach moves habits; no norm causes it, so shadow habits learn it too. */
+function learnFromResults(run: Run, lessons: Float64Array): void {
+  const { habit, shadowHabit } = run.performers;
+  for (let i = 0; i < lessons.length; i += 1) {
+    if (lessons[i] === 0) continue;
+    habit[i] = Math.min(RANGE_LIMIT, Math.max(-RANGE_LIMIT, habit[i] + lessons[i]));
+    shadowHabit[i] = Math.min(RANGE_LIMIT, Math.max(-RANGE_LIMIT, shadowHabit[i] + lessons[i]));
+  }
+}
+
 /**
  * Performers of one crew learn.
  *
@@ -22,7 +33,7 @@ export function learn(run: Run): void {
  */
 function learnInCrew(run: Run, crew: number, first: number, last: number): void {
   const { organisation, performers, rules, norms, world } = run;
-  const { behaviour, legitimacy: acceptance, work } = organisation.scenario;
+  const { behaviour, legitimacy: acceptance, clients } = organisation.scenario;
   const { habit_norm_rate: normRate, habit_team_rate: teamRate, habit_misfit_rate: misfitRate } = behaviour;
   const {
     habit_own_rate: ownRate,
@@ -49,7 +60,7 @@ function learnInCrew(run: Run, crew: number, first: number, last: number): void 
   } = performers;
   const issue = organisation.crewIssue[crew];
   const z = world.contingency[issue];
-  const tolerance = work.tolerance;
+  const tolerance = clients.tolerance;
   const teamHabit = norms.habit[crew];
   const teamShadow = norms.shadowHabit[crew];
   const beforeEntry = !run.entered;

@@ -35,7 +35,10 @@ function seeIssues(run: Run): void {
   }
 }
 
-/** A crew’s grievance follows how much it was moved against its conviction, times its attachment to autonomy. */
+/**
+ * A crew’s grievance follows how much it was moved against its conviction, times its attachment to autonomy, and the
+ * strain of its work.
+ */
 function feelGrievances(run: Run): void {
   const { organisation, norms, tally } = run;
   const rate = organisation.scenario.agenda.grievance_rate;
@@ -48,7 +51,8 @@ function feelGrievances(run: Run): void {
       felt += tally.felt[cell] * groups[organisation.cellGroup[cell]].attachment;
       actions += tally.actions[cell];
     }
-    if (actions > 0) norms.grievance[crew] += rate * (felt / actions - norms.grievance[crew]);
+    const strain = run.work.strainOf(run, crew);
+    if (actions > 0) norms.grievance[crew] += rate * (felt / actions + strain - norms.grievance[crew]);
   }
 }
 
@@ -59,7 +63,7 @@ function leaveUnhappy(run: Run): void {
     exit_threshold: threshold,
     exit_patience: patience,
     initial_satisfaction: initial,
-  } = organisation.scenario.work;
+  } = organisation.scenario.clients;
   for (let c = 0; c < organisation.clientAgents.length; c += 1) {
     const group = organisation.scenario.organisation.groups[organisation.agentGroup[organisation.clientAgents[c]]];
     const unhappy = group.outside_option * (1 - clients.satisfaction[c]) > threshold;

@@ -38,7 +38,7 @@ export function doWork(run: Run): void {
     norms.counterLower = standing.counterLower[crew];
     norms.counterUpper = standing.counterUpper[crew];
     norms.frequency = run.work.situationFrequency(run, issue, group);
-    norms.feasible = feasible[group];
+    norms.feasible = feasible[group] * run.work.feasibleShare(run, issue, group);
     actInCell(run, cell, norms);
   }
   run.work.applyConsequences(run);

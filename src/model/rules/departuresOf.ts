@@ -12,7 +12,7 @@ import type { Run } from '../run.ts';
 export function departuresOf(run: Run, weeksUnhappy: Float64Array, count: number): string[] {
   if (count === 0) return [];
   const { organisation, clients } = run;
-  const { exit_patience: patience, initial_satisfaction: initial } = organisation.scenario.work;
+  const { exit_patience: patience, initial_satisfaction: initial } = organisation.scenario.clients;
   const groups: string[] = [];
   for (let c = 0; c < organisation.clientAgents.length && groups.length < count; c += 1) {
     const isNew = clients.weeksUnhappy[c] === 0 && clients.satisfaction[c] === initial;

@@ -1,8 +1,8 @@
 import type { Run } from '../run.ts';
 
 /**
- * What a group weighs at a table: formal authority, know-how that only it holds, the market where it is a client, and
- * the voice that it borrows from clients.
+ * What a group weighs at a table: formal authority, what it alone sees of the work, know-how that only it holds, the
+ * market where it is a client, and the voice that it borrows from clients.
  *
  * Source: power as control over a zone of uncertainty that matters to others (Crozier and Friedberg 1977).
  *
@@ -13,6 +13,7 @@ export function bargainingWeight(run: Run, group: number, issue: number, borrowe
   const { organisation, performers, clients, rules } = run;
   const { negotiation, organisation: definition, entry } = organisation.scenario;
   let weight = definition.groups[group].authority + negotiation.voice_weight * borrowed;
+  weight += run.work.sightOf(run, group, issue);
   if (organisation.performs[issue * organisation.groups + group] === 1) {
     let tacit = 0;
     for (let cell = 0; cell < organisation.cells; cell += 1) {

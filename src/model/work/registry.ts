@@ -1,4 +1,4 @@
-import { processWork } from './process.ts';
+import { processWork } from './process/processWork.ts';
 import type { WorkSystem } from './workSystem.ts';
 
 const workSystems: Readonly<Record<string, WorkSystem>> = {

@@ -1,3 +1,6 @@
+import type { RandomStream } from '../../random/randomStream.ts';
+import type { MeasureDefinition } from '../measures/measureDefinitions.ts';
+import type { Organisation } from '../organisation.ts';
 import type { Run } from '../run.ts';
 
 /**
@@ -9,15 +12,42 @@ import type { Run } from '../run.ts';
  */
 export interface WorkSystem {
   readonly name: string;
+  /** Metrics of its own, one column each, in the order of `Work.figures`. */
+  readonly measures: readonly MeasureDefinition[];
+  /**
+   * The work before its first week.
+   *
+   * @param population stream of the replicate’s traits; the same in every mode
+   */
+  begin(organisation: Organisation, population: RandomStream): Work;
+}
+
+/** The work of one run: its state (orders, cases, stocks, records) and what a week does to it. */
+export interface Work {
   /** Draws the week’s potential entities: marks in `run.world.arrival`, and the system’s own. */
   drawArrivals(run: Run): void;
   /** Probability, by issue and group, that a potential situation is one to act on this week. */
   situationFrequency(run: Run, issue: number, group: number): number;
-  /**
-   * Lets the week’s actions have their consequences: fills `tally.loss` by cell, counts repairs, sets `counters.cost` and
-   * moves `clients.satisfaction`.
-   */
-  applyConsequences(run: Run): void;
+  /** Share of a group’s situations on an issue for which means and information suffice, 0 to 1. */
+  feasibleShare(run: Run, issue: number, group: number): number;
   /** The loss of an action to whom it falls on: used by performers to judge a rule, and by the consequences. */
   lossOf(run: Run, action: number, contingency: number): number;
+  /**
+   * Lets the week’s actions have their consequences: fills `tally.loss` by cell, counts repairs, sets `counters.cost`,
+   * moves `clients.satisfaction`, and fills `lessons` and `figures`.
+   */
+  applyConsequences(run: Run): void;
+  /** Whether a performer’s work of this week broke what had been promised to the client it met. */
+  breaksPromise(run: Run, entry: number): boolean;
+  /** Strain of a crew this week, 0 to 1: felt as a grievance beside being bound. */
+  strainOf(run: Run, crew: number): number;
+  /** Weight at a table that what it sees in the work gives a group, beside its authority. */
+  sightOf(run: Run, group: number, issue: number): number;
+  /**
+   * What results teach each performer, by entry, in half ranges: habits move by it, and so do shadow habits, since no norm
+   * causes it. Absent where results teach nothing of their own.
+   */
+  readonly lessons?: Float64Array;
+  /** The week’s values of the system’s metrics, in the order of `WorkSystem.measures`. */
+  readonly figures: Float64Array;
 }

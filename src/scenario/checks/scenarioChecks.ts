@@ -1,4 +1,5 @@
 import { checkComparison } from './checkComparison.ts';
+import { checkDecisions } from './checkDecisions.ts';
 import { checkDevices } from './checkDevices.ts';
 import { checkGroups, checkTeams } from './checkGroups.ts';
 import { checkIssues } from './checkIssues.ts';
@@ -13,6 +14,7 @@ export const scenarioChecks: readonly ScenarioCheck[] = [
   checkGroups,
   checkTeams,
   checkIssues,
+  checkDecisions,
   checkParameters,
   checkDevices,
   checkComparison,

@@ -135,6 +135,10 @@ export const behaviourSchema = z.strictObject({
     'How much wider management, and performers, want a rule under which losses arise.',
   ),
   ideal_centre_sd: quantity(0.2, 1, 'half ranges', 'Standard deviation of management’s ideal centres at the start.'),
+  validation: share(
+    0.5,
+    'Share of desired departures from a rule that the client can see which need somebody’s validation.',
+  ),
 });
 
 /** Legitimacy of the rule in force, felt by each performer. */

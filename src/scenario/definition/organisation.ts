@@ -89,9 +89,30 @@ const issueSchema = z.strictObject({
     source: 'assumption',
   }),
   range: z.tuple([z.number(), z.number()]).default([-2, 2]).meta({
-    description: 'Smallest and largest setting, in the unit of the issue; inside, settings are normalised to [−2, 2].',
+    description:
+      'Smallest and largest setting, in the unit of the issue; inside, settings are normalised to [−2, 2], in half ranges.',
   }),
   unit: z.string().max(30).default('half ranges of the contingency').meta({ description: 'Unit of the settings.' }),
+  decision: identifier.optional().meta({
+    description:
+      'Decision of the work system that actions on the issue set, in its unit (see docs/ODD.md); without one the issue is a setting without an effect of its own.',
+  }),
+  practice: parameter({
+    default: 0,
+    min: -2,
+    max: 2,
+    unit: 'half ranges',
+    about: 'Centre of the habits of performers, and of what management finds right, at the start.',
+    source: 'assumption',
+  }),
+  expected: parameter({
+    default: 0,
+    min: -2,
+    max: 2,
+    unit: 'half ranges',
+    about: 'Centre of what clients expect at the start.',
+    source: 'assumption',
+  }),
   performers: z.array(identifier).min(1).meta({ description: 'Groups whose members act on the issue.' }),
   frequency: parameter({
     default: 0.9,

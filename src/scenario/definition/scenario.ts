@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { clientsSchema, costsSchema } from './clients.ts';
+import { deviceSchema } from './devices.ts';
 import { entrySchema } from './entry.ts';
 import {
   agendaSchema,
@@ -12,7 +14,7 @@ import {
 import { organisationSchema } from './organisation.ts';
 import { parameter } from './parameter.ts';
 import { entryModes, runModes } from './vocabulary.ts';
-import { deviceSchema, workSchema } from './work.ts';
+import { workSchema } from './work/work.ts';
 
 const compareSchema = z.strictObject({
   modes: z
@@ -103,7 +105,9 @@ export const scenarioSchema = z.strictObject({
   derogations: derogationsSchema.prefault({}),
   agenda: agendaSchema.prefault({}),
   negotiation: negotiationSchema.prefault({}),
-  work: workSchema.prefault({ system: 'process' }),
+  clients: clientsSchema.prefault({}),
+  costs: costsSchema.prefault({}),
+  work: workSchema.prefault({}),
   devices: z.array(deviceSchema).max(20).default([]).meta({ description: 'Devices: visibility and records only.' }),
   entry: entrySchema.prefault({}),
   compare: compareSchema.prefault({}),

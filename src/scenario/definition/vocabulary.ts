@@ -14,6 +14,10 @@ export type EntryModeName = (typeof entryModes)[number];
 export const runModes = [...entryModes, 'placebo'] as const;
 export type RunMode = (typeof runModes)[number];
 
+/** What the work is. */
+export const workSystems = ['process'] as const;
+export type WorkSystemName = (typeof workSystems)[number];
+
 /** Where a rule comes from (Reynaud 1999). */
 export const regulations = ['control', 'autonomous', 'joint'] as const;
 export type Regulation = (typeof regulations)[number];

@@ -80,7 +80,7 @@ test('it says who decided alone, what lapsed, and who left', () => {
   const scenario = shortScenario(
     'negotiation: { max_rounds: 1 }\n' +
       'entry: { imposed: { pen: management } }\n' +
-      'work: { system: process, exit_threshold: 0.1, exit_patience: 3 }',
+      'clients: { exit_threshold: 0.1, exit_patience: 3 }',
   );
   const told = textsOf(tellStory(traceRun(scenario, { mode: 'imposed', replicate: 0 }))).join('\n');
   expect(told).toContain('The direction decided without a table.');

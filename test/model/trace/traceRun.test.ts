@@ -151,7 +151,7 @@ describe('events', () => {
   });
 
   test('a client that leaves is one, as many as the data set counts', () => {
-    const scenario = shortScenario('work: { system: process, exit_threshold: 0.1, exit_patience: 3 }');
+    const scenario = shortScenario('clients: { exit_threshold: 0.1, exit_patience: 3 }');
     const trace = traceRun(scenario, { mode: 'none', replicate: 0, weekly: ['clients_lost'] });
     const left = trace.events.filter(({ kind }) => kind === 'client_leaves');
     expect(left.length).toBeGreaterThan(6);
