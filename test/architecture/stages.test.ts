@@ -105,8 +105,9 @@ describe('entry modes and work systems', () => {
     const systems = filesIn('src/model/work').filter((file) => dirname(file) !== 'src/model/work');
     expect(systems.length).toBeGreaterThan(0);
     for (const file of systems) {
-      const outside = importersOf(file).filter((from) => !from.startsWith(`${dirname(file)}/`));
-      const isWhole = basename(file) === `${basename(dirname(file))}Work.ts`;
+      const system = file.split('/')[3];
+      const outside = importersOf(file).filter((from) => !from.startsWith(`src/model/work/${system}/`));
+      const isWhole = file === `src/model/work/${system}/${system}Work.ts`;
       expect(outside, file).toEqual(isWhole ? ['src/model/work/registry.ts'] : []);
     }
   });
