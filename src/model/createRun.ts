@@ -47,6 +47,12 @@ export function createRun(
     norms,
     clients,
     positions,
+    dispossession: {
+      before: new Float64Array(organisation.issues),
+      decidedAlone: new Uint8Array(organisation.issues),
+      discussed: new Uint8Array(organisation.issues),
+      felt: new Float64Array(organisation.issues),
+    },
     deviceVisibility: new Float64Array(organisation.issues),
     extraHours: new Float64Array(organisation.groups),
     lastExtraHours: new Float64Array(organisation.groups),

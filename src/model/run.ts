@@ -118,6 +118,18 @@ export interface Positions {
   readonly evidence: Float64Array;
 }
 
+/** What of its rules the hierarchy holds to have been its own, by issue. */
+export interface Dispossession {
+  /** Management’s share of the authorship at the entry; 0 for what was not written then, and before the entry. */
+  readonly before: Float64Array;
+  /** 1 where the hierarchy decided alone at the entry. */
+  readonly decidedAlone: Uint8Array;
+  /** 1 where others than management sat at the last table since. */
+  readonly discussed: Uint8Array;
+  /** What has been felt since the last attempt to recentralise; at 1 the hierarchy tries. */
+  readonly felt: Float64Array;
+}
+
 /** Streams of the replicate. */
 export interface RunStreams {
   readonly world: RandomStream;
@@ -143,6 +155,7 @@ export interface Run {
   readonly norms: Norms;
   readonly clients: Clients;
   readonly positions: Positions;
+  readonly dispossession: Dispossession;
   /** Visibility that devices give, by issue. */
   readonly deviceVisibility: Float64Array;
   /** Hours beside ordinary work by group and member, this week and the last. */

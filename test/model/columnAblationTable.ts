@@ -200,6 +200,12 @@ export const ablations: Readonly<Record<string, Ablation>> = {
     change: { behaviour: { know_how_regeneration: 0 } },
     effect: 'falls',
   },
+  legitimacy: {
+    column: 'legitimacy_operators',
+    mode: 'imposed',
+    change: { legitimacy: { participation: 0 } },
+    effect: 'falls',
+  },
   negotiations: {
     column: 'negotiations',
     mode: 'negotiated',
@@ -231,6 +237,12 @@ export const ablations: Readonly<Record<string, Ablation>> = {
     mode: 'negotiated',
     change: { entry: { negotiated: { renewal_weeks: 520 } } },
     effect: 'vanishes',
+  },
+  recentralisations: {
+    column: 'recentralisations',
+    mode: 'imposed',
+    change: { agenda: { dispossession_stake: 1 } },
+    effect: 'rises',
   },
   revision_size: {
     column: 'revision_size',

@@ -105,6 +105,10 @@ export const traceMessages = {
   'trace.expiry': 'The agreement on {issue} had run its term.',
   'trace.burden': '{initiator} had the rule on {issue} opened because of the burden it was.',
   'trace.position': '{initiator} had the rule on {issue} opened again after a change of position.',
+  'trace.dispossession':
+    '{initiator} no longer found the rule on {issue} its own, as it had been before the client came, and claimed it back.',
+  'trace.recentralised': 'The hierarchy had its rule back, as far as the table changed it.',
+  'trace.recentralised.not': 'The attempt to recentralise came to nothing.',
   'trace.relay.technicians':
     'The claims that {initiator} had carried upward about {issue}, in the client’s name, were heard.',
   'trace.relay.hierarchy': '{initiator} followed what its own client said about {issue}.',

@@ -58,7 +58,9 @@ function openChannel(state: ImposedState): EntryChannel {
       for (let k = 0; k < run.organisation.issues; k += 1) {
         if (state.governed[k] === 0) continue;
         for (let g = 0; g < run.organisation.groups; g += 1) {
-          if (run.organisation.performs[k * run.organisation.groups + g] === 1) writeHours(run, g, recordHours);
+          if (run.organisation.performs[k * run.organisation.groups + g] === 0) continue;
+          writeHours(run, g, recordHours);
+          run.tally.ruleHours[k * run.organisation.groups + g] += recordHours;
         }
       }
     },

@@ -500,6 +500,15 @@ export const measures: readonly MeasureDefinition[] = [
     },
     false,
   ),
+  actionShare({
+    name: 'legitimacy',
+    by: ['role', 'group'],
+    label: { en: 'felt legitimacy', fr: 'légitimité ressentie' },
+    meaning: {
+      en: 'Legitimacy of the rules in force as their performers feel it: mean within an issue, then by salience',
+      fr: 'Légitimité des règles en vigueur ressentie par leurs exécutants : moyenne par objet, puis pondérée',
+    },
+  }),
   ...(
     [
       ['negotiations', 'negotiations', 'négociations', 'Tables held', 'Tables tenues'],
@@ -521,6 +530,13 @@ export const measures: readonly MeasureDefinition[] = [
         'Petits pas d’une règle vers une demande entendue',
       ],
       ['reopenings', 'reopenings', 'réouvertures', 'Standing rules opened again', 'Règles rouvertes'],
+      [
+        'recentralisations',
+        'recentralisations',
+        'recentralisations',
+        'Rules that a hierarchy which felt dispossessed made its own again; its attempts are reopenings_dispossession',
+        'Règles qu’une hiérarchie qui se sent dépossédée a refaites siennes ; ses tentatives sont reopenings_dispossession',
+      ],
     ] as const
   ).map(([name, en, fr, meaningEn, meaningFr]) =>
     weeklyCount({

@@ -1,6 +1,7 @@
 import { visibilityOf } from '../devices.ts';
 import type { Organisation } from '../organisation.ts';
 import type { Run } from '../run.ts';
+import { createLegitimacyMeter } from './measureLegitimacy.ts';
 import type { RowLayout } from './rowLayout.ts';
 import { counterNames } from './tally.ts';
 
@@ -31,6 +32,7 @@ export function createProcessMeter(organisation: Organisation, layout: RowLayout
   const hours = layout.placesOf('hours');
   const burden = layout.placesOf('burden');
   const knowHow = layout.placesOf('knowhow');
+  const measureLegitimacy = createLegitimacyMeter(organisation, layout);
   const places = {
     transparency: layout.placeOf('transparency'),
     codification: layout.placeOf('codification'),
@@ -243,6 +245,7 @@ export function createProcessMeter(organisation: Organisation, layout: RowLayout
       measureVariability(run, row, at);
       measureHours(run, row, at, withGroups);
       measureStanding(run, row, at);
+      measureLegitimacy(run, row, at, withGroups);
     },
   };
 }

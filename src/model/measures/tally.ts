@@ -13,6 +13,8 @@ export const counterNames = [
   'reopenings_burden',
   'reopenings_expiry',
   'reopenings_renewal',
+  'reopenings_dispossession',
+  'recentralisations',
   'revisions',
   'revision_size',
   'rule_movement',
@@ -58,6 +60,8 @@ export interface Tally {
   readonly organisingHours: Float64Array;
   /** Hours on writing rules, accounts and records by group. */
   readonly writingHours: Float64Array;
+  /** Hours a member that the rule in force takes, by issue × group. */
+  readonly ruleHours: Float64Array;
   readonly counters: Record<CounterName, number>;
 }
 
@@ -90,6 +94,7 @@ export function createTally(organisation: Organisation): Tally {
     acts: new Float64Array(4),
     organisingHours: new Float64Array(4),
     writingHours: new Float64Array(organisation.groups),
+    ruleHours: new Float64Array(organisation.issues * organisation.groups),
     counters: createCounters(),
   };
 }
@@ -107,6 +112,8 @@ function createCounters(): Record<CounterName, number> {
     reopenings_burden: 0,
     reopenings_expiry: 0,
     reopenings_renewal: 0,
+    reopenings_dispossession: 0,
+    recentralisations: 0,
     revisions: 0,
     revision_size: 0,
     rule_movement: 0,
@@ -126,5 +133,6 @@ export function clearTally(tally: Tally): void {
   tally.acts.fill(0);
   tally.organisingHours.fill(0);
   tally.writingHours.fill(0);
+  tally.ruleHours.fill(0);
   Object.assign(tally.counters, noCounts);
 }

@@ -19,4 +19,5 @@ export const causeLabels: Readonly<Record<ReopeningCause, Text>> = {
   burden: { en: 'burden', fr: 'charge' },
   expiry: { en: 'expiry', fr: 'échéance' },
   renewal: { en: 'renewal', fr: 'reconduction' },
+  dispossession: { en: 'the hierarchy felt dispossessed', fr: 'la hiérarchie s’est sentie dépossédée' },
 };

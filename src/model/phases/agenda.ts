@@ -1,6 +1,7 @@
 import { countAct } from '../measures/countAct.ts';
 import { MARKS_PER_CREW } from '../norms/counterRules.ts';
 import { grantDerogation, canDerogate } from '../norms/derogations.ts';
+import { isDispossessed } from '../rules/dispossession.ts';
 import { driftUnwritten } from '../rules/driftUnwritten.ts';
 import type { Opening } from '../entry/entryMode.ts';
 import type { Run } from '../run.ts';
@@ -10,7 +11,8 @@ const openings: Opening[] = [];
 
 /**
  * Who wants which issue opened: the client by its way in, a term that is over, performers by burden, a side whose
- * position has changed. At most one opening an issue a week, none while the issue cools down.
+ * position has changed, a hierarchy that feels dispossessed. At most one opening an issue a week, none while the issue
+ * cools down.
  */
 export function setAgenda(run: Run): readonly Opening[] {
   openings.length = 0;
@@ -23,9 +25,14 @@ export function setAgenda(run: Run): readonly Opening[] {
     const expiry = run.rules.expiry[issue];
     if (expiry > 0 && run.week >= expiry) {
       openings.push({ issue, cause: 'expiry', initiator: run.organisation.headGroup });
-    } else if ((run.week + issue * 4) % reviewWeeks === 0) {
+      continue;
+    }
+    if ((run.week + issue * 4) % reviewWeeks === 0) {
       if (run.rules.written[issue] === 0) driftUnwritten(run, issue);
-      else review(run, issue);
+      else if (review(run, issue)) continue;
+    }
+    if (isDispossessed(run, issue)) {
+      openings.push({ issue, cause: 'dispossession', initiator: run.organisation.headGroup });
     }
   }
   return openings;
@@ -46,8 +53,8 @@ function voiceClaims(run: Run): void {
   }
 }
 
-/** Performers or the hierarchy look at a written rule again. */
-function review(run: Run, issue: number): void {
+/** Performers or the hierarchy look at a written rule again; whether one of them opens it. */
+function review(run: Run, issue: number): boolean {
   const { organisation, norms } = run;
   const { burden, position } = organisation.scenario.agenda;
   let grievance = 0;
@@ -58,16 +65,17 @@ function review(run: Run, issue: number): void {
   }
   if (grievance / members > burden) {
     openings.push({ issue, cause: 'burden', initiator: spokesgroup(run, issue) });
-    return;
+    return true;
   }
   gatherPositions(run);
   for (let g = 0; g < organisation.groups; g += 1) {
     const sits = g === organisation.headGroup || organisation.performs[issue * organisation.groups + g] === 1;
     if (sits && positionMoved(run, issue, g) > position) {
       openings.push({ issue, cause: 'position', initiator: g });
-      return;
+      return true;
     }
   }
+  return false;
 }
 
 /** How far a group’s ideal has moved since the rule was last settled: centre plus half-width. */

@@ -96,7 +96,8 @@ function learnInCrew(run: Run, crew: number, first: number, last: number): void 
       }
       const group = organisation.agentGroup[organisation.entryAgent[i]];
       const part = rules.participation[issue * organisation.groups + group];
-      const deserved = acceptance.base + acceptance.participation * part - acceptance.harm * harm;
+      const signed = acceptance.consequences * part * (harm + slackTaken(run, issue, group));
+      const deserved = acceptance.base + acceptance.participation * part - acceptance.harm * harm - signed;
       const target = deserved < 0 ? 0 : deserved > 1 ? 1 : deserved;
       legitimacy[i] += acceptance.rate * (target - legitimacy[i]);
       ideal[i] += idealRate * (habit[i] - ideal[i]);
@@ -108,6 +109,15 @@ function learnInCrew(run: Run, crew: number, first: number, last: number): void 
   }
   norms.habit[crew] = habitSum / (last - first);
   norms.shadowHabit[crew] = shadowSum / (last - first);
+}
+
+/** Share of a member’s slack that the rule in force takes; 1 where it takes all, or where there was none. */
+function slackTaken(run: Run, issue: number, group: number): number {
+  const hours = run.tally.ruleHours[issue * run.organisation.groups + group];
+  if (hours === 0) return 0;
+  const { hours: working, load } = run.organisation.scenario.organisation.groups[group];
+  const slack = working * (1 - load);
+  return hours < slack ? hours / slack : 1;
 }
 
 /** Ideals of those who do not perform follow practice, disorder and losses as the hierarchy sees them. */

@@ -2,9 +2,11 @@ import { countAct } from '../measures/countAct.ts';
 import type { Opening, TableForm } from '../entry/entryMode.ts';
 import { authorshipOf } from '../rules/authorship.ts';
 import { bookRuleEvent } from '../rules/bookRuleEvent.ts';
+import { noteDiscussion } from '../rules/dispossession.ts';
 import { reviseRule } from '../rules/reviseRule.ts';
 import type { Run } from '../run.ts';
 import { fallbackOf, holdTable, type TableResult } from '../table/holdTable.ts';
+import { claimBack } from '../table/claimBack.ts';
 import { conveneOwnTable } from '../table/ownTable.ts';
 import { gatherPositions, type Position } from '../table/tablePositions.ts';
 
@@ -12,7 +14,8 @@ import { gatherPositions, type Position } from '../table/tablePositions.ts';
 export function negotiate(run: Run, openings: readonly Opening[]): void {
   for (const opening of openings) {
     gatherPositions(run);
-    const form = run.channel.convene(run, opening) ?? conveneOwnTable(run, opening);
+    const convened = run.channel.convene(run, opening) ?? conveneOwnTable(run, opening);
+    const form = opening.cause === 'dispossession' ? claimBack(run, convened) : convened;
     conclude(run, opening, form, holdTable(run, opening, form, run.journal !== undefined));
   }
 }
@@ -28,7 +31,7 @@ function conclude(run: Run, opening: Opening, form: TableForm, result: TableResu
   const lapses = result.window === undefined && form.without === 'lapse';
   const stays = result.window === undefined && form.without === 'status_quo';
   const { frame_weight: frameWeight, pen_weight: penWeight } = organisation.scenario.negotiation;
-  bookRuleEvent(run, opening, form, result, () => {
+  const depth = bookRuleEvent(run, opening, form, result, () => {
     if (stays) return renew(run, opening, form);
     return reviseRule(run, {
       issue,
@@ -46,6 +49,8 @@ function conclude(run: Run, opening: Opening, form: TableForm, result: TableResu
       ...(lapses ? { termWeeks: 0 } : form.termWeeks === undefined ? {} : { termWeeks: form.termWeeks }),
     });
   });
+  noteDiscussion(run, opening, form);
+  if (cause === 'dispossession' && depth > 0) tally.counters.recentralisations += 1;
   if (cause === 'relay') tally.counters.amendments += 1;
   else if (stays && cause !== 'renewal') tally.counters.stalemates += 1;
   else if (lapses) tally.counters.stalemates += 1;

@@ -1,11 +1,13 @@
 import type { Run } from '../run.ts';
 import { expireDerogations } from '../norms/derogations.ts';
+import { feelDispossession } from '../rules/dispossession.ts';
 
 /** Losses, disorder, practice and grievances are seen by those who can see them; audits fade; unhappy clients leave. */
 export function watch(run: Run): void {
   expireDerogations(run);
   seeIssues(run);
   feelGrievances(run);
+  feelDispossession(run);
   leaveUnhappy(run);
   run.channel.afterWork(run);
 }

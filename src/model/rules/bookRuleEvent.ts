@@ -13,6 +13,7 @@ const transfersBefore = new Float64Array(25);
  * own (with the grips of last week), and, where events are recorded, a line in the journal.
  *
  * @param change puts the revision in force and returns its depth
+ * @returns the depth, 0 where the rule stays as it was
  */
 export function bookRuleEvent(
   run: Run,
@@ -20,7 +21,7 @@ export function bookRuleEvent(
   form: TableForm,
   result: TableResult,
   change: () => number,
-): void {
+): number {
   const { organisation, rules, power, journal } = run;
   authoredBefore.set(power.authored);
   effectiveBefore.set(power.effective);
@@ -35,4 +36,5 @@ export function bookRuleEvent(
     bookTransfers(effectiveBefore, power.effective, power.effectiveTransfers);
   }
   journal?.recordTable(run, { opening, form, result, depth, transfersBefore });
+  return depth;
 }

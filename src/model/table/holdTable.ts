@@ -27,8 +27,9 @@ export interface TableResult {
 /**
  * Those who sit argue from shared evidence, then bargain over windows by the scenario’s protocol.
  *
- * A side’s utility falls with the square of the distance of centre and half-width from its ideal. Refusing a demand, or
- * a side whose position has changed, costs the others in proportion to the weight of the side that opened.
+ * A side’s utility falls with the square of the distance of centre and half-width from its ideal. Refusing a demand, a
+ * side whose position has changed, or a hierarchy that claims a rule back, costs the others in proportion to the weight of
+ * the side that opened.
  */
 export function holdTable(run: Run, opening: Opening, form: TableForm, recordOffers: boolean): TableResult {
   const { organisation } = run;
@@ -136,7 +137,7 @@ function bargainingOver(
     total += weights[p];
   }
   const opener = form.parties.indexOf(opening.initiator);
-  const threatens = (opening.cause === 'demand' || opening.cause === 'position') && opener >= 0;
+  const threatens = threatening.has(opening.cause) && opener >= 0;
   for (let p = 0; p < parties; p += 1) {
     let least = Number.POSITIVE_INFINITY;
     let most = Number.NEGATIVE_INFINITY;
@@ -173,6 +174,9 @@ export function distance(from: Position, to: Position): number {
   const moved = Math.abs(to.centre - from.centre) / from.halfWidth;
   return from.halfWidth === to.halfWidth ? moved : moved + Math.abs(ln(to.halfWidth) - ln(from.halfWidth));
 }
+
+/** Openings that cost the others something to refuse. */
+const threatening: ReadonlySet<Opening['cause']> = new Set(['demand', 'position', 'dispossession']);
 
 /** No window is narrower: below it a rule could not be told from a point. */
 const NARROWEST = 0.02;

@@ -151,6 +151,13 @@ export const legitimacySchema = z.strictObject({
   ),
   rate: share(0.03, 'Speed of adjustment a week.', 'assumption (tried first form)'),
   harm: quantity(1, 20, '1/loss', 'Loss of legitimacy when complying made things worse.'),
+  consequences: quantity(
+    1,
+    20,
+    '1',
+    'Legitimacy lost by those who took part in making the rule, per unit of its consequences that fall on them: the loss that being held to it made, and the share of their slack that it takes. In proportion to their part; 0: consequences are not attributed.',
+    'assumption, as harm (fear of having to endorse consequences: TER12)',
+  ),
 });
 
 /** Norms of their own beside the rule: counter-rules of teams and tolerated derogations. */
@@ -192,6 +199,18 @@ export const agendaSchema = z.strictObject({
   ),
   review_weeks: weeks(26, 1, 520, 'Weeks between two looks of the hierarchy, or of performers, at a rule.'),
   cooldown_weeks: weeks(8, 0, 520, 'Weeks after a negotiation during which the issue is not opened again.'),
+  dispossession_stake: quantity(
+    0.02,
+    1,
+    '1/week',
+    'What the authorship of a rule is worth to the hierarchy: 1 over the weeks after which, having lost all of it since the entry, it tries to recentralise. 0: it never feels dispossessed.',
+    'assumption: about a year (the employer may feel dispossessed: TER12; the response is inferred)',
+  ),
+  dispossession_discussion: share(
+    0.25,
+    'What having to discuss a rule that the hierarchy decided alone at the entry feels like to it, as a share of authorship lost.',
+    'assumption (dispossessed by merely having to discuss choices: TER12)',
+  ),
 });
 
 /** Tables: protocol, positions, weights. */
@@ -235,7 +254,7 @@ export const negotiationSchema = z.strictObject({
   }),
   threat: share(
     0.3,
-    'What refusing a demand, or a changed position, costs the other sides: share of all that is at stake for them, times the weight of the side that opened.',
+    'What refusing a demand, a changed position, or a hierarchy that claims a rule back, costs the other sides: share of all that is at stake for them, times the weight of the side that opened.',
     'assumption (CF77)',
   ),
   lapsed_half_width: quantity(

@@ -27,5 +27,5 @@ export const protocolNames = ['concession', 'alternating', 'nash', 'fiat'] as co
 export type ProtocolName = (typeof protocolNames)[number];
 
 /** Why a standing rule is opened again. */
-export const reopeningCauses = ['position', 'burden', 'expiry', 'renewal'] as const;
+export const reopeningCauses = ['position', 'burden', 'expiry', 'renewal', 'dispossession'] as const;
 export type ReopeningCause = (typeof reopeningCauses)[number];

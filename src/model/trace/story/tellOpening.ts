@@ -21,6 +21,8 @@ export function tellOpening({ language, wording, trace }: StoryTeller, event: Ru
       return translate(language, 'trace.burden', words);
     case 'position':
       return translate(language, 'trace.position', words);
+    case 'dispossession':
+      return translate(language, 'trace.dispossession', words);
     case 'relay': {
       const role = trace.organisation.groups.find(({ id }) => id === event.initiator)?.role ?? roles[0];
       return translate(language, role === 'management' ? 'trace.relay.hierarchy' : 'trace.relay.technicians', words);

@@ -32,6 +32,9 @@ export function tellTable(teller: StoryTeller, event: RuleEvent, ended: readonly
   const after = [
     ...tellChange(teller, event),
     ...(table.depth > 0 ? [tellPen(teller, event), ...tellEnded(teller, ended)] : []),
+    ...(event.cause === 'dispossession'
+      ? [translate(language, table.depth > 0 ? 'trace.recentralised' : 'trace.recentralised.not')]
+      : []),
   ];
   const ledger =
     table.depth > 0 ? [tellLedger(teller, event.transfers) ?? translate(language, 'trace.ledger.nothing')] : [];
