@@ -5,9 +5,9 @@ import type { Run } from '../run.ts';
  * An attempt to recentralise: at the table that would be held anyway, the hierarchy claims the frame and the pen, and a
  * control rule.
  *
- * Nobody is sent away: those who have come to sit still do, and what was fixed beforehand by another’s form is bargained
- * again. Without agreement the rule stays as it is, so that the attempt may fail. What the rule asks for besides
- * (enforcement, visibility, term) stays.
+ * Nobody is sent away: those who have come to sit still do, and without agreement the rule stays as it is, so that the
+ * attempt may fail. What the rule asks for stays (enforcement, visibility, term, and the half-width where the client’s form
+ * fixes it): the hierarchy claims to be the one who makes the rule, it does not free the shop from what the client requires.
  */
 export function claimBack(run: Run, form: TableForm): TableForm {
   const { headGroup, writerGroup } = run.organisation;
@@ -15,6 +15,7 @@ export function claimBack(run: Run, form: TableForm): TableForm {
   return {
     parties,
     ...(form.decider === undefined ? {} : { decider: form.decider }),
+    ...(form.halfWidth === undefined ? {} : { halfWidth: form.halfWidth }),
     regulation: 'control',
     writes: true,
     frame: [{ group: headGroup, share: 1, inClientName: false }],

@@ -24,6 +24,23 @@ function expectReadable(trace: Trace): void {
   }
 }
 
+test('an attempt to recentralise is told, and what came of it', () => {
+  const scenario = shortScenario('agenda: { dispossession_stake: 0.2 }\nentry: { market: 1 }\n');
+  const traces = [0, 1].map((replicate) => traceRun(scenario, { mode: 'imposed', replicate }));
+  const attempts = traces.flatMap(({ events }) => events.filter(({ cause }) => cause === 'dispossession'));
+  const told = traces.flatMap((trace) => textsOf(tellStory(trace))).join('\n');
+  const count = (pattern: RegExp) => told.match(pattern)?.length ?? 0;
+  const succeeded = attempts.filter(({ table }) => (table?.depth ?? 0) > 0).length;
+  expect(succeeded).toBeGreaterThan(0);
+  expect(succeeded).toBeLessThan(attempts.length);
+  expect(count(/The direction no longer found the rule on .+ its own, .+ and claimed it back\./g)).toBe(
+    attempts.length,
+  );
+  expect(count(/The hierarchy had its rule back/g)).toBe(succeeded);
+  expect(count(/The attempt to recentralise came to nothing\./g)).toBe(attempts.length - succeeded);
+  traces.forEach(expectReadable);
+});
+
 describe.each(runModes)('the story of %s', (mode) => {
   const trace = shortTrace(mode);
   const story = tellStory(trace, { command: 'corule trace' });
