@@ -60,8 +60,9 @@ describe('G2: no mode ends in a fixed point', () => {
     counter_rules: { enabled: false },
     derogations: { enabled: false },
   };
+  const undemanding = { agenda: { dispossession_stake: 0 } };
   const moving = runReplicates(frozen);
-  const resting = runReplicates({ ...frozen, ...still });
+  const resting = runReplicates({ ...frozen, ...still, ...undemanding });
   it.each(['none', 'imposed', 'contact', 'negotiated'] as const)(
     '%s: rules still move after four frozen years',
     (mode) => {
@@ -69,16 +70,21 @@ describe('G2: no mode ends in a fixed point', () => {
     },
   );
   it.each(['none', 'imposed', 'negotiated'] as const)(
-    '%s: without learning, counter-rules and derogations they rest',
+    '%s: without learning, counter-rules, derogations and attempts to recentralise they rest',
     (mode) => {
       expectGone(resting.of(mode, 'rule_movement'), 0);
     },
   );
+  it('finding: performers who reopen a burden and a hierarchy that claims it back keep moving rules by themselves', () => {
+    const claiming = runReplicates({ ...frozen, ...still });
+    for (const mode of ['none', 'imposed', 'negotiated'] as const) expectPattern(claiming.of(mode, 'rule_movement'), 0);
+  });
   it('contact, finding: relays and amendments keep moving rules by themselves; without them too, they rest', () => {
     expectPattern(resting.of('contact', 'rule_movement'), 0);
     const silent = runReplicates({
       ...frozen,
       ...still,
+      ...undemanding,
       compare: { modes: ['contact'] },
       entry: { contact: { relay: false, boss_listening: 0, explanation: 0 } },
     });
