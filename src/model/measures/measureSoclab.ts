@@ -5,10 +5,9 @@ import type { ActionSystem } from '../soclab/actionSystem.ts';
 import { autonomiesByStakes } from '../soclab/autonomiesByStakes.ts';
 import { capabilitiesOf } from '../soclab/capabilitiesOf.ts';
 import { concernsOf } from '../soclab/concernsOf.ts';
-import { effectAt } from '../soclab/effectAt.ts';
 import { giveControl } from '../soclab/giveControl.ts';
 import { powersOf } from '../soclab/powersOf.ts';
-import { gatherPositions } from '../table/tablePositions.ts';
+import { createEffectReader } from '../soclab/readEffects.ts';
 import type { RowLayout } from './rowLayout.ts';
 
 /** Writes SocLab’s capability, power and autonomy of a week into a row. */
@@ -21,21 +20,18 @@ const ROLES = 4;
  * relations are the issues.
  *
  * The state of a relation is practice; who holds the largest share of what decides the actions on an issue, the terms of
- * effective power, controls it. It only looks: ideals are gathered into places of its own. Taken after power.
+ * effective power, controls it. It only looks: no run moves by it. Taken after power.
  */
 export function createSoclabMeter(organisation: Organisation, layout: RowLayout): SoclabMeter {
-  const { groups, issues, groupRole, scenario } = organisation;
-  const { indifference_distance: indifference } = scenario.soclab;
-  const { part, stake } = concernsOf(organisation);
+  const { groups, issues, groupRole } = organisation;
+  const concerns = concernsOf(organisation);
+  const { stake } = concerns;
+  const readEffects = createEffectReader(organisation, concerns);
   const shares = new Float64Array(ROLES * issues);
   const effect = new Float64Array(ROLES * issues);
   const control = new Float64Array(ROLES * issues);
   const system: ActionSystem = { actors: ROLES, relations: issues, control, stake, effect };
   const divided: ActionSystem = { ...system, control: shares };
-  const positions = {
-    ideal: new Float64Array(groups * issues),
-    idealHalfWidth: new Float64Array(groups * issues),
-  };
   const values = new Float64Array(ROLES);
   const places = {
     power: layout.placesOf('soclab_power').role,
@@ -45,20 +41,6 @@ export function createSoclabMeter(organisation: Organisation, layout: RowLayout)
     autonomy: layout.placesOf('soclab_autonomy').role,
     total: layout.placeOf('soclab_total'),
   };
-
-  function readEffects(run: Run): void {
-    positions.ideal.set(run.positions.ideal);
-    gatherPositions(run, positions);
-    effect.fill(0);
-    for (let g = 0; g < groups; g += 1) {
-      for (let k = 0; k < issues; k += 1) {
-        const at = g * issues + k;
-        if (part[at] === 0) continue;
-        const distance = Math.abs(run.positions.practice[k] - positions.ideal[at]);
-        effect[groupRole[g] * issues + k] += part[at] * effectAt(distance, indifference);
-      }
-    }
-  }
 
   function readShares({ rules, power }: Run): void {
     shares.fill(0);
@@ -70,7 +52,7 @@ export function createSoclabMeter(organisation: Organisation, layout: RowLayout)
   }
 
   return (run, row, at) => {
-    readEffects(run);
+    readEffects(run, effect);
     readShares(run);
     giveControl(ROLES, issues, shares, control);
     capabilitiesOf(system, values);

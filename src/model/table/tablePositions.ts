@@ -1,4 +1,4 @@
-import type { Positions, Run } from '../run.ts';
+import type { Run } from '../run.ts';
 
 /** Where a group stands on an issue. */
 export interface Position {
@@ -12,12 +12,9 @@ export function positionOf(run: Run, issue: number, group: number): Position {
   return { centre: run.positions.ideal[at], halfWidth: run.positions.idealHalfWidth[at] };
 }
 
-/** Where positions are gathered: those of the run, or places of somebody who only looks. */
-type GatheredPositions = Pick<Positions, 'ideal' | 'idealHalfWidth'>;
-
 /** Brings the mean positions of performing groups and of clients up to date; the others’ are states of their own. */
-export function gatherPositions(run: Run, positions: GatheredPositions = run.positions): void {
-  const { organisation, performers } = run;
+export function gatherPositions(run: Run): void {
+  const { organisation, performers, positions } = run;
   const { groups, issues } = organisation;
   for (let k = 0; k < issues; k += 1) {
     for (let g = 0; g < groups; g += 1) {
@@ -38,12 +35,12 @@ export function gatherPositions(run: Run, positions: GatheredPositions = run.pos
     positions.ideal[at] += centres / organisation.groupSize[g];
     positions.idealHalfWidth[at] += widths / organisation.groupSize[g];
   }
-  gatherClientPositions(run, positions);
+  gatherClientPositions(run);
 }
 
 /** Brings the mean positions of groups of clients up to date. */
-export function gatherClientPositions(run: Run, positions: GatheredPositions = run.positions): void {
-  const { organisation, world, clients } = run;
+export function gatherClientPositions(run: Run): void {
+  const { organisation, positions, world, clients } = run;
   const { issues } = organisation;
   for (let c = 0; c < organisation.clientAgents.length; c += 1) {
     const g = organisation.agentGroup[organisation.clientAgents[c]];

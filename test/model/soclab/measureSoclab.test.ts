@@ -43,11 +43,11 @@ describe('stakes', () => {
 });
 
 describe('a week by hand', () => {
-  /** Practice at .5; hands want 0, the boss wants .5, the client −1; the fitters have no stake. */
+  /** Practice at .5; two hands want 0 and one 1, the boss wants .5, the client −1; the fitters have no stake. */
   function measured(leftOpenToHands: number) {
     const { plan, run } = makeRun([tinyIssue({ id: 'only', performers: ['hands'] })]);
     run.positions.practice[0] = 0.5;
-    run.performers.ideal.fill(0);
+    run.performers.ideal.set([0, 0, 1]);
     run.positions.ideal[0] = 0.5;
     run.world.expectation[0] = -1;
     run.power.grip[0] = 1 - leftOpenToHands;
