@@ -58,10 +58,7 @@ function subjectOf({ question }: OpinionRow, language: Language): string {
         second: accountName(language, question.second),
       });
     case 'shift':
-      return translate(language, 'report.opinion.shift', {
-        role: accountName(language, question.role),
-        mode: modeName(language, question.mode),
-      });
+      return translate(language, 'report.opinion.shift', { role: accountName(language, question.role) });
     default:
       throw new Error(`second opinion: unknown question ${String(question satisfies never)}`);
   }

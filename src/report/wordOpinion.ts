@@ -16,12 +16,14 @@ export function wordOpinion({ rows }: SecondOpinion, language: Language): readon
     own.verdict === 'higher' || own.verdict === 'lower' ? own.verdict === theirs.verdict : false,
   );
   const reversed = rows.filter((row) => row.reversed.includes('effective_power'));
+  const against = reversed.filter(({ question }) => question.kind === 'order');
   const formal = orders.filter((row) => row.reversed.includes('formal_power'));
   return [
     translate(language, 'opinion.count', {
       all: orders.length,
       agree: agree.length,
-      reversed: reversed.filter(({ question }) => question.kind === 'order').length,
+      reversed: against.length,
+      open: orders.length - agree.length - against.length,
     }),
     ...reversed.map((row) => wordRow(row, language)),
     formal.length === 0

@@ -29,7 +29,7 @@ export const findingMessages = {
   'finding.ranking.lower':
     'Between modes (inference): {measure} of {role} is lower by {amount} {interval} in {first} than in {second}.',
   'opinion.count':
-    'Of {all} orders of two roles in a mode, effective power and SocLab are shown to agree on {agree} and to disagree on {reversed}; of the others at least one shows no order.',
+    'Of {all} orders of two roles in a mode, effective power and SocLab are shown to agree on {agree} and to disagree on {reversed}; on {open} at least one of them shows no order.',
   'opinion.order':
     '{mode}: effective power sets {above} above {below}, by {own} of all power; SocLab sets {below} above {above}, by {theirs}. {why}',
   'opinion.shift.rises':

@@ -55,9 +55,9 @@ export const reportMessages = {
     'In brackets: simultaneous {level} % Monte Carlo intervals over the {size} differences of this section. A disagreement is named where both intervals exclude 0, on opposite sides.',
   'report.opinion.caption':
     'Orders of two roles, and moves against none, that SocLab turns round (difference of shares; bold: against effective power)',
-  'report.opinion.shift': '{role}, {mode} − none',
+  'report.opinion.shift': '{role}, against none',
   'report.opinion.why':
-    'Why they may disagree: our measures ask who makes rules and decisions, and weigh issues by salience. SocLab asks whose decisions matter to whom, and how well they go: an issue weighs by the stakes in it, a role of thirty persons and a role of four have the same ten stakes, and who controls an issue that serves nobody has little power, or less than none. And its relations have one controller: to write a part of every rule is a share of our power everywhere, and no control anywhere. Control divided as actions are decided takes that last difference away, and tells the two apart.',
+    'Why they may disagree: our measures ask who makes rules and decisions, and weigh issues by salience. SocLab asks whose decisions matter to whom, and how well they go: an issue weighs by the stakes in it, a role has the same ten stakes whatever the number of its members, and who controls an issue that serves nobody has little power, or less than none. And its relations have one controller: to write a part of every rule is a share of our power everywhere, and no control anywhere. Control divided as actions are decided takes that last difference away, and tells the two apart.',
 
   'report.head.role': 'role',
   'report.head.mode': 'mode',
