@@ -91,6 +91,9 @@ describe('the second opinion', () => {
     expect(answers.effective_power.difference!).toBeCloseTo(0.1, 2);
     expect(answers.soclab_power_share.difference!).toBeCloseTo(-0.1, 2);
     expect(answers.soclab_power_share).toMatchObject({ verdict: 'lower' });
+    const shift = opinion.rows.find(({ question }) => question.kind === 'shift' && question.role === 'operators');
+    expect(shift?.answers.soclab_power_share.difference!).toBeCloseTo(0, 2);
+    expect(shift?.answers.soclab_power_share_divided.difference!).toBeCloseTo(-0.2, 2);
     expect(answers.soclab_power_share.lower!).toBeLessThan(answers.soclab_power_share.difference!);
   });
 
@@ -102,7 +105,9 @@ describe('the second opinion', () => {
       /^none: effective power sets management above operators, by 0\.1\d* \[0\.\d+, 0\.\d+\] of all power; SocLab sets operators above management, by 0\.1\d* \[.*what is at stake/,
     );
     expect(sentences[2]).toMatch(/^imposed: .*one role has the whole of an issue\.$/);
-    expect(sentences[5]).toMatch(/^contact against none: the share of clients falls by 0\.05\d* .* rises by 0\.0[45]\d* /);
+    expect(sentences[5]).toMatch(
+      /^contact against none: the share of clients falls by 0\.05\d* .* rises by 0\.0[45]\d* /,
+    );
     expect(sentences.at(-1)).toBe(
       'Formal power and SocLab disagree on 4 of 24 orders. Formal power alone sets: management above operators (none, imposed, contact, negotiated).',
     );
