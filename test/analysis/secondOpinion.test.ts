@@ -92,8 +92,8 @@ describe('the second opinion', () => {
     expect(answers.soclab_power_share.difference!).toBeCloseTo(-0.1, 2);
     expect(answers.soclab_power_share).toMatchObject({ verdict: 'lower' });
     const shift = opinion.rows.find(({ question }) => question.kind === 'shift' && question.role === 'operators');
-    expect(shift?.answers.soclab_power_share.difference!).toBeCloseTo(0, 2);
-    expect(shift?.answers.soclab_power_share_divided.difference!).toBeCloseTo(-0.2, 2);
+    expect(shift!.answers.soclab_power_share.difference!).toBeCloseTo(0, 2);
+    expect(shift!.answers.soclab_power_share_divided.difference!).toBeCloseTo(-0.2, 2);
     expect(answers.soclab_power_share.lower!).toBeLessThan(answers.soclab_power_share.difference!);
   });
 
