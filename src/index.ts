@@ -56,6 +56,14 @@ export { columnsOf } from './model/measures/columnsOf.ts';
 export type { Aggregation, Column } from './model/measures/column.ts';
 export { type Concentration, concentrationOf, totalVariation } from './model/measures/concentration.ts';
 
+// SocLab: capability, power, autonomy and satisfaction in a system of organised action.
+export { type ActionSystem, LARGEST_EFFECT, STAKES } from './model/soclab/actionSystem.ts';
+export { autonomiesByStakes } from './model/soclab/autonomiesByStakes.ts';
+export { capabilitiesOf } from './model/soclab/capabilitiesOf.ts';
+export { giveControl } from './model/soclab/giveControl.ts';
+export { powersOf } from './model/soclab/powersOf.ts';
+export { satisfactionsOf } from './model/soclab/satisfactionsOf.ts';
+
 // Negotiation: protocols over utilities and an outcome space, and the answers to hold them to.
 export * from './negotiation/index.ts';
 

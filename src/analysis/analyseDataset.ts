@@ -4,6 +4,7 @@ import { compareFamily, familyColumns } from './compareFamily.ts';
 import type { FamilyColumn } from './compareFamily.ts';
 import { comparedWindows, compareWindows } from './compareWindows.ts';
 import type { FamilyAtWindow } from './compareWindows.ts';
+import { compareOpinions, opinionColumns } from './compareOpinions.ts';
 import { compositionRows, redistributionRows } from './composeRows.ts';
 import { drawHistogram } from './drawHistogram.ts';
 import { findWarnings } from './findWarnings.ts';
@@ -14,6 +15,7 @@ import { LEVEL, makeResampling, RESAMPLES } from './resampling.ts';
 import type { Resampling } from './resampling.ts';
 import { roundNumbers } from './roundNumbers.ts';
 import { sectionsOf } from './sectionsOf.ts';
+import type { SecondOpinion } from './secondOpinion.ts';
 import type { AnalysisSource } from './source.ts';
 import { ledgerPairs, summariseLedger } from './summariseLedger.ts';
 import { summariseMetric } from './summariseMetric.ts';
@@ -55,6 +57,7 @@ export async function analyseDataset(
     metrics,
     composition: compositionRows(metrics, modes),
     redistribution: redistributionRows(metrics, modes),
+    secondOpinion: await readOpinions(source, resampling),
     windows: compareWindows(await readWindows(source, family), resampling),
     ledger: await summariseLedgers(source, resampling),
     histograms,
@@ -120,6 +123,14 @@ async function readFamily(source: AnalysisSource): Promise<FamilyColumn[]> {
     family.push({ column, values, margin });
   }
   return family;
+}
+
+async function readOpinions(source: AnalysisSource, resampling: Resampling): Promise<SecondOpinion | null> {
+  const names = opinionColumns();
+  if (!names.every((name) => source.columns.some((column) => column.name === name))) return null;
+  const values = new Map<string, ValuesByMode>();
+  for (const name of names) values.set(name, await readValues(source, name));
+  return compareOpinions(values, source.modes, resampling);
 }
 
 async function readWindows(source: AnalysisSource, family: PrimaryFamily): Promise<FamilyAtWindow[]> {

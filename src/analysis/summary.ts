@@ -2,6 +2,7 @@ import type { EntryModeName, Facet, Role, RunMode } from '../scenario/definition
 import type { Estimate } from './estimate.ts';
 import type { Finding } from './finding.ts';
 import type { Provenance } from './provenance.ts';
+import type { SecondOpinion } from './secondOpinion.ts';
 
 /**
  * Content of summary.json: everything that the terminal and the report say of the runs, whatever their number.
@@ -28,6 +29,8 @@ export interface Summary {
   readonly metrics: Readonly<Record<string, MetricSummary>>;
   readonly composition: readonly CompositionRow[];
   readonly redistribution: readonly RedistributionRow[];
+  /** SocLab’s power beside ours: where they disagree on who has more, or gains; `null` without its columns. */
+  readonly secondOpinion: SecondOpinion | null;
   readonly windows: WindowVerdicts;
   readonly ledger: readonly LedgerRow[];
   readonly histograms: Readonly<Record<string, Histogram>>;

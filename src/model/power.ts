@@ -53,15 +53,23 @@ export function createPower(organisation: Organisation): Power {
   };
 }
 
+/**
+ * What a group decides of the actions on an issue: γ α + β α^c + (1 − γ − β) ι; the shares of all groups sum to 1.
+ *
+ * @param at place of issue × group
+ */
+export function decisionShare(rules: Rules, power: Power, issue: number, at: number): number {
+  return power.grip[issue] * rules.authors[at] + power.byCounterRules[at] + power.leftOpen[at];
+}
+
 /** E_g = Σ s_k [γ_k α_kg + β_k α^c_kg + (1 − γ_k − β_k) ι_kg] / Σ s_k, by group and by role. */
 export function weighEffectivePower(organisation: Organisation, rules: Rules, power: Power): void {
   const { issues, groups, salience, totalSalience, groupRole } = organisation;
   power.effectiveByGroup.fill(0);
   for (let k = 0; k < issues; k += 1) {
     const weight = salience[k] / totalSalience;
-    const grip = power.grip[k];
     for (let at = k * groups, g = 0; g < groups; g += 1, at += 1) {
-      power.effectiveByGroup[g] += weight * (grip * rules.authors[at] + power.byCounterRules[at] + power.leftOpen[at]);
+      power.effectiveByGroup[g] += weight * decisionShare(rules, power, k, at);
     }
   }
   power.effective.fill(0);

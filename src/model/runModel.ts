@@ -8,6 +8,7 @@ import { createAutonomyMeter } from './measures/measureAutonomy.ts';
 import { createLedgerMeter } from './measures/measureLedger.ts';
 import { createPowerMeter } from './measures/measurePower.ts';
 import { createProcessMeter } from './measures/measureProcess.ts';
+import { createSoclabMeter } from './measures/measureSoclab.ts';
 import { layOutRow, type RowLayout } from './measures/rowLayout.ts';
 import { layOutOrganisation, type Organisation } from './organisation.ts';
 import type { Run } from './run.ts';
@@ -67,7 +68,8 @@ function createMeter(scenario: Scenario, organisation: Organisation, layout: Row
   const process = createProcessMeter(organisation, layout);
   const ledger = createLedgerMeter(layout);
   const figures = findWorkSystem(scenario.work.system).measures.map(({ name }) => layout.placeOf(name));
-  // Values by group stand in runs.parquet alone: they are only taken in the weeks that it averages.
+  const soclab = createSoclabMeter(organisation, layout);
+  // Values by group and of SocLab stand in runs.parquet alone: they are only taken in the weeks that it averages.
   const groupsFrom = scenario.weeks - scenario.measure_weeks;
   return {
     reset() {
@@ -82,6 +84,7 @@ function createMeter(scenario: Scenario, organisation: Organisation, layout: Row
       process.measure(run, weekly, at, withGroups);
       ledger(run, weekly, at);
       for (let j = 0; j < figures.length; j += 1) weekly[at + figures[j]] = run.work.figures[j];
+      if (withGroups) soclab(run, weekly, at);
     },
   };
 }

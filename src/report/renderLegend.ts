@@ -57,6 +57,10 @@ function drawSymbol(symbol: string, colour: string): string {
       return `<path d="M13 1l6 6l-6 6l-6 -6z" ${paint}/>`;
     case 'triangle-up':
       return `<path d="M13 1l6 11h-12z" ${paint}/>`;
+    case 'hexagon':
+      return `<path d="M13 1l5.2 3v6l-5.2 3l-5.2 -3v-6z" ${paint}/>`;
+    case 'star':
+      return `<path d="M13 0.5l1.8 4.2l4.6 .4l-3.5 3l1.1 4.5l-4 -2.4l-4 2.4l1.1 -4.5l-3.5 -3l4.6 -.4z" ${paint}/>`;
     case 'x':
       return `<path d="M8 2l10 10M18 2l-10 10" fill="none" stroke="${colour}" stroke-width="2"/>`;
     default:

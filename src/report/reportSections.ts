@@ -7,6 +7,7 @@ import { drawDistributions } from '../figures/drawDistributions.ts';
 import { drawEstimates } from '../figures/drawEstimates.ts';
 import { drawGroupPlane } from '../figures/drawGroupPlane.ts';
 import { drawLossParts } from '../figures/drawLossParts.ts';
+import { drawOpinions } from '../figures/drawOpinions.ts';
 import { drawParadoxPlane } from '../figures/drawParadoxPlane.ts';
 import { drawPowerOverWeeks } from '../figures/drawPowerOverWeeks.ts';
 import { drawRedistribution } from '../figures/drawRedistribution.ts';
@@ -21,6 +22,7 @@ import { renderFindings } from './renderFindings.ts';
 import { renderMethod } from './renderMethod.ts';
 import { renderProvenance } from './renderProvenance.ts';
 import { renderRankings } from './renderRankings.ts';
+import { renderSecondOpinion } from './renderSecondOpinion.ts';
 import { renderWindows } from './renderWindows.ts';
 import type { ReportOptions } from './reportOptions.ts';
 import { paragraph } from './paragraph.ts';
@@ -82,6 +84,15 @@ export function reportSections(
           'concentration',
           concentration.filter((column) => !column.startsWith('redistribution')),
         ),
+      ],
+    },
+    {
+      id: 'opinion',
+      heading: translate(language, 'report.section.opinion'),
+      blocks: [
+        paragraph('', translate(language, 'report.opinion.intro')),
+        (view) => drawOpinions(summary, view),
+        renderSecondOpinion(summary, language),
       ],
     },
     {

@@ -6,6 +6,7 @@ import { drawDistributions } from '../../src/figures/drawDistributions.ts';
 import { drawEstimates } from '../../src/figures/drawEstimates.ts';
 import { drawGroupPlane } from '../../src/figures/drawGroupPlane.ts';
 import { drawLossParts } from '../../src/figures/drawLossParts.ts';
+import { drawOpinions } from '../../src/figures/drawOpinions.ts';
 import { drawParadoxPlane } from '../../src/figures/drawParadoxPlane.ts';
 import { drawPowerOverWeeks } from '../../src/figures/drawPowerOverWeeks.ts';
 import { drawRedistribution } from '../../src/figures/drawRedistribution.ts';
@@ -23,6 +24,7 @@ export function allFigures(summary: Summary, series: SeriesSummary, width: Figur
     drawPowerOverWeeks(summary, series, 'authored', view),
     drawPowerOverWeeks(summary, series, 'effective_power', view),
     drawRedistribution(summary, view),
+    drawOpinions(summary, view),
     drawLossParts(summary, 'lived', view),
     drawLossParts(summary, 'norm', view),
     drawTransfers(summary, view),

@@ -144,6 +144,45 @@ export const ablations: Readonly<Record<string, Ablation>> = {
     change: noMarket,
     effect: 'vanishes',
   },
+  soclab_power: {
+    column: 'soclab_power_operators',
+    mode: 'none',
+    // Where teams work alike, practice lies near what each of them wants.
+    change: { organisation: { team_habit_sd: 0 } },
+    effect: 'rises',
+  },
+  soclab_power_share: {
+    column: 'soclab_power_share_management',
+    mode: 'none',
+    // Managers who care for what they perform alone have more at stake in the cycle, which they control.
+    change: { soclab: { answering: 0 } },
+    effect: 'rises',
+  },
+  soclab_power_share_divided: {
+    column: 'soclab_power_share_divided_clients',
+    mode: 'imposed',
+    change: noMarket,
+    effect: 'vanishes',
+  },
+  // Clients who all expect the same thing of every issue, and go on expecting it, stand nearer to what is done.
+  soclab_capability: {
+    column: 'soclab_capability_clients',
+    mode: 'none',
+    change: { world: { expectation_spread: 0, expectation_client_sd: 0, expectation_sd: 0 } },
+    effect: 'rises',
+  },
+  soclab_autonomy: {
+    column: 'soclab_autonomy_management',
+    mode: 'none',
+    change: { soclab: { answering: 0 } },
+    effect: 'rises',
+  },
+  soclab_total: {
+    column: 'soclab_total',
+    mode: 'none',
+    change: { organisation: { team_habit_sd: 0 } },
+    effect: 'rises',
+  },
   client_name_share: {
     column: 'client_name_share',
     mode: 'imposed',

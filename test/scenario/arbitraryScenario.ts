@@ -21,6 +21,7 @@ const sections = [
   'costs',
   'work',
   'entry',
+  'soclab',
 ] as const;
 
 /** A value inside its bounds: often the default, sometimes a bound, otherwise anywhere between. */

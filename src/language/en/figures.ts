@@ -124,6 +124,14 @@ export const figureMessages = {
   'figure.concentration.reading':
     'Gini index and Herfindahl index rise with concentration, entropy and the effective number of authors fall (4 roles: at most 4). Worked out from mean shares; redistribution and drift are total variations of the four shares.',
 
+  'figure.opinions.title': 'Who stands above whom is not the same in effective power and in SocLab: {cases}',
+  'figure.opinions.title.agree': 'No two roles are shown to stand in opposite orders in effective power and in SocLab',
+  'figure.opinions.case': '{first} and {second} ({mode})',
+  'figure.opinions.reading':
+    'Share of the power of all roles, by three measures. Read down a panel and compare the orders: where two symbols of one kind stand in one order and those of another kind in the other, the measures disagree. Here symbols are measures; colours are the roles’.',
+  'figure.opinions.x': 'share of power',
+  'figure.opinions.description': 'Shares of power by mode, measure and role. {values}.',
+
   'figure.redistribution.title': 'How much power changed hands, beside what noise alone gives',
   'figure.redistribution.reading':
     'Redistribution is half the sum of the roles’ absolute shifts against none (0: nothing moved, 1: everything). It is positive even without an effect: only what lies beyond the dashed placebo floor counts.',

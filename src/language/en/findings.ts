@@ -28,6 +28,23 @@ export const findingMessages = {
     'Between modes (inference): {measure} of {role} is higher by {amount} {interval} in {first} than in {second}.',
   'finding.ranking.lower':
     'Between modes (inference): {measure} of {role} is lower by {amount} {interval} in {first} than in {second}.',
+  'opinion.count':
+    'Of {all} orders of two roles in a mode, effective power and SocLab are shown to agree on {agree} and to disagree on {reversed}; on {open} at least one of them shows no order.',
+  'opinion.order':
+    '{mode}: effective power sets {above} above {below}, by {own} of all power; SocLab sets {below} above {above}, by {theirs}. {why}',
+  'opinion.shift.rises':
+    '{mode} against none: the share of {role} rises by {own} in effective power and falls by {theirs} in SocLab power. {why}',
+  'opinion.shift.falls':
+    '{mode} against none: the share of {role} falls by {own} in effective power and rises by {theirs} in SocLab power. {why}',
+  'opinion.why.control':
+    'With control divided as actions are decided SocLab agrees with effective power: what makes the difference is that one role has the whole of an issue.',
+  'opinion.why.stakes':
+    'With control divided as actions are decided SocLab says the same: what makes the difference is what is at stake, for whom, and how well it goes.',
+  'opinion.why.open':
+    'With control divided as actions are decided SocLab shows neither: undivided control and stakes make the difference together.',
+  'opinion.formal': 'Formal power and SocLab disagree on {count} of {all} orders. Formal power alone sets: {cases}.',
+  'opinion.formal.none': 'Formal power and SocLab are shown to disagree on no order.',
+  'opinion.pair': '{above} above {below}',
   'finding.and': '{first} and {second}',
   'finding.comma': '{first}, {second}',
   'finding.semicolon': '{first}; {second}',

@@ -14,6 +14,7 @@ export const reportMessages = {
 
   'report.section.findings': 'What was found',
   'report.section.power': 'Who makes the rules',
+  'report.section.opinion': 'A second opinion on power',
   'report.section.loss': 'How autonomy is lost',
   'report.section.ledger': 'Who took from whom',
   'report.section.organising': 'Who does the organising',
@@ -46,6 +47,17 @@ export const reportMessages = {
     'Formal power is authorship of the written rules. Authored shows the same with what is not written. Effective power is the share in what really decides actions: a rule that has no grip on practice gives none.',
   'report.loss.intro':
     'Autonomy is the probability of acting as one would have before the client came. What is lost can be constrained, consented to, or internalised: a habit that has bent to the rule counts as lost.',
+
+  'report.opinion.intro':
+    'SocLab (Sibertin-Blanc, Roggero, Adreit and others, 2013) puts the sociology of organised action into formulas: power is the control of what others need. The power of a role is what the issues that it controls give to all who have stakes in them. Here each role spreads ten stakes over the issues that concern it; an issue is controlled by the role that decides most of its actions; an issue serves a person by 10 where practice lies on its ideal, by 0 at a distance, down to −10. Who is concerned and at which distance are assumptions of ours (docs/ODD.md).',
+  'report.opinion.absent': 'This data set has no columns of SocLab.',
+  'report.opinion.scope':
+    'In brackets: simultaneous {level} % Monte Carlo intervals over the {size} differences of this section. A disagreement is named where both intervals exclude 0, on opposite sides.',
+  'report.opinion.caption':
+    'Orders of two roles, and moves against none, that SocLab turns round (difference of shares; bold: against effective power)',
+  'report.opinion.shift': '{role}, against none',
+  'report.opinion.why':
+    'Why they may disagree: our measures ask who makes rules and decisions, and weigh issues by salience. SocLab asks whose decisions matter to whom, and how well they go: an issue weighs by the stakes in it, a role has the same ten stakes whatever the number of its members, and who controls an issue that serves nobody has little power, or less than none. And its relations have one controller: to write a part of every rule is a share of our power everywhere, and no control anywhere. Control divided as actions are decided takes that last difference away, and tells the two apart.',
 
   'report.head.role': 'role',
   'report.head.mode': 'mode',

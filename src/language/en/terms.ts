@@ -15,5 +15,7 @@ export const termMessages = {
   'measure.authored': 'authored rules',
   'measure.effective_power': 'effective power',
   'measure.autonomy': 'autonomy',
+  'measure.soclab_power_share': 'SocLab power',
+  'measure.soclab_power_share_divided': 'SocLab power, control divided',
   'facet.all': 'all facets',
 } as const;

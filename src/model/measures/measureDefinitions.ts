@@ -1,5 +1,6 @@
 import type { Text } from '../../language/text.ts';
 import type { Aggregation } from './column.ts';
+import { soclabMeasures } from './soclabMeasures.ts';
 
 /** Over what a measure is broken down; each entry adds columns. */
 export type Breakdown = 'all' | 'role' | 'role_facet' | 'group' | 'group_facet' | 'cause' | 'transfer' | 'ledger';
@@ -393,6 +394,7 @@ export const measures: readonly MeasureDefinition[] = [
     }),
     nullable: true,
   },
+  ...soclabMeasures,
   {
     name: 'client_presence',
     by: ['role'],

@@ -13,6 +13,7 @@ import {
 } from './dynamics.ts';
 import { organisationSchema } from './organisation.ts';
 import { parameter } from './parameter.ts';
+import { soclabSchema } from './soclab.ts';
 import { entryModes, runModes } from './vocabulary.ts';
 import { workSchema } from './work/work.ts';
 
@@ -110,6 +111,7 @@ export const scenarioSchema = z.strictObject({
   work: workSchema.prefault({}),
   devices: z.array(deviceSchema).max(20).default([]).meta({ description: 'Devices: visibility and records only.' }),
   entry: entrySchema.prefault({}),
+  soclab: soclabSchema.prefault({}),
   compare: compareSchema.prefault({}),
   record: recordSchema.prefault({}),
   expect: z.array(expectationSchema).max(1000).default([]).meta({ description: 'What the data set is held to.' }),
