@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { filesIn, type Import, importsIn, importsOf, root } from './imports.ts';
 
