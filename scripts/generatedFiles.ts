@@ -69,13 +69,17 @@ function boundsOf({ min, max, accepts }: ParameterDescription): string {
 function columnTable(): string {
   return markdownTable(
     ['columns', 'unit', 'bounds', 'may be missing', 'over time', 'meaning'],
-    listMetrics().map(({ columns, unit, min, max, nullable, aggregation, meaning }) => [
+    listMetrics().map(({ columns, unit, min, max, nullable, aggregation, meaning, work, level }) => [
       columns.map((column) => `\`${column}\``).join('<br>'),
       unit,
       metricBounds(min, max),
       nullable ? 'yes' : '',
       aggregation,
-      meaning,
+      [
+        meaning,
+        ...(work === undefined ? [] : [`(only where \`work.system\` is \`${work}\`)`]),
+        ...(level === undefined ? [] : ['(the level follows from assumptions: compare modes)']),
+      ].join(' '),
     ]),
   );
 }
