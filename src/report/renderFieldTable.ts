@@ -3,6 +3,7 @@ import type { Language } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { escapeHtml } from './escapeHtml.ts';
 import { estimateText } from './numberText.ts';
+import { renderStackingTable, type StackingRow } from './renderStackingTable.ts';
 import { wordExpectation } from './wordExpectation.ts';
 
 /** One observation and the lines of `expect` that hold it against the model. */
@@ -12,41 +13,26 @@ interface Observation {
   readonly lines: readonly ExpectationVerdict[];
 }
 
-/**
- * The table of observations: what was seen, what of the model it is held against, what the model gives, the verdict.
- *
- * On a narrow window its rows become blocks; the roles are written out because a table that is laid out in blocks is no
- * longer told as a table by every browser.
- */
+/** The table of observations: what was seen, what of the model it is held against, what the model gives, the verdict. */
 export function renderFieldTable(summary: Summary, language: Language): string {
-  const caption = escapeHtml(translate(language, 'report.field.caption'));
-  const labels = (['against', 'gives', 'verdict'] as const).map((part) => translate(language, `report.field.${part}`));
-  const heads = [translate(language, 'report.field.saw'), ...labels].map(
-    (head) => `<th role="columnheader" scope="col">${escapeHtml(head)}</th>`,
-  );
-  const rows = observationsOf(summary).flatMap(({ saw, source, lines }) =>
-    lines.map((line, at) => {
-      const first = at === 0 ? rowHead(saw, source, lines.length) : '';
-      const cells = [
-        escapeHtml(wordExpectation(summary, line, language)),
-        escapeHtml(estimateWithUnit(summary, line, language)),
-        `<span class="mark">${escapeHtml(translate(language, `report.field.${line.verdict}`))}</span>`,
-      ].map((cell, place) => `<td role="cell" data-label="${escapeHtml(labels[place])}">${cell}</td>`);
-      return `<tr role="row" class="${line.verdict}">${first}${cells.join('')}</tr>`;
-    }),
-  );
-  return `<div class="scroll field" tabindex="0" role="region" aria-label="${caption}"><table role="table">
-<caption>${caption}</caption>
-<thead role="rowgroup"><tr role="row">${heads.join('')}</tr></thead>
-<tbody role="rowgroup">
-${rows.join('\n')}
-</tbody></table></div>`;
-}
-
-function rowHead(saw: string, source: string | null, rows: number): string {
-  const span = rows > 1 ? ` rowspan="${rows}"` : '';
-  const from = source === null ? '' : ` <span class="small">(${escapeHtml(source)})</span>`;
-  return `<th role="rowheader" scope="row"${span}>${escapeHtml(saw)}${from}</th>`;
+  return renderStackingTable({
+    caption: translate(language, 'report.field.caption'),
+    head: (['saw', 'against', 'gives', 'verdict'] as const).map((part) => translate(language, `report.field.${part}`)),
+    rows: observationsOf(summary).flatMap(({ saw, source, lines }) =>
+      lines.map((line, at): StackingRow => {
+        const from = source === null ? '' : ` <span class="small">(${escapeHtml(source)})</span>`;
+        return {
+          className: line.verdict,
+          head: at === 0 ? { html: `${escapeHtml(saw)}${from}`, rows: lines.length } : null,
+          cells: [
+            escapeHtml(wordExpectation(summary, line, language)),
+            escapeHtml(estimateWithUnit(summary, line, language)),
+            `<span class="mark">${escapeHtml(translate(language, `report.field.${line.verdict}`))}</span>`,
+          ],
+        };
+      }),
+    ),
+  });
 }
 
 /** Lines that follow each other and say the same was seen are one observation. */
@@ -63,6 +49,8 @@ function observationsOf({ expectations }: Summary): readonly Observation[] {
 
 function estimateWithUnit({ metrics }: Summary, { metric, estimate }: ExpectationVerdict, language: Language): string {
   const text = estimateText(language, estimate);
+  if (estimate.estimate === null) return text;
   const unit = metrics[metric]?.unit;
-  return estimate.estimate === null || unit === undefined ? text : `${text} ${unit}`;
+  const measured = unit === undefined ? text : `${text} ${unit}`;
+  return estimate.lower === null ? `${measured} (${translate(language, 'report.field.no-interval')})` : measured;
 }

@@ -132,6 +132,7 @@ export const reportMessages = {
   'report.field.pass': '✓ agrees',
   'report.field.fail': '✗ disagrees',
   'report.field.undecided': '? undecided',
+  'report.field.no-interval': 'no interval: all runs are alike, or too few differ',
   'report.field.note':
     'It agrees where the whole interval lies on the side that was seen, disagrees where it lies wholly on the other, and is undecided else. The intervals are simultaneous: all {lines} expectations of the scenario hold together at {level} %. They are Monte Carlo intervals given one organisation and one parameter set. That signs agree does not make the model right; a disagreement is a finding, and stays.',
   'report.field.not-modelled': 'Seen, and not in the model',
