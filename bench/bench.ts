@@ -10,6 +10,8 @@ export interface Bench {
   readonly root: string;
   /** Folder for data sets; removed at the end. */
   readonly scratch: string;
+  /** The bundle of runSite.ts. */
+  readonly siteFile: string;
   /** Runs a scenario to its data set in a process of its own. */
   runJob(job: JobSpecification): Promise<JobResult>;
   /** The same, but a job that was run before is not run again: two measures may look at one long job. */

@@ -10,6 +10,7 @@ export interface Compiled {
   readonly modesOf: typeof import('../src/plan/modesOf.ts').modesOf;
   readonly RandomStream: typeof import('../src/random/randomStream.ts').RandomStream;
   readonly runScenario: typeof import('../src/runner/runScenario.ts').runScenario;
+  readonly loadScenario: typeof import('../src/cli/loadScenario.ts').loadScenario;
   readonly concludeRun: typeof import('../src/cli/concludeRun.ts').concludeRun;
 }
 
@@ -22,6 +23,17 @@ export async function loadCompiled(root: string): Promise<Compiled> {
   const { modesOf } = await load('plan/modesOf.js');
   const { RandomStream } = await load('random/randomStream.js');
   const { runScenario } = await load('runner/runScenario.js');
+  const { loadScenario } = await load('cli/loadScenario.js');
   const { concludeRun } = await load('cli/concludeRun.js');
-  return { parseScenario, prepareGroups, planModel, runModel, modesOf, RandomStream, runScenario, concludeRun };
+  return {
+    parseScenario,
+    prepareGroups,
+    planModel,
+    runModel,
+    modesOf,
+    RandomStream,
+    runScenario,
+    loadScenario,
+    concludeRun,
+  };
 }

@@ -16,6 +16,8 @@ interface Places {
   readonly scratch: string;
   /** The bundle of runJob.ts. */
   readonly jobFile: string;
+  /** The bundle of runSite.ts. */
+  readonly siteFile: string;
 }
 
 /**
@@ -79,6 +81,7 @@ async function prepareBench(options: BenchOptions, places: Places): Promise<Benc
     compiled: await loadCompiled(places.root),
     root: places.root,
     scratch: places.scratch,
+    siteFile: places.siteFile,
     runJob,
     runJobOnce(job) {
       const key = JSON.stringify(job);

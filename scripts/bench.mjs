@@ -14,7 +14,7 @@ if (!existsSync(join(root, 'dist', 'build.json'))) {
 const folder = mkdtempSync(join(tmpdir(), 'corule-bench-'));
 try {
   buildSync({
-    entryPoints: [join(root, 'bench', 'main.ts'), join(root, 'bench', 'runJob.ts')],
+    entryPoints: ['main.ts', 'runJob.ts', 'runSite.ts'].map((file) => join(root, 'bench', file)),
     outdir: folder,
     outExtension: { '.js': '.mjs' },
     bundle: true,
@@ -28,6 +28,7 @@ try {
     root,
     scratch: folder,
     jobFile: join(folder, 'runJob.mjs'),
+    siteFile: join(folder, 'runSite.mjs'),
   });
 } finally {
   rmSync(folder, { recursive: true, force: true });

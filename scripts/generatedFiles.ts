@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { listMetrics } from '../src/cli/listMetrics.ts';
+import { loadScenario } from '../src/cli/loadScenario.ts';
 import { listParameters, type ParameterDescription } from '../src/scenario/listParameters.ts';
 import { scenarioJsonSchema } from '../src/scenario/scenarioJsonSchema.ts';
 
@@ -31,7 +32,48 @@ export function generatedFiles(): GeneratedFile[] {
         '“over time” says otherwise: `last` is the value in the last week, `ratio` a ratio of sums, `shares` is ' +
         'computed from mean shares.\n',
     ),
+    betweenMarkers('README.md', 'sites', siteTable(), ''),
+    betweenMarkers('docs/worked-examples/README.md', 'examples', exampleTable(), ''),
   ];
+}
+
+/** Scenarios that come with the program, by their files. */
+function siteTable(): string {
+  const folder = 'scenarios';
+  const files = readdirSync(join(root, folder)).filter((file) => file.endsWith('.yaml'));
+  return markdownTable(
+    ['scenario', 'work', 'seen under', 'source', 'title'],
+    files.sort().map((file) => {
+      const {
+        name,
+        work,
+        home_mode: homeMode,
+        source = '',
+        title = '',
+      } = loadScenario(`${folder}/${file}`, {}, root).scenario;
+      const keys = new Set(source.match(/\b[A-Z]{2,3}\d\d\b/g));
+      return [
+        `[${name}](${folder}/${file})`,
+        `\`${work.system}\``,
+        homeMode === undefined ? '' : `\`${homeMode}\``,
+        keys.size === 0 ? source : [...keys].join(', '),
+        title,
+      ];
+    }),
+  );
+}
+
+/** Worked examples, by their headings. */
+function exampleTable(): string {
+  const folder = join(root, 'docs', 'worked-examples');
+  const files = readdirSync(folder).filter((file) => file.endsWith('.md') && file !== 'README.md');
+  return markdownTable(
+    ['work system', 'what is reckoned'],
+    files.sort().map((file) => {
+      const [, heading = ''] = /^# (.+)$/m.exec(readFileSync(join(folder, file), 'utf8')) ?? [];
+      return [`[${file.replace('.md', '')}](${file})`, heading];
+    }),
+  );
 }
 
 /** Replaces what stands between the markers of a page, which people write around them. */
@@ -69,13 +111,17 @@ function boundsOf({ min, max, accepts }: ParameterDescription): string {
 function columnTable(): string {
   return markdownTable(
     ['columns', 'unit', 'bounds', 'may be missing', 'over time', 'meaning'],
-    listMetrics().map(({ columns, unit, min, max, nullable, aggregation, meaning }) => [
+    listMetrics().map(({ columns, unit, min, max, nullable, aggregation, meaning, work, level }) => [
       columns.map((column) => `\`${column}\``).join('<br>'),
       unit,
       metricBounds(min, max),
       nullable ? 'yes' : '',
       aggregation,
-      meaning,
+      [
+        meaning,
+        ...(work === undefined ? [] : [`(only where \`work.system\` is \`${work}\`)`]),
+        ...(level === undefined ? [] : ['(the level follows from assumptions: compare modes)']),
+      ].join(' '),
     ]),
   );
 }

@@ -63,6 +63,7 @@ export async function analyseDataset(
     histograms,
     sections: sectionsOf(source.columns),
     expectations: await judgeExpectations(source, resampling),
+    notModelled: scenario.not_modelled,
   });
   const { format, intervals, provenance, ...tables } = unworded;
   return {

@@ -41,6 +41,8 @@ export function judgeExpectation(
     above: line.above ?? null,
     below: line.below ?? null,
     why: line.why ?? null,
+    saw: line.saw ?? null,
+    source: line.source ?? null,
     level,
     estimate,
     n,

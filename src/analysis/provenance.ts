@@ -1,4 +1,4 @@
-import type { EntryModeName, RunMode } from '../scenario/definition/vocabulary.ts';
+import type { EntryModeName, RunMode, WorkSystemName } from '../scenario/definition/vocabulary.ts';
 
 /** Where the numbers come from. */
 export interface Provenance {
@@ -7,6 +7,9 @@ export interface Provenance {
   readonly description: string | null;
   readonly source: string | null;
   readonly date: string | null;
+  readonly workSystem: WorkSystemName;
+  /** Way in under which the field saw the site, where the scenario says so. */
+  readonly homeMode: EntryModeName | null;
   /** Hash of the flattened scenario with `record` at its defaults: that of the manifest unless `record` was set. */
   readonly scenarioHash: string;
   readonly version: string;

@@ -11,6 +11,8 @@ export function provenanceOf({ scenario, manifest, modes, replicates }: Analysis
     description: scenario.description ?? null,
     source: scenario.source ?? null,
     date: scenario.date ?? null,
+    workSystem: scenario.work.system,
+    homeMode: scenario.home_mode ?? null,
     scenarioHash: manifest.scenarioHash,
     version: manifest.version,
     commit: manifest.commit,

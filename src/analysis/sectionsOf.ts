@@ -1,7 +1,7 @@
 import type { Column } from '../model/measures/column.ts';
 import type { Sections } from './summary.ts';
 
-const measuresOf: Readonly<Record<keyof Sections, readonly string[]>> = {
+const measuresOf: Readonly<Record<Exclude<keyof Sections, 'work'>, readonly string[]>> = {
   ruleEvents: [
     'negotiations',
     'agreements',
@@ -59,10 +59,10 @@ const measuresOf: Readonly<Record<keyof Sections, readonly string[]>> = {
   ]),
 };
 
-/** Columns of each section that the data set has: for all and by role, neither by group nor by facet. */
+/** Columns of each section that the data set has: for all and by role, neither by group nor by facet but for the work’s own. */
 export function sectionsOf(columns: readonly Column[]): Sections {
   const plain = columns.filter(({ group, facet }) => group === undefined && facet === undefined);
-  const named = (section: keyof Sections) =>
+  const named = (section: keyof typeof measuresOf) =>
     measuresOf[section].flatMap((measure) =>
       plain.filter((column) => column.measure === measure).map(({ name }) => name),
     );
@@ -72,5 +72,6 @@ export function sectionsOf(columns: readonly Column[]): Sections {
     lossParts: named('lossParts'),
     organising: named('organising'),
     concentration: named('concentration'),
+    work: columns.filter(({ ofWork }) => ofWork).map(({ name }) => name),
   };
 }

@@ -67,6 +67,7 @@ export function summariseMetric(metric: MetricValues, resampling: Resampling): M
     ...(column.facet === undefined ? {} : { facet: column.facet }),
     label: column.label.en,
     unit: column.unit.en,
+    ...(column.level === undefined ? {} : { level: column.level }),
     ratio: metric.denominators !== undefined,
     margin,
     ...precision(arms, margin),

@@ -38,6 +38,8 @@ export interface Summary {
   readonly sections: Sections;
   /** One verdict per line of `expect`, in its order. */
   readonly expectations: readonly ExpectationVerdict[];
+  /** What the field saw and the model has no measure for, in the words of the scenario. */
+  readonly notModelled: readonly string[];
 }
 
 export interface IntervalNote {
@@ -81,6 +83,8 @@ export interface MetricSummary {
   readonly facet?: Facet;
   readonly label: string;
   readonly unit: string;
+  /** Present where how high the values lie follows from assumed parameters: only differences can be read. */
+  readonly level?: 'assumption';
   /** Whether estimates are ratios of sums with jackknife intervals (`mean` and quantiles are those of the runs’ ratios). */
   readonly ratio: boolean;
   /** Half-width that an interval should reach, in the unit of the metric; `null` where none is declared. */
@@ -259,6 +263,8 @@ export interface Sections {
   readonly organising: readonly string[];
   /** Concentration of formal and effective power. */
   readonly concentration: readonly string[];
+  /** The work system’s own metrics, those by group included; empty where it has none. */
+  readonly work: readonly string[];
 }
 
 /** `pass`: the interval lies inside the bounds; `fail`: wholly outside; else `undecided`. */
@@ -269,6 +275,9 @@ export interface ExpectationVerdict {
   readonly above: number | null;
   readonly below: number | null;
   readonly why: string | null;
+  /** What the field saw, in words; `source` where it is not that of the scenario. */
+  readonly saw: string | null;
+  readonly source: string | null;
   /** 1 − (1 − confidence) / number of lines. */
   readonly level: number;
   readonly estimate: Estimate;

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { buildInformation } from '../dataset/buildInformation.ts';
 import { DatasetError } from '../dataset/datasetError.ts';
 import { type FolderState, inspectFolder } from '../dataset/datasetFolder.ts';
@@ -22,6 +23,7 @@ const mostRuns = 2 ** 31 - 1;
  * @throws CliError with exit code 2 where something stands in the way, and 4 for a damaged data set
  */
 export function checkFolders(jobs: readonly RunJob[], options: RunCommandOptions): void {
+  if (jobs.length > 1) checkParent(jobs[0]);
   for (const job of jobs) {
     const { runs } = planRuns(job.scenario);
     if (runs > options.maxRuns) {
@@ -63,6 +65,16 @@ export function checkFolders(jobs: readonly RunJob[], options: RunCommandOptions
       );
     }
   }
+}
+
+/** A data set holds its own files and nothing else: the folders of several scenarios lie beside each other, not in it. */
+function checkParent({ folder, shown }: RunJob): void {
+  const { kind } = lookAtFolder(dirname(folder), true);
+  if (kind === 'free' || kind === 'foreign') return;
+  throw new CliError(
+    exitCodes.usage,
+    `${dirname(shown)}: expected a folder for several data sets, got a data set; choose another with --out`,
+  );
 }
 
 /** A damaged data set may be replaced by force, and by force alone. */

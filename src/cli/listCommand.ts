@@ -54,9 +54,9 @@ function rowsOf(thing: Thing, terminal: Terminal): readonly object[] {
 
 /** Columns of the tables, in an order for reading; JSON has all. */
 const headings: Readonly<Record<Thing, readonly string[]>> = {
-  scenarios: ['name', 'file', 'title'],
+  scenarios: ['name', 'work_system', 'home_mode', 'file', 'title'],
   parameters: ['path', 'unit', 'default', 'min', 'max', 'source', 'about'],
-  metrics: ['columns', 'unit', 'min', 'max', 'nullable', 'meaning'],
+  metrics: ['columns', 'work', 'unit', 'min', 'max', 'nullable', 'meaning'],
   designs: [],
 };
 

@@ -1,5 +1,7 @@
 import { measures } from '../model/measures/measureDefinitions.ts';
 import type { Breakdown, MeasureDefinition } from '../model/measures/measureDefinitions.ts';
+import { findWorkSystem } from '../model/work/registry.ts';
+import { type WorkSystemName, workSystems } from '../scenario/definition/vocabulary.ts';
 
 /** A measure of the data set and the columns that it has. */
 export interface MetricListing {
@@ -15,23 +17,34 @@ export interface MetricListing {
   /** How weekly values become the value of a run: see the definition of a column. */
   readonly aggregation: MeasureDefinition['aggregation'];
   readonly meaning: string;
+  /** The work system that the measure belongs to; absent where every scenario has it. */
+  readonly work?: WorkSystemName;
+  /** Whether how high the values lie follows from assumed parameters. */
+  readonly level?: 'assumption';
 }
 
-/** Every measure of the data set, in the order of the columns. */
+/** Every measure of the data set, in the order of the columns; those of work systems last, system by system. */
 export function listMetrics(): MetricListing[] {
-  return measures.map((measure) => {
-    const [min, max] = measure.bounds;
-    return {
-      measure: measure.name,
-      columns: columnPatterns(measure),
-      unit: measure.unit.en,
-      ...(Math.abs(min) === Number.MAX_VALUE ? {} : { min }),
-      ...(Math.abs(max) === Number.MAX_VALUE ? {} : { max }),
-      nullable: measure.nullable,
-      aggregation: measure.aggregation,
-      meaning: measure.meaning.en,
-    };
-  });
+  return [
+    ...measures.map((measure) => describeMeasure(measure)),
+    ...workSystems.flatMap((work) => findWorkSystem(work).measures.map((measure) => describeMeasure(measure, work))),
+  ];
+}
+
+function describeMeasure(measure: MeasureDefinition, work?: WorkSystemName): MetricListing {
+  const [min, max] = measure.bounds;
+  return {
+    measure: measure.name,
+    columns: columnPatterns(measure),
+    unit: measure.unit.en,
+    ...(Math.abs(min) === Number.MAX_VALUE ? {} : { min }),
+    ...(Math.abs(max) === Number.MAX_VALUE ? {} : { max }),
+    nullable: measure.nullable,
+    aggregation: measure.aggregation,
+    meaning: measure.meaning.en,
+    ...(work === undefined ? {} : { work }),
+    ...(measure.level === undefined ? {} : { level: measure.level }),
+  };
 }
 
 function columnPatterns({ name, by }: MeasureDefinition): string[] {

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import type { EntryModeName, WorkSystemName } from '../scenario/definition/vocabulary.ts';
 import { ScenarioError } from '../scenario/scenarioError.ts';
 import { loadScenario } from './loadScenario.ts';
 import { packageRoot } from './packageRoot.ts';
@@ -10,6 +11,10 @@ export interface ScenarioListing {
   /** As it can be given to `corule run`. */
   readonly file: string;
   readonly title: string;
+  /** What the work is; absent where the file is not valid. */
+  readonly work_system?: WorkSystemName;
+  /** Way in under which the field saw the site, where the scenario says so. */
+  readonly home_mode?: EntryModeName;
 }
 
 /** Scenarios that come with the package, then those in the `scenarios` folder of the working folder. */
@@ -30,7 +35,8 @@ function describeScenario(path: string, cwd: string): ScenarioListing {
   const file = inside.startsWith('..') ? path : inside;
   try {
     const { scenario } = loadScenario(path, {}, cwd);
-    return { name: scenario.name, file, title: scenario.title ?? '' };
+    const { name, title = '', home_mode: homeMode, work } = scenario;
+    return { name, file, title, work_system: work.system, ...(homeMode === undefined ? {} : { home_mode: homeMode }) };
   } catch (error) {
     if (!(error instanceof ScenarioError)) throw error;
     return { name: '', file, title: `(not valid: corule validate ${file})` };

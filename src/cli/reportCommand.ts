@@ -1,8 +1,11 @@
+import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
 import { analyseDataset } from '../analysis/analyseDataset.ts';
 import { datasetSource } from '../analysis/datasetSource.ts';
 import { type Dataset, readDataset } from '../dataset/readDataset.ts';
+import { manifestFile } from '../dataset/readManifest.ts';
+import { listDatasets } from '../dataset/listDatasets.ts';
 import { writeFileAtomically } from '../dataset/writeFileAtomically.ts';
 import { type Language, languages } from '../language/language.ts';
 import { readPlotly } from '../report/readPlotly.ts';
@@ -11,6 +14,7 @@ import { CliError } from './cliError.ts';
 import { exitCodes } from './exitCode.ts';
 import { renderDatasetReport } from './renderDatasetReport.ts';
 import type { Terminal } from './terminal.ts';
+import { sitesFile, writeSites } from './writeSites.ts';
 
 /** File that reports of one folder share with `--shared-assets`. */
 const sharedPlotly = 'plotly.min.js';
@@ -27,14 +31,32 @@ export function registerReportCommand(program: Command, terminal: Terminal): voi
     .command('report')
     .summary('write the report of a data set again, without simulating')
     .description(
-      'Write the report of a finished data set again from its tables, without simulating.\n' +
-        'The page contains everything it needs and asks the network for nothing.',
+      'Write the report of a finished data set again from its tables, without simulating; of a folder in which several\n' +
+        'data sets lie, the page of sites.\n' +
+        'A page contains everything it needs and asks the network for nothing.',
     )
-    .argument('<dir>', 'folder of the data set')
-    .option('--out <file>', 'where the page goes (default: report.html in the folder)')
+    .argument('<dir>', 'folder of the data set, or of several')
+    .option(
+      '--out <file>',
+      'where the page goes (default: report.html in the folder; sites.html where there are several)',
+    )
     .option('--lang <language>', `language of the page: ${languages.join(', ')}`, readLanguage, 'en')
     .option('--shared-assets', `keep the figure library beside the page, as ${sharedPlotly}, instead of inside it`)
-    .action((dir: string, options: ReportOptions) => writeReport(dir, options, terminal));
+    .action((dir: string, options: ReportOptions) => {
+      const folder = resolve(terminal.cwd, dir);
+      const holdsSeveral = !existsSync(join(folder, manifestFile)) && listDatasets(folder).length > 0;
+      return holdsSeveral ? writeSitesAgain(dir, options, terminal) : writeReport(dir, options, terminal);
+    });
+}
+
+async function writeSitesAgain(dir: string, options: ReportOptions, terminal: Terminal): Promise<void> {
+  if (options.sharedAssets === true) {
+    throw new CliError(exitCodes.usage, `--shared-assets: expected a data set, got a folder of several: ${dir}`);
+  }
+  const shown = options.out ?? join(dir, sitesFile);
+  const leftOut = await writeSites(resolve(terminal.cwd, dir), options.lang, resolve(terminal.cwd, shown));
+  for (const reason of leftOut) terminal.stderr.write(`${sitesFile}: left out: ${reason}\n`);
+  terminal.stdout.write(`${shown}\n`);
 }
 
 async function writeReport(dir: string, options: ReportOptions, terminal: Terminal): Promise<void> {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { Summary } from '../analysis/summary.ts';
 import { tidyFolder, workingFolder } from '../dataset/datasetFolder.ts';
@@ -7,6 +7,7 @@ import { estimateRun } from '../runner/estimateRun.ts';
 import { type RunOutcome, runScenario } from '../runner/runScenario.ts';
 import { traceCommand } from '../runner/traceCommand.ts';
 import type { Scenario } from '../scenario/definition/scenario.ts';
+import { translate } from '../language/translate.ts';
 import { ScenarioError } from '../scenario/scenarioError.ts';
 import { formatProblem, type ScenarioProblem } from '../scenario/scenarioProblem.ts';
 import { asCliError } from './asCliError.ts';
@@ -44,13 +45,31 @@ export function registerRunCommand(program: Command, terminal: Terminal): void {
 async function runJobs(files: readonly string[], options: RunCommandOptions, terminal: Terminal): Promise<void> {
   const jobs = loadJobs(files, options, terminal);
   if (options.dryRun !== true) checkFolders(jobs, options);
+  const together = jobs.length > 1 && options.dryRun !== true ? dirname(jobs[0].folder) : undefined;
   const reports: JobReport[] = [];
   for (const job of jobs) {
     reports.push(options.dryRun === true ? dryRun(job, options, terminal) : await runJob(job, options, terminal));
     // A stop ends the command, not only the scenario that was running.
     if (isStop(terminal.exitCode)) break;
   }
-  if (options.json === true) terminal.stdout.write(`${JSON.stringify({ scenarios: reports }, null, 2)}\n`);
+  const sites =
+    together === undefined || isStop(terminal.exitCode) ? {} : await showTogether(together, options, terminal);
+  if (options.json === true) terminal.stdout.write(`${JSON.stringify({ scenarios: reports, ...sites }, null, 2)}\n`);
+}
+
+/** Several scenarios have a page of their own, beside their folders: what the field saw at each, and what the model gives. */
+async function showTogether(
+  folder: string,
+  options: RunCommandOptions,
+  terminal: Terminal,
+): Promise<{ readonly sites: string }> {
+  const { sitesFile, writeSites } = await import('./writeSites.ts');
+  for (const reason of await writeSites(folder, 'en')) {
+    terminal.stderr.write(`${sitesFile}: left out: ${reason}\n`);
+  }
+  const path = relative(terminal.cwd, join(folder, sitesFile));
+  if (options.json !== true) terminal.stdout.write(`${translate('en', 'terminal.sites', { path })}\n`);
+  return { sites: path };
 }
 
 /** All scenarios are read before the first is run: the problems of all are shown at once. */

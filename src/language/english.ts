@@ -1,6 +1,7 @@
 import { figureMessages } from './en/figures.ts';
 import { findingMessages } from './en/findings.ts';
 import { reportMessages } from './en/report.ts';
+import { siteMessages } from './en/sites.ts';
 import { terminalMessages } from './en/terminal.ts';
 import { termMessages } from './en/terms.ts';
 import { traceMessages } from './en/trace.ts';
@@ -11,6 +12,7 @@ export const english = {
   ...figureMessages,
   ...findingMessages,
   ...reportMessages,
+  ...siteMessages,
   ...terminalMessages,
   ...traceMessages,
 } as const;

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 /**
  * Policy of a page that runs only the scripts it was written with and asks the network for nothing.
  *
- * @param scripts texts of the inline scripts, byte for byte
+ * @param scripts texts of the inline scripts, byte for byte; a page without any runs none
  * @param sharedScript whether a script file beside the page may run too
  */
 export function contentSecurityPolicy(scripts: readonly string[], sharedScript: boolean): string {
@@ -12,7 +12,7 @@ export function contentSecurityPolicy(scripts: readonly string[], sharedScript: 
   const sources = [...hashes, ...(sharedScript ? ["'self'", 'file:'] : [])];
   return [
     "default-src 'none'",
-    `script-src ${sources.join(' ')}`,
+    `script-src ${sources.length === 0 ? "'none'" : sources.join(' ')}`,
     "style-src 'unsafe-inline'",
     'img-src data: blob:',
     'worker-src blob:',

@@ -12,6 +12,7 @@ h1{font-size:1.9rem;line-height:1.2;margin:0 0 .3em}
 h2{font-size:1.4rem;line-height:1.25;margin:0 0 .4em}
 h3{font-size:1.06rem;line-height:1.35;margin:0 0 .35em}
 h2,h3,section,figure{scroll-margin-top:12px}
+.note+h3{margin-top:1.1em}
 p{margin:.5em 0;max-width:86ch}
 .lead{color:var(--soft);font-size:1.05rem}
 section{padding:22px 0 12px;border-top:1px solid var(--line)}
@@ -47,6 +48,14 @@ th[aria-sort=ascending] button::after{content:" ▲"}
 th[aria-sort=descending] button::after{content:" ▼"}
 tr.shown td{font-weight:600}
 td.muted{color:var(--soft)}
+.field{position:relative}.field table{font-size:.92rem}
+.field th,.field td{white-space:normal;vertical-align:top;padding:7px 10px}
+.field tbody th{font-weight:600;min-width:14em;width:32%}
+.field td{min-width:4.5em}
+.field tr.fail td{background:var(--card)}.field tr.fail td:last-child{border-right:6px solid var(--warn)}
+.mark{display:inline-block;white-space:nowrap;padding:1px 8px;border:1px solid var(--line);border-radius:10px}
+.undecided .mark{border-style:dashed;border-color:var(--soft)}
+.fail .mark{border:2px solid var(--warn);color:var(--warn);font-weight:700}
 dl{display:grid;grid-template-columns:minmax(8em,max-content) 1fr;gap:4px 18px;margin:10px 0}
 dt{color:var(--soft)}dd{margin:0;min-width:0;overflow-wrap:anywhere}
 .terms{display:block}.terms dt{font-weight:600;color:var(--ink);margin-top:.6em}.terms dd{max-width:78ch}
@@ -57,7 +66,14 @@ footer{border-top:1px solid var(--line);padding:14px 0 40px;color:var(--soft);fo
 @media (min-width:620px){.plot{height:var(--medium)}}
 @media (min-width:1000px){.plot{height:var(--wide)}.page{padding:0 24px}}
 @media (min-width:1180px){.columns{display:grid;grid-template-columns:200px minmax(0,1fr);gap:36px}nav{position:sticky;top:0;align-self:start;max-height:100vh;overflow-y:auto;padding:26px 0}nav ol{display:block;white-space:normal;overflow:visible}}
-@media (max-width:619px){body{font-size:15px}h1{font-size:1.5rem}figure{margin-left:-8px;margin-right:-8px;padding:12px 8px 6px}dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:6px}}
+@media (max-width:619px){body{font-size:15px}h1{font-size:1.5rem}figure{margin-left:-8px;margin-right:-8px;padding:12px 8px 6px}dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:6px}
+.field table,.field caption,.field tbody,.field tr,.field th,.field td{display:block;width:auto;min-width:0}
+.field thead{display:block;position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.field tbody tr+tr th{border-top:3px solid var(--line)}
+.field tbody th{width:auto}
+.field td{border-top:0;padding:2px 10px}
+.field td:last-child{padding-bottom:10px}.field tr.fail{border-right:6px solid var(--warn)}.field tr.fail td:last-child{border-right:0}
+.field td::before{content:attr(data-label) ": ";color:var(--soft)}}
 @media print{
 :root{--ink:#000;--soft:#444;--paper:#fff;--card:#fff;--line:#ccc;--accent:#000;--warn:#555;color-scheme:light}
 @page{margin:14mm}

@@ -14,6 +14,11 @@ export function renderProvenance({ provenance }: Summary, { language, scenario }
     [translate(language, 'report.provenance.description'), provenance.description],
     [translate(language, 'report.provenance.source'), provenance.source],
     [translate(language, 'report.provenance.date'), provenance.date],
+    [translate(language, 'report.provenance.work'), provenance.workSystem],
+    [
+      translate(language, 'report.provenance.home-mode'),
+      provenance.homeMode === null ? null : modeName(language, provenance.homeMode),
+    ],
     [translate(language, 'report.provenance.hash'), provenance.scenarioHash],
     [translate(language, 'report.provenance.seed'), provenance.seed],
     [

@@ -17,13 +17,16 @@ import { facets } from '../scenario/definition/vocabulary.ts';
 import { renderAllMetrics } from './renderAllMetrics.ts';
 import { renderComparisons } from './renderComparisons.ts';
 import { renderComposition } from './renderComposition.ts';
+import { isObserved } from './isObserved.ts';
 import { renderExpectations } from './renderExpectations.ts';
+import { renderField } from './renderField.ts';
 import { renderFindings } from './renderFindings.ts';
 import { renderMethod } from './renderMethod.ts';
 import { renderProvenance } from './renderProvenance.ts';
 import { renderRankings } from './renderRankings.ts';
 import { renderSecondOpinion } from './renderSecondOpinion.ts';
 import { renderWindows } from './renderWindows.ts';
+import { renderWork } from './renderWork.ts';
 import type { ReportOptions } from './reportOptions.ts';
 import { paragraph } from './paragraph.ts';
 import type { FigureMaker, Section } from './section.ts';
@@ -69,6 +72,11 @@ export function reportSections(
         (view) => drawGroupPlane(summary, view),
       ],
     },
+    ...when(isObserved(summary), () => ({
+      id: 'field',
+      heading: translate(language, 'report.section.field'),
+      blocks: [renderField(summary, language)],
+    })),
     {
       id: 'power',
       heading: translate(language, 'report.section.power'),
@@ -145,6 +153,11 @@ export function reportSections(
       heading: translate(language, 'report.section.outcomes'),
       blocks: [estimates('outcomes', outcomes)],
     },
+    ...when(summary.sections.work.length > 0, () => ({
+      id: 'work',
+      heading: translate(language, 'report.section.work'),
+      blocks: [renderWork(summary, language)],
+    })),
     {
       id: 'comparisons',
       heading: translate(language, 'report.section.comparisons'),
@@ -167,6 +180,11 @@ export function reportSections(
       blocks: [renderProvenance(summary, options)],
     },
   ];
+}
+
+/** A section that only some scenarios have. */
+function when(isThere: boolean, section: () => Section): readonly Section[] {
+  return isThere ? [section()] : [];
 }
 
 /** Whether a column of the organising section counts acts; the others count hours. */

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -33,6 +34,17 @@ describe('npm run bench', () => {
     ]);
     expect(rows[0]).toMatch(/ ≤ 15 +(met|not met) /);
     for (const row of rows) expect(row.split(/ {2,}/)[1]).toMatch(/^-?\d+(\.\d+)?$/);
+  });
+
+  test('--quick --only sites prints a line for each scenario that comes with the program', async () => {
+    const { stdout } = await bench('--quick', '--only', 'sites');
+    for (const file of readdirSync(join(root, 'scenarios'))) {
+      const row = new RegExp(
+        `^an action at ${file.replace('.yaml', '')} +[\\d.]+ +× default +≤ 3 +(met|not met)$`,
+        'm',
+      );
+      expect(stdout).toMatch(row);
+    }
   });
 
   test('a measure that there is not is a usage error that names those that there are', async () => {

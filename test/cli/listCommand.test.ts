@@ -1,6 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { packageRoot } from '../../src/cli/packageRoot.ts';
 import { runCommandLine, temporaryFolder } from './fakeTerminal.ts';
 
 async function listAsJson(what: string, cwd?: string): Promise<unknown> {
@@ -37,16 +38,33 @@ describe('corule list', () => {
   test('scenarios: those of the package, then those of the working folder', async () => {
     const cwd = temporaryFolder();
     mkdirSync(join(cwd, 'scenarios'));
-    writeFileSync(join(cwd, 'scenarios', 'mine.yaml'), 'name: mine\ntitle: My site\n');
+    writeFileSync(join(cwd, 'scenarios', 'mine.yaml'), 'name: mine\ntitle: My site\nhome_mode: contact\n');
     writeFileSync(join(cwd, 'scenarios', 'wrong.yaml'), 'nome: mine\n');
-    expect(await listAsJson('scenarios', cwd)).toEqual([
-      expect.objectContaining({
-        name: 'compare-entry-modes',
-        file: expect.stringMatching(/compare-entry-modes\.yaml$/),
-      }),
-      { name: 'mine', file: join('scenarios', 'mine.yaml'), title: 'My site' },
+    const listed = await listAsJson('scenarios', cwd);
+    expect(listed).toEqual(
+      expect.arrayContaining([
+        {
+          name: 'compare-entry-modes',
+          file: expect.stringMatching(/compare-entry-modes\.yaml$/),
+          title: 'Who makes the rules when the client comes in?',
+          work_system: 'process',
+        },
+      ]),
+    );
+    expect(listed).toEqual([
+      ...readdirSync(join(packageRoot(), 'scenarios')).map(() => expect.anything()),
+      {
+        name: 'mine',
+        file: join('scenarios', 'mine.yaml'),
+        title: 'My site',
+        work_system: 'process',
+        home_mode: 'contact',
+      },
       { name: '', file: join('scenarios', 'wrong.yaml'), title: expect.stringContaining('not valid') },
     ]);
+    const { stdout } = await runCommandLine(['list', 'scenarios'], { cwd });
+    expect(stdout).toMatch(/^name +work_system +home_mode +file +title\n/);
+    expect(stdout).toMatch(/^mine +process +contact +scenarios.mine\.yaml +My site$/m);
   });
 
   test('designs: none yet, said on stderr', async () => {

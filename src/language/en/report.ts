@@ -13,6 +13,7 @@ export const reportMessages = {
     'All intervals are Monte Carlo intervals given one organisation and one parameter set: they say how far more replicates could move a number, not how other organisations differ.',
 
   'report.section.findings': 'What was found',
+  'report.section.field': 'What the field saw',
   'report.section.power': 'Who makes the rules',
   'report.section.opinion': 'A second opinion on power',
   'report.section.loss': 'How autonomy is lost',
@@ -22,6 +23,7 @@ export const reportMessages = {
   'report.section.distributions': 'Where the runs lie',
   'report.section.rules': 'Rules and negotiations',
   'report.section.outcomes': 'Outcomes',
+  'report.section.work': 'The work itself',
   'report.section.comparisons': 'Comparisons in numbers',
   'report.section.expectations': 'Expectations',
   'report.section.method': 'How to read this',
@@ -132,6 +134,29 @@ export const reportMessages = {
   'report.expectation.above': 'above {bound}',
   'report.expectation.below': 'below {bound}',
 
+  'report.field.counts':
+    'What was observed at the site, in words, beside what the model gives in the mode that is named. Of the comparisons {pass} agree, {fail} disagree, {undecided} are undecided.',
+  'report.field.caption': 'What the field saw, and what the model gives',
+  'report.field.saw': 'what the field saw',
+  'report.field.against': 'held against',
+  'report.field.gives': 'the model gives',
+  'report.field.verdict': 'verdict',
+  'report.field.pass': '✓ agrees',
+  'report.field.fail': '✗ disagrees',
+  'report.field.undecided': '? undecided',
+  'report.field.no-interval': 'no interval: all runs are alike, or too few differ',
+  'report.field.note':
+    'It agrees where the whole interval lies on the side that was seen, disagrees where it lies wholly on the other, and is undecided else. The intervals are simultaneous: all {lines} expectations of the scenario hold together at {level} %. They are Monte Carlo intervals given one organisation and one parameter set. That signs agree does not make the model right; a disagreement is a finding, and stays.',
+  'report.field.not-modelled': 'Seen, and not in the model',
+
+  'report.work.intro':
+    'What the work system of the scenario ({work}) gives in each mode: means over replicates with pointwise {level} % intervals. No verdict rests on them.',
+  'report.work.assumed':
+    'Where a metric is marked “level assumed”, how high it lies follows from values that are assumptions, not observations: read how the modes differ, and which way, not how much there is.',
+  'report.work.marked': '{label} (level assumed)',
+  'report.work.levels': 'Metrics of the work in each mode',
+  'report.work.differences': 'Metrics of the work: each mode minus none, replicate by replicate',
+
   'report.method.intro':
     'An organisation is not given once: it is produced by making rules. The client takes part in this organising work in one of several ways. Every replicate runs all modes on the same people, the same chances and the same work, so that modes are compared within replicates; a value of a run is the mean of its last {weeks} weeks.',
   'report.method.formal.term': 'Formal power',
@@ -162,6 +187,8 @@ export const reportMessages = {
     'What this is not: an estimate for a real organisation. Constants without a source are marked as assumptions in the scenario’s documentation; a run that differs between modes shows what the mechanisms imply, not what will happen.',
 
   'report.provenance.name': 'Scenario',
+  'report.provenance.work': 'Work system',
+  'report.provenance.home-mode': 'The field’s own mode',
   'report.provenance.description': 'Description',
   'report.provenance.source': 'Source',
   'report.provenance.date': 'Date',

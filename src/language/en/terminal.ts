@@ -43,5 +43,6 @@ export const terminalMessages = {
   'terminal.warning.windows_disagree':
     'Note: verdicts of the family that depend on the window of weeks: {count} ({subject}).',
   'terminal.report': 'Report: {path}',
+  'terminal.sites': 'Sites:  {path}',
   'terminal.again': 'Again:  {command}',
 } as const;

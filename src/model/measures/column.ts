@@ -30,6 +30,10 @@ export interface Column {
   readonly bounds: readonly [number, number];
   /** Whether the column also stands in series.parquet and windows.parquet (all are in runs.parquet). */
   readonly inTime: boolean;
+  /** Whether it is a metric of the scenario’s work system. */
+  readonly ofWork: boolean;
+  /** `assumption`: how high the values lie follows from assumed parameters; only differences can be read. */
+  readonly level?: 'assumption';
   /** Compared with the paired `none` run: 0 by construction in `none`. */
   readonly paired: boolean;
 }

@@ -19,9 +19,12 @@ type Subject = { readonly role?: Role; readonly group?: string; readonly facet?:
  */
 export function columnsOf(scenario: Scenario): readonly Column[] {
   const groups = scenario.organisation.groups;
-  return [...measures, ...findWorkSystem(scenario.work.system).measures].flatMap((measure) => {
+  const own = findWorkSystem(scenario.work.system).measures;
+  return [...measures, ...own].flatMap((measure) => {
     const columns: Column[] = [];
-    const add = (suffix: string, subject: Subject, of: Text) => columns.push(column(measure, suffix, subject, of));
+    const ofWork = own.includes(measure);
+    const add = (suffix: string, subject: Subject, of: Text) =>
+      columns.push({ ...column(measure, suffix, subject, of), ofWork });
     for (const by of measure.by) {
       switch (by) {
         case 'all':
@@ -73,7 +76,7 @@ export function columnsOf(scenario: Scenario): readonly Column[] {
   });
 }
 
-function column(measure: MeasureDefinition, suffix: string, subject: Subject, of: Text): Column {
+function column(measure: MeasureDefinition, suffix: string, subject: Subject, of: Text): Omit<Column, 'ofWork'> {
   return {
     name: `${measure.name}${suffix}`,
     measure: measure.name,
@@ -90,6 +93,7 @@ function column(measure: MeasureDefinition, suffix: string, subject: Subject, of
     nullable: measure.nullable,
     bounds: measure.bounds,
     inTime: measure.inTime && subject.group === undefined,
+    ...(measure.level === undefined ? {} : { level: measure.level }),
     paired: measure.paired === true,
   };
 }

@@ -18,6 +18,8 @@ export interface MeasureDefinition {
   readonly bounds: readonly [number, number];
   readonly inTime: boolean;
   readonly paired?: boolean;
+  /** `assumption`: how high the values lie follows from assumed parameters, as the report then says. */
+  readonly level?: 'assumption';
   readonly unit: Text;
   readonly label: Text;
   readonly meaning: Text;

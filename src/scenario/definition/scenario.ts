@@ -40,6 +40,15 @@ const expectationSchema = z.strictObject({
   below: z.number().optional().meta({ description: 'The estimate must lie below.' }),
   confidence: z.number().gt(0.5).lt(1).default(0.95).meta({ description: 'Confidence over all lines together.' }),
   why: z.string().optional().meta({ description: 'What the expectation stands for.' }),
+  saw: z.string().min(1).max(500).optional().meta({
+    description: 'What the field saw, in words: the report holds it against what the model gives.',
+  }),
+  source: z
+    .string()
+    .min(1)
+    .max(1000)
+    .optional()
+    .meta({ description: 'Where it was seen, if that is not the source of the scenario.' }),
 });
 export type Expectation = z.output<typeof expectationSchema>;
 
@@ -71,6 +80,9 @@ export const scenarioSchema = z.strictObject({
   title: z.string().max(200).optional().meta({ description: 'Title of the report.' }),
   description: z.string().max(5000).optional().meta({ description: 'What the scenario is for.' }),
   source: z.string().max(1000).optional().meta({ description: 'Where the site or the figures come from.' }),
+  home_mode: z.enum(entryModes).optional().meta({
+    description: 'Way in under which the field saw the site; every mode can be run on it.',
+  }),
   date: z.iso.date().optional().meta({ description: 'Date of the scenario.' }),
   seed: z
     .union([z.string().min(1).max(200), z.int()])
@@ -115,6 +127,11 @@ export const scenarioSchema = z.strictObject({
   compare: compareSchema.prefault({}),
   record: recordSchema.prefault({}),
   expect: z.array(expectationSchema).max(1000).default([]).meta({ description: 'What the data set is held to.' }),
+  not_modelled: z
+    .array(z.string().min(1).max(500))
+    .max(100)
+    .default([])
+    .meta({ description: 'What the field saw and the model has no measure for, in words.' }),
 });
 
 /** A validated scenario with every default filled in. */

@@ -1,0 +1,23 @@
+import { dirname, join } from 'node:path';
+import { writeFileAtomically } from '../dataset/writeFileAtomically.ts';
+import type { Language } from '../language/language.ts';
+import { renderSites } from '../report/renderSites.ts';
+import { readSites } from './readSites.ts';
+
+/** Name of the page of several sites, in the folder that holds their data sets. */
+export const sitesFile = 'sites.html';
+
+/**
+ * Writes the page of all data sets that lie in a folder; the same data sets give the same bytes.
+ *
+ * @returns what could not be shown, with the reason
+ */
+export async function writeSites(
+  folder: string,
+  language: Language,
+  page = join(folder, sitesFile),
+): Promise<readonly string[]> {
+  const { sites, leftOut } = readSites(folder, dirname(page));
+  await writeFileAtomically(page, renderSites(sites, language));
+  return leftOut;
+}

@@ -1,0 +1,56 @@
+import type { ExpectationVerdict, Summary } from '../analysis/summary.ts';
+import type { Language } from '../language/language.ts';
+import { translate } from '../language/translate.ts';
+import { escapeHtml } from './escapeHtml.ts';
+import { estimateText } from './numberText.ts';
+import { renderStackingTable, type StackingRow } from './renderStackingTable.ts';
+import { wordExpectation } from './wordExpectation.ts';
+
+/** One observation and the lines of `expect` that hold it against the model. */
+interface Observation {
+  readonly saw: string;
+  readonly source: string | null;
+  readonly lines: readonly ExpectationVerdict[];
+}
+
+/** The table of observations: what was seen, what of the model it is held against, what the model gives, the verdict. */
+export function renderFieldTable(summary: Summary, language: Language): string {
+  return renderStackingTable({
+    caption: translate(language, 'report.field.caption'),
+    head: (['saw', 'against', 'gives', 'verdict'] as const).map((part) => translate(language, `report.field.${part}`)),
+    rows: observationsOf(summary).flatMap(({ saw, source, lines }) =>
+      lines.map((line, at): StackingRow => {
+        const from = source === null ? '' : ` <span class="small">(${escapeHtml(source)})</span>`;
+        return {
+          className: line.verdict,
+          head: at === 0 ? { html: `${escapeHtml(saw)}${from}`, rows: lines.length } : null,
+          cells: [
+            escapeHtml(wordExpectation(summary, line, language)),
+            escapeHtml(estimateWithUnit(summary, line, language)),
+            `<span class="mark">${escapeHtml(translate(language, `report.field.${line.verdict}`))}</span>`,
+          ],
+        };
+      }),
+    ),
+  });
+}
+
+/** Lines that follow each other and say the same was seen are one observation. */
+function observationsOf({ expectations }: Summary): readonly Observation[] {
+  const observations: { saw: string; source: string | null; lines: ExpectationVerdict[] }[] = [];
+  for (const line of expectations) {
+    if (line.saw === null) continue;
+    const last = observations.at(-1);
+    if (last !== undefined && last.saw === line.saw && last.source === line.source) last.lines.push(line);
+    else observations.push({ saw: line.saw, source: line.source, lines: [line] });
+  }
+  return observations;
+}
+
+function estimateWithUnit({ metrics }: Summary, { metric, estimate }: ExpectationVerdict, language: Language): string {
+  const text = estimateText(language, estimate);
+  if (estimate.estimate === null) return text;
+  const unit = metrics[metric]?.unit;
+  const measured = unit === undefined ? text : `${text} ${unit}`;
+  return estimate.lower === null ? `${measured} (${translate(language, 'report.field.no-interval')})` : measured;
+}
