@@ -24,6 +24,13 @@ function expectReadable(trace: Trace): void {
   }
 }
 
+test('a shift that is missing, since nothing is written without the client, is left out of the balance', () => {
+  const trace = shortTrace('imposed');
+  const values = trace.values.slice();
+  values[trace.columns.findIndex(({ name }) => name === 'power_shift_formal_management')] = Number.NaN;
+  expectReadable({ ...trace, values });
+});
+
 test('an attempt to recentralise is told, and what came of it', () => {
   const scenario = shortScenario('agenda: { dispossession_stake: 0.2 }\nentry: { market: 1 }\n');
   const traces = [0, 1].map((replicate) => traceRun(scenario, { mode: 'imposed', replicate }));

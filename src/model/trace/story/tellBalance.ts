@@ -28,7 +28,8 @@ export function tellBalance(teller: StoryTeller): StoryBlock[] {
   const cell = (value: number) =>
     Number.isNaN(value) ? translate(language, 'trace.balance.absent') : formatNumber(language, value, 3);
   const shifted = (value: number, shift: number) =>
-    isNone || Number.isNaN(value)
+    // A shift is missing too where the run without the client has no such power: a book in which nothing is written.
+    isNone || Number.isNaN(value) || Number.isNaN(shift)
       ? cell(value)
       : translate(language, 'trace.balance.here', {
           value: formatNumber(language, value, 3),
