@@ -72,7 +72,7 @@ describe('what the field saw', () => {
   });
 
   test('is left out where the scenario says nothing of it, and shown for what is not modelled alone', async () => {
-    const silent = seen.map(({ saw: _, ...line }) => line);
+    const silent = seen.map(({ metric, mode, above = 0 }) => ({ metric, mode, above }));
     expect(sectionOf(await fieldSummary({ expect: silent, not_modelled: [] }), 'field')).toBeUndefined();
     const alone = sectionOf(await fieldSummary({ expect: silent }), 'field');
     expect(alone).toContain('The weather.');
