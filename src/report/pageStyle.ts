@@ -50,7 +50,7 @@ tr.shown td{font-weight:600}
 td.muted{color:var(--soft)}
 .field{position:relative}.field table{font-size:.92rem}
 .field th,.field td{white-space:normal;vertical-align:top;padding:7px 10px}
-.field tbody th{font-weight:600;min-width:14em;width:32%}
+.field .small{font-weight:400}.whole{white-space:nowrap}.field tbody th{font-weight:600;min-width:14em;width:32%}
 .field td{min-width:4.5em}
 .field tr.fail td{background:var(--card)}.field tr.fail td:last-child{border-right:6px solid var(--warn)}
 .mark{display:inline-block;white-space:nowrap;padding:1px 8px;border:1px solid var(--line);border-radius:10px}

@@ -25,7 +25,9 @@ export function renderStackingTable({ caption, head, rows }: StackingTable): str
   const body = rows.map(({ className, head: first, cells }) => {
     const span = first === null || first.rows === 1 ? '' : ` rowspan="${first.rows}"`;
     const rowHead = first === null ? '' : `<th role="rowheader" scope="row"${span}>${first.html}</th>`;
-    const others = cells.map((html, at) => `<td role="cell" data-label="${escapeHtml(head[at + 1])}">${html}</td>`);
+    const others = cells.map(
+      (html, at) => `<td role="cell" data-label="${escapeHtml(head[at + 1])}">${keepWhole(html)}</td>`,
+    );
     return `<tr role="row"${className === undefined ? '' : ` class="${className}"`}>${rowHead}${others.join('')}</tr>`;
   });
   return `<div class="scroll field" tabindex="0" role="region" aria-label="${label}"><table role="table">
@@ -34,4 +36,9 @@ export function renderStackingTable({ caption, head, rows }: StackingTable): str
 <tbody role="rowgroup">
 ${body.join('\n')}
 </tbody></table></div>`;
+}
+
+/** An interval is not broken between its ends. */
+function keepWhole(html: string): string {
+  return html.replaceAll(/\[[^\]<>]*\]/g, '<span class="whole">$&</span>');
 }

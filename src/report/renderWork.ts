@@ -4,9 +4,10 @@ import { formatNumber } from '../language/formatNumber.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import type { EntryModeName } from '../scenario/definition/vocabulary.ts';
+import { escapeHtml } from './escapeHtml.ts';
 import { differenceTexts, estimateText } from './numberText.ts';
 import { paragraph } from './paragraph.ts';
-import { type Cell, renderTable } from './renderTable.ts';
+import { renderStackingTable } from './renderStackingTable.ts';
 
 /** The metrics of the scenario’s own work system: their level in every mode, and what each mode changes. */
 export function renderWork(summary: Summary, language: Language): string {
@@ -28,42 +29,37 @@ export function renderWork(summary: Summary, language: Language): string {
     ...(isAssumed ? [paragraph('', translate(language, 'report.work.assumed'))] : []),
     tableOf('report.work.levels', modes, metrics, language, ({ modes: values }, mode) => {
       const value = values[mode];
-      if (value === undefined || value.estimate === null) return missing;
-      return { text: estimateText(language, value), value: value.estimate, kind: 'number' };
+      return value === undefined ? '–' : estimateText(language, value);
     }),
     tableOf('report.work.differences', changed, metrics, language, ({ pairs }, mode) => {
       const pair = pairs[pairKey(mode, 'none')];
-      if (pair === undefined || pair.estimate === null) return missing;
+      if (pair === undefined || pair.estimate === null) return '–';
       const { difference, interval } = differenceTexts(language, pair);
-      return { text: `${difference} ${interval}`, value: pair.estimate, kind: 'number' };
+      return `${difference} ${interval}`;
     }),
     paragraph('note', translate(language, 'report.scope')),
   ].join('\n');
 }
-
-const missing: Cell = { text: '–', value: null, kind: 'number' };
 
 function tableOf(
   caption: 'report.work.levels' | 'report.work.differences',
   modes: readonly EntryModeName[],
   metrics: readonly MetricSummary[],
   language: Language,
-  cellOf: (metric: MetricSummary, mode: EntryModeName) => Cell,
+  textOf: (metric: MetricSummary, mode: EntryModeName) => string,
 ): string {
-  return renderTable({
+  return renderStackingTable({
     caption: translate(language, caption),
-    head: [
-      { text: translate(language, 'report.head.metric') },
-      { text: translate(language, 'report.head.unit') },
-      ...modes.map((mode) => ({ text: modeName(language, mode), kind: 'number' as const })),
-    ],
+    head: [translate(language, 'report.head.metric'), ...modes.map((mode) => modeName(language, mode))],
     rows: metrics.map((metric) => ({
-      cells: [{ text: labelOf(metric, language) }, { text: metric.unit }, ...modes.map((mode) => cellOf(metric, mode))],
+      head: { html: headOf(metric, language), rows: 1 },
+      cells: modes.map((mode) => escapeHtml(textOf(metric, mode))),
     })),
   });
 }
 
-/** The mark stands with the levels and with the differences: a difference of assumed levels is not a forecast either. */
-function labelOf({ label, level }: MetricSummary, language: Language): string {
-  return level === undefined ? label : translate(language, 'report.work.marked', { label });
+/** The mark stands with the differences too: a difference of assumed levels is no forecast either. */
+function headOf({ label, unit, level }: MetricSummary, language: Language): string {
+  const name = level === undefined ? label : translate(language, 'report.work.marked', { label });
+  return `${escapeHtml(name)} <span class="small">${escapeHtml(unit)}</span>`;
 }

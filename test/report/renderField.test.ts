@@ -93,10 +93,13 @@ describe('the metrics of the work itself', () => {
     expect(summary.metrics['cost'].level).toBe('assumption');
     const section = sectionOf(summary, 'work') ?? '';
     const [levels, differences] = section.split('</table>').map(rowsOf);
-    expect(levels.map(([name]) => name)).toEqual(['variability of practice', 'cost to the firm (level assumed)']);
-    expect(levels[0]).toHaveLength(2 + 4);
-    expect(differences[0]).toHaveLength(2 + 3);
-    expect(differences[1][2]).toMatch(/^\+\d\.\d+ \[/);
+    expect(levels.map(([name]) => name)).toEqual([
+      'variability of practice squared half ranges',
+      'cost to the firm (level assumed) loss',
+    ]);
+    expect(levels[0]).toHaveLength(1 + 4);
+    expect(differences[0]).toHaveLength(1 + 3);
+    expect(differences[1][1]).toMatch(/^\+\d\.\d+ \[/);
     expect(section).toContain('follows from values that are assumptions');
     const sure = sectionOf(await fieldSummary({}, ['none of them', 'variability']), 'work');
     expect(sure).not.toContain('assumptions');
