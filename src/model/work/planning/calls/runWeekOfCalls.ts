@@ -4,7 +4,7 @@ import { type CallsState, type WeekOfCalls, WEATHER } from './callsState.ts';
 import { inspectItems } from './inspectItems.ts';
 import { makeParts } from './makeParts.ts';
 import { proposeDerogations } from './proposeDerogations.ts';
-import { shipCalls, takeCalls, tellChanges } from './shipCalls.ts';
+import { shipCalls, takeFirstFitCalls, takeSpareCalls, tellChanges } from './shipCalls.ts';
 
 const LOTS = 2;
 
@@ -17,12 +17,17 @@ export function runWeekOfCalls(run: Run, state: CallsState): void {
   week.announced = state.firstFit * days;
   const changeover = changeoverHours(run, state);
   const firstDay = (run.week - 1) * days;
+  const { first_fit: firstFit, spare } = state.parameters;
+  // Launches are fixed a frozen horizon ahead: a call that nobody announced is not made for on its day.
+  const spareFirst = spare.announced || firstFit.frozen_days === 0;
   for (let d = 0; d < days; d += 1) {
     const day = firstDay + d;
     beginStoppages(state, d, day);
     tellChanges(state, day);
-    takeCalls(state, day);
+    takeFirstFitCalls(state, day);
+    if (spareFirst) takeSpareCalls(state, day);
     makeParts(state, day, changeover);
+    if (!spareFirst) takeSpareCalls(state, day);
     shipCalls(state, day);
     proposeDerogations(run, state, day);
   }

@@ -17,26 +17,34 @@ export function tellChanges(state: CallsState, day: number): void {
   }
 }
 
-/** Today’s calls come in; spare calls that have waited for too long are cancelled. */
-export function takeCalls(state: CallsState, day: number): void {
+/** Today’s first-fit calls come in. */
+export function takeFirstFitCalls(state: CallsState, day: number): void {
+  const { firstFit, known, called, open, week } = state;
+  const span = 2 * state.days;
+  const slot = day % span;
+  for (let i = 0; i < firstFit; i += 1) {
+    const pieces = known[i * span + slot];
+    called[i] = pieces;
+    open[i] += pieces;
+    week.calls[FIRST_FIT] += pieces;
+  }
+}
+
+/** Today’s spare calls come in; those that have waited for too long are cancelled. */
+export function takeSpareCalls(state: CallsState, day: number): void {
   const { items, firstFit, known, called, open, waiting, week } = state;
   const patience = state.parameters.spare.patience_days;
   const span = 2 * state.days;
   const slot = day % span;
   const age = day % patience;
-  for (let i = 0; i < items; i += 1) {
+  for (let i = firstFit; i < items; i += 1) {
     const pieces = known[i * span + slot];
-    called[i] = pieces;
-    open[i] += pieces;
-    if (i < firstFit) {
-      week.calls[FIRST_FIT] += pieces;
-      continue;
-    }
-    week.calls[SPARE] += pieces;
     const late = waiting[i * patience + age];
-    open[i] -= late;
-    week.cancelled[SPARE] += late;
+    called[i] = pieces;
+    open[i] += pieces - late;
     waiting[i * patience + age] = pieces;
+    week.calls[SPARE] += pieces;
+    week.cancelled[SPARE] += late;
   }
 }
 

@@ -57,7 +57,7 @@ const firstFitSchema = z.strictObject({
     min: 0,
     max: 5,
     unit: 'days',
-    about: 'Frozen horizon: days before launch from which a call no longer changes.',
+    about: 'Frozen horizon: days before launch from which a call no longer changes; at 0 unannounced calls are also made for on their day.',
     source: 'TER12 (the car maker may change volume or item until 24 h before launch)',
     integer: true,
   }),
@@ -113,21 +113,21 @@ const flawsSchema = z.strictObject({
 
 const learningSchema = z.strictObject({
   concession: quantity(
-    1,
+    0.2,
     20,
     'half ranges/share',
     'How far the supplier raises the cover of a kind in a week in which none of its calls was met in time; less in proportion.',
     'assumption (a concession after shortages: TER12 has stocks imposed; its size is not known)',
   ),
   take_back: quantity(
-    0.02,
+    0.01,
     1,
     'half ranges/week',
     'How far the supplier lowers the cover of a kind in a week without shortage in which none of it was touched; less in proportion.',
     'assumption (a firm that professes just-in-time: TER12)',
   ),
   client_demand: quantity(
-    1,
+    0.2,
     20,
     'half ranges/share',
     'How far a client raises the cover that it expects in a week in which none of its calls was met in time; less in proportion.',
