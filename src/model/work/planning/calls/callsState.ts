@@ -146,7 +146,10 @@ export function createCallsState(organisation: Organisation): CallsState {
     places,
     settings,
     callers,
-    decider: Int32Array.from([FIRST_FIT, SPARE], (kind) => (callers.findIndex((calls, at) => at % 2 === kind && calls === 1) - kind) / 2),
+    decider: Int32Array.from(
+      [FIRST_FIT, SPARE],
+      (kind) => (callers.findIndex((calls, at) => at % 2 === kind && calls === 1) - kind) / 2,
+    ),
     proposer: findProposers(organisation, places[3].issue, items),
     meanCalls,
     pieceHours: (line.load * line.hours) / meanOfDay,

@@ -14,7 +14,7 @@ const LOTS = 2;
  * @param changeover hours of a changeover this week
  */
 export function makeParts(state: CallsState, day: number, changeover: number): void {
-  const { items, made, scrapped, priority, pieceHours, parameters, week } = state;
+  const { items, made, scrapped, wanted, priority, pieceHours, parameters, week } = state;
   made.fill(0);
   scrapped.fill(0);
   if (state.stopUntil[TRANSPORT] > day || state.stopUntil[WEATHER] > day) return;
@@ -38,7 +38,9 @@ export function makeParts(state: CallsState, day: number, changeover: number): v
       lacking = true;
       continue;
     }
-    left -= change + launch(state, item, first, affordable) * pieceHours;
+    const launched = launch(state, item, first, affordable);
+    left -= change + launched * pieceHours;
+    if (launched === affordable && wanted[item] > 0) lacking = true;
     if (change === 0) continue;
     week.changeovers += 1;
     week.changeoverHours += change;
@@ -70,9 +72,14 @@ function wantParts(state: CallsState, day: number): void {
       priority[i] = 0;
       continue;
     }
-    const urgency = short <= 0 ? want / target[i] : (i < firstFit ? FIRST_FIT_CALL : SPARE_CALL) + short / open[i];
-    priority[i] = urgency + (i === setUp ? FROM_THE_SET_UP : 0);
+    priority[i] = urgencyOf(state, i, short) + (i === setUp ? FROM_THE_SET_UP : 0);
   }
+}
+
+/** Above 0: what is called and not there comes before what cover lacks. */
+function urgencyOf({ firstFit, open, target, wanted }: CallsState, item: number, short: number): number {
+  if (short <= 0) return wanted[item] / target[item];
+  return (item < firstFit ? FIRST_FIT_CALL : SPARE_CALL) + short / open[item];
 }
 
 /** Calls that are known for the days of cover after this one; beyond what is announced, the mean. */
@@ -113,7 +120,7 @@ function launch(state: CallsState, item: number, priority: number, affordable: n
   week.made[item < state.firstFit ? FIRST_FIT : SPARE] += good;
   week.pieceHours += launched * state.pieceHours;
   wanted[item] -= good;
-  if (priority >= SPARE_CALL && wanted[item] > 0) state.priority[item] = Math.min(1, wanted[item] / state.target[item]);
+  if (priority >= SPARE_CALL && wanted[item] > 0) state.priority[item] = urgencyOf(state, item, short - good);
   return launched;
 }
 
