@@ -46,6 +46,8 @@ export function grantDerogation(run: Run, crew: number, aim: number, cause: 'gri
 export function agreeDerogation(run: Run, crew: number, upper: number, untilWeek: number, group: number): void {
   const { organisation, norms, rules } = run;
   const issue = organisation.crewIssue[crew];
+  // One whose term ended last week is still to be taken off.
+  endDerogation(run, crew, 'expiry');
   norms.derogationLower[crew] = rules.centre[issue] - rules.halfWidth[issue];
   norms.derogationUpper[crew] = Math.max(rules.centre[issue] + rules.halfWidth[issue], upper);
   norms.derogationUntil[crew] = untilWeek;

@@ -78,14 +78,6 @@ export const callsMeasures: readonly MeasureDefinition[] = [
       label: { en: `pieces delivered, ${en}`, fr: `pièces livrées, ${fr}` },
       meaning: { en: 'Pieces shipped, late ones among them', fr: 'Pièces expédiées, y compris en retard' },
     }),
-    count({
-      name: `cancelled_${kind}`,
-      label: { en: `pieces cancelled, ${en}`, fr: `pièces annulées, ${fr}` },
-      meaning: {
-        en: 'Pieces of open calls that were waited for too long',
-        fr: 'Pièces d’appels ouverts trop longtemps attendues',
-      },
-    }),
     count(
       {
         name: `open_${kind}`,
@@ -106,6 +98,14 @@ export const callsMeasures: readonly MeasureDefinition[] = [
       { en: 'pieces', fr: 'pièces' },
     ),
   ]),
+  count({
+    name: 'cancelled_spare',
+    label: { en: 'pieces cancelled, spare parts', fr: 'pièces annulées, rechange' },
+    meaning: {
+      en: 'Pieces of open calls that were waited for too long; the car maker, whose line waits, cancels none',
+      fr: 'Pièces d’appels ouverts trop longtemps attendues ; le constructeur, dont la chaîne attend, n’en annule aucune',
+    },
+  }),
   count(
     {
       name: 'client_changes',

@@ -93,7 +93,6 @@ export interface CallsState {
 export interface WeekOfCalls {
   readonly calls: Float64Array;
   readonly delivered: Float64Array;
-  readonly cancelled: Float64Array;
   readonly made: Float64Array;
   /** Pieces shipped on the day on which they were made. */
   readonly fresh: Float64Array;
@@ -103,6 +102,8 @@ export interface WeekOfCalls {
   readonly stockDays: Float64Array;
   readonly lowestStock: Float64Array;
   readonly targetDays: Float64Array;
+  /** Spare pieces: the car maker cancels none. */
+  cancelled: number;
   launched: number;
   scrapped: number;
   derogated: number;
@@ -189,13 +190,13 @@ export function createCallsState(organisation: Organisation): CallsState {
     week: {
       calls: new Float64Array(2),
       delivered: new Float64Array(2),
-      cancelled: new Float64Array(2),
       made: new Float64Array(2),
       fresh: new Float64Array(2),
       short: new Float64Array(2),
       stockDays: new Float64Array(2),
       lowestStock: new Float64Array(2),
       targetDays: new Float64Array(2),
+      cancelled: 0,
       launched: 0,
       scrapped: 0,
       derogated: 0,

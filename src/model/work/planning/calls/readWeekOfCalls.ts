@@ -19,11 +19,12 @@ export function readWeekOfCalls(state: CallsState, figures: Float64Array): void 
     figures[at + 3] = week.calls[kind];
     figures[at + 4] = week.made[kind];
     figures[at + 5] = week.delivered[kind];
-    figures[at + 6] = week.cancelled[kind];
-    figures[at + 7] = waiting;
-    figures[at + 8] = stocked;
-    at += 9;
+    figures[at + 6] = waiting;
+    figures[at + 7] = stocked;
+    at += 8;
   }
+  figures[at] = week.cancelled;
+  at += 1;
   figures[at] = week.changed;
   figures[at + 1] = week.announced;
   figures[at + 2] = week.proposals;

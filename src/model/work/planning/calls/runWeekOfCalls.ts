@@ -61,7 +61,6 @@ function clearWeek(week: WeekOfCalls): void {
   for (let kind = 0; kind < 2; kind += 1) {
     week.calls[kind] = 0;
     week.delivered[kind] = 0;
-    week.cancelled[kind] = 0;
     week.made[kind] = 0;
     week.fresh[kind] = 0;
     week.short[kind] = 0;
@@ -69,6 +68,7 @@ function clearWeek(week: WeekOfCalls): void {
     week.lowestStock[kind] = Number.POSITIVE_INFINITY;
     week.targetDays[kind] = 0;
   }
+  week.cancelled = 0;
   week.launched = 0;
   week.scrapped = 0;
   week.derogated = 0;

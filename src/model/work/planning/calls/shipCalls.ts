@@ -44,7 +44,7 @@ export function takeSpareCalls(state: CallsState, day: number): void {
     open[i] += pieces - late;
     waiting[i * patience + age] = pieces;
     week.calls[SPARE] += pieces;
-    week.cancelled[SPARE] += late;
+    week.cancelled += late;
   }
 }
 
