@@ -57,7 +57,8 @@ const firstFitSchema = z.strictObject({
     min: 0,
     max: 5,
     unit: 'days',
-    about: 'Frozen horizon: days before launch from which a call no longer changes; at 0 unannounced calls are also made for on their day.',
+    about:
+      'Frozen horizon: days before launch from which a call no longer changes; at 0 unannounced calls are also made for on their day.',
     source: 'TER12 (the car maker may change volume or item until 24 h before launch)',
     integer: true,
   }),
