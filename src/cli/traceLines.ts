@@ -42,6 +42,7 @@ export function* traceLines(trace: Trace): Generator<string> {
       depth: event.table?.depth ?? null,
       asked_week: event.askedWeek ?? null,
       team: event.team ?? null,
+      until_week: event.untilWeek ?? null,
       offers: event.offers ?? [],
     });
   }

@@ -7,6 +7,8 @@ export type EventCause =
   | 'demand'
   /** A claim was carried upward in the client’s name. */
   | 'relay'
+  /** Good parts ran short: who makes them proposed an exception, and the client decided. */
+  | 'shortage'
   /** A team was moved against its conviction for long. */
   | 'grievance'
   /** A team no longer feels the rule to be wrong. */
@@ -96,4 +98,6 @@ export interface RuleEvent {
   readonly askedWeek?: number;
   /** Team of a norm beside the rule, from 0 over the whole organisation. */
   readonly team?: number;
+  /** Last week of a derogation that begins. */
+  readonly untilWeek?: number;
 }

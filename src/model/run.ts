@@ -101,7 +101,7 @@ export interface Norms {
 export interface Clients {
   readonly satisfaction: Float64Array;
   readonly trust: Float64Array;
-  /** What explanations have moved of the expectation. */
+  /** What explanations, and what the client lived in the work, have moved of the expectation. */
   readonly explained: Float64Array;
   readonly weeksUnhappy: Float64Array;
   lost: number;

@@ -170,6 +170,8 @@ export const traceMessages = {
     '{team} complained about the rule on {issue}; {pen} let it go {reach} until week {until}, and left the rule as it was ({window}).',
   'trace.derogation.b':
     'A complaint of {team} about {issue} was answered by tolerance: until week {until} it might go {reach}, where the rule says {window}.',
+  'trace.derogation.shortage':
+    'Short of good parts, {team} proposed to deliver what counts as scrap, and {pen} decided: until week {until} {issue} may go {reach}, where the rule says {window}.',
   'trace.reach.up': 'up to {upper}',
   'trace.reach.down': 'down to {lower}',
   'trace.reach.both': 'down to {lower} and up to {upper}',

@@ -11,4 +11,7 @@ export const closedChannel: EntryChannel = {
   voiceOf() {
     return 0;
   },
+  answersProposals() {
+    return 0;
+  },
 };

@@ -92,6 +92,8 @@ function openChannel(state: ContactState): EntryChannel {
     convene(run, opening): TableForm | undefined {
       return opening.cause === 'relay' ? amend(run, state, opening.issue) : undefined;
     },
+    // Those who make parts meet no client; what technicians carry upward is answered by the hierarchy.
+    answersProposals: () => 0,
     voiceOf: (run, group, issue) => voiceOf(run, state, group, issue),
   };
 }

@@ -62,6 +62,8 @@ export interface EntryChannel {
   open(run: Run, openings: Opening[]): void;
   /** The table for an issue that this mode governs; undefined where the organisation’s own table is held. */
   convene(run: Run, opening: Opening): TableForm | undefined;
+  /** Share of the exceptions proposed by those who do the work on which a client decides, 0 to 1; 0: none reaches one. */
+  answersProposals(run: Run): number;
   /** Share of the clients’ voice that a group borrows at a table on an issue, after discounting by listening, 0 to 1. */
   voiceOf(run: Run, group: number, issue: number): number;
 }

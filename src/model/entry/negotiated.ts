@@ -66,6 +66,8 @@ function openChannel(state: NegotiatedState): EntryChannel {
         ? planTable(run, opening.issue, opening.cause === 'demand')
         : undefined;
     },
+    // A client that has been admitted to a plan can be asked; one whose every demand was refused cannot.
+    answersProposals: () => (state.governed.includes(1) ? 1 : 0),
     voiceOf: () => 0,
   };
 }

@@ -37,6 +37,24 @@ export function grantDerogation(run: Run, crew: number, aim: number, cause: 'gri
   recordNormEvent(run, 'derogation', crew, cause);
 }
 
+/**
+ * Tolerates an exception that a crew has proposed, up to a setting and a week.
+ *
+ * @param upper highest setting that is tolerated, in half ranges
+ * @param group that decided
+ */
+export function agreeDerogation(run: Run, crew: number, upper: number, untilWeek: number, group: number): void {
+  const { organisation, norms, rules } = run;
+  const issue = organisation.crewIssue[crew];
+  // One whose term ended last week is still to be taken off.
+  endDerogation(run, crew, 'expiry');
+  norms.derogationLower[crew] = rules.centre[issue] - rules.halfWidth[issue];
+  norms.derogationUpper[crew] = Math.max(rules.centre[issue] + rules.halfWidth[issue], upper);
+  norms.derogationUntil[crew] = untilWeek;
+  run.tally.counters.derogations += 1;
+  run.journal?.recordNorm(run, 'derogation', crew, 'shortage', organisation.groupIds[group]);
+}
+
 /** Ends derogations whose term is over. */
 export function expireDerogations(run: Run): void {
   const { norms, organisation } = run;

@@ -100,31 +100,36 @@ export class Journal {
     );
   }
 
-  /** Records a norm of a team that begins or ends; call it while the norm stands. */
+  /**
+   * Records a norm of a team that begins or ends; call it while the norm stands.
+   *
+   * @param decider group that tolerates a derogation; the head group unless said
+   */
   recordNorm(
     run: Run,
     kind: 'derogation' | 'derogation_end' | 'counter_rule' | 'counter_rule_end',
     crew: number,
     cause: RuleEvent['cause'],
+    decider = run.organisation.groupIds[run.organisation.headGroup],
   ): void {
     const isCounter = kind === 'counter_rule' || kind === 'counter_rule_end';
     const begins = kind === 'counter_rule' || kind === 'derogation';
     const rule = this.#ruleOn(run, run.organisation.crewIssue[crew]);
     const norm = normOfCrew(run, crew, isCounter ? 'counter_rule' : 'derogation');
     const composition = norm.groups.join('+');
-    const { groupIds, headGroup } = run.organisation;
     this.#append(
       {
         ...this.#subject(run, rule),
         kind,
         cause,
         initiator: composition,
-        pen: isCounter ? composition : groupIds[headGroup],
+        pen: isCounter ? composition : decider,
         inNameOf: cause === 'relay' ? 'client' : 'own',
         regulation: isCounter ? 'autonomous' : 'control',
         windowBefore: begins ? rule.window : norm.window,
         windowAfter: begins ? norm.window : rule.window,
         team: norm.team,
+        ...(kind === 'derogation' ? { untilWeek: norm.untilWeek } : {}),
       },
       (book) => {
         const norms = isCounter ? book.counterRules : book.derogations;

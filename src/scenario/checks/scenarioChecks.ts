@@ -1,3 +1,4 @@
+import { checkCallers } from './checkCallers.ts';
 import { checkComparison } from './checkComparison.ts';
 import { checkDecisions } from './checkDecisions.ts';
 import { checkDevices } from './checkDevices.ts';
@@ -15,6 +16,7 @@ export const scenarioChecks: readonly ScenarioCheck[] = [
   checkTeams,
   checkIssues,
   checkDecisions,
+  checkCallers,
   checkParameters,
   checkDevices,
   checkComparison,

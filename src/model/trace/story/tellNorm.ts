@@ -36,7 +36,7 @@ export function tellCounterRule(teller: StoryTeller, event: RuleEvent): string {
   return `${capitalise(births[teller.takeTurn('counter_rule', births.length)]())} ${ending}`;
 }
 
-/** An exception that answers a complaint. */
+/** An exception that answers a complaint, or that a client grants. */
 export function tellDerogation(teller: StoryTeller, event: RuleEvent): string {
   const { language, wording, trace } = teller;
   const words = {
@@ -45,8 +45,9 @@ export function tellDerogation(teller: StoryTeller, event: RuleEvent): string {
     pen: wording.groups(event.pen).text,
     reach: tellReach(teller, event),
     window: wording.span(event.issue, event.windowBefore),
-    until: event.week + trace.scenario.derogations.weeks,
+    until: event.untilWeek ?? event.week + trace.scenario.derogations.weeks,
   };
+  if (event.cause === 'shortage') return capitalise(translate(language, 'trace.derogation.shortage', words));
   return capitalise(
     teller.takeTurn('derogation', 2) === 0
       ? translate(language, 'trace.derogation.a', words)
