@@ -1,5 +1,7 @@
 import { measures } from '../model/measures/measureDefinitions.ts';
 import type { Breakdown, MeasureDefinition } from '../model/measures/measureDefinitions.ts';
+import { findWorkSystem } from '../model/work/registry.ts';
+import { workSystems } from '../scenario/definition/vocabulary.ts';
 
 /** A measure of the data set and the columns that it has. */
 export interface MetricListing {
@@ -17,9 +19,10 @@ export interface MetricListing {
   readonly meaning: string;
 }
 
-/** Every measure of the data set, in the order of the columns. */
+/** Every measure of the data set, in the order of the columns; then those that each work system has of its own. */
 export function listMetrics(): MetricListing[] {
-  return measures.map((measure) => {
+  const own = workSystems.flatMap((name) => findWorkSystem(name).measures);
+  return [...measures, ...own].map((measure) => {
     const [min, max] = measure.bounds;
     return {
       measure: measure.name,

@@ -1,8 +1,10 @@
 import { processWork } from './process/processWork.ts';
+import { serviceWork } from './service/serviceWork.ts';
 import type { WorkSystem } from './workSystem.ts';
 
 const workSystems: Readonly<Record<string, WorkSystem>> = {
   process: processWork,
+  service: serviceWork,
 };
 
 /**

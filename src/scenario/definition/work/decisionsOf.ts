@@ -1,4 +1,5 @@
 import type { DecisionDefinition } from './decision.ts';
+import { serviceDecisions } from './service/serviceDecisions.ts';
 import type { WorkDefinition } from './work.ts';
 
 /**
@@ -10,6 +11,8 @@ export function decisionsOf(work: WorkDefinition): readonly DecisionDefinition[]
   switch (work.system) {
     case 'process':
       return [];
+    case 'service':
+      return serviceDecisions;
     default:
       work.system satisfies never;
       throw new Error('work.system: unknown work system');
