@@ -53,7 +53,7 @@ export function endJob(
   week.jobs += 1;
   handlers.jobs[h] += 1;
   handlers.missing[h] += beyond;
-  if (book.returned[slot] === 0 && book.returnMark[slot] < parameters.return_per_loss * loss) {
+  if (book.returned[slot] === 0 && book.backMark[slot] < parameters.return_per_loss * loss) {
     book.returned[slot] = 1;
     book.putBack(slot);
     week.returned += 1;
@@ -62,7 +62,7 @@ export function endJob(
   }
   if (withoutMeans) {
     week.improvised += 1;
-    if (done !== handlers.job[h]) countRepair(run, handlers.group[h]);
+    if (done !== handlers.job[h]) countRepair(run, handlers, h);
   }
   settle(state, conditions, slot, day, loss);
   return true;
@@ -84,10 +84,15 @@ function departFor(handlers: Handlers, h: number, beyondOthers: number): number 
   return seen;
 }
 
-/** A job done without its means, by departing from what is prescribed, is a repair. */
-function countRepair(run: Run, group: number): void {
+/**
+ * Doing jobs without their means, by departing from what is prescribed, is a repair: one for a handler and week, as actions
+ * on an issue are counted.
+ */
+function countRepair(run: Run, handlers: Handlers, h: number): void {
+  if (handlers.repaired[h] === 1) return;
+  handlers.repaired[h] = 1;
   run.tally.counters.repairs += 1;
-  run.tally.acts[run.organisation.groupRole[group]] += 1;
+  run.tally.acts[run.organisation.groupRole[handlers.group[h]]] += 1;
 }
 
 /** The case is done: the client lives the job and the wait. */

@@ -1,74 +1,47 @@
 import type { Run } from '../../run.ts';
+import { distanceOfForm } from './users.ts';
 import { serviceMeasures } from './serviceMeasures.ts';
 import type { ServiceState } from './serviceState.ts';
 
-/** Writes the week’s values of the service’s metrics, in their order; of ratios the numerators. */
-export function fillFigures(run: Run, state: ServiceState, figures: Float64Array): void {
-  for (let m = 0; m < serviceMeasures.length; m += 1) figures[m] = valueOf(serviceMeasures[m].name, run, state);
-}
+type Reader = (state: ServiceState, run: Run) => number;
 
-function valueOf(name: string, run: Run, state: ServiceState): number {
-  const { week, book } = state;
-  switch (name) {
-    case 'cases_in':
-      return week.entered;
-    case 'cases_done':
-      return week.done;
-    case 'cases_settled_alone':
-    case 'self_service_share':
-      return week.settledAlone;
-    case 'cases_withdrawn':
-      return week.withdrawn;
-    case 'cases_closed':
-      return week.done + week.settledAlone + week.withdrawn;
-    case 'backlog':
-      return book.open;
-    case 'promises_due':
-      return week.kept + week.missed;
-    case 'late_case_share':
-      return week.missed;
-    case 'case_delay_days':
-      return week.delay;
-    case 'service_quality':
-      return week.quality;
-    case 'jobs':
-      return week.jobs;
-    case 'returned_job_share':
-      return week.returned;
-    case 'improvised_job_share':
-      return week.improvised;
-    case 'means_there':
-      return state.means;
-    case 'case_hours_there':
-      return week.hoursThere;
-    case 'case_hours_needed':
-      return week.hoursNeeded;
-    case 'occupancy':
-      return week.hoursWorked;
-    case 'client_trust':
-      return meanOf(run.clients.trust);
-    case 'cases_tried_alone':
-      return week.tried;
-    case 'user_error_share':
-      return week.errors;
-    case 'user_experience':
-      return meanOf(state.users.experience);
-    case 'form_distance':
-      return state.parameters.self_service > 0 ? distanceOfForm(run, state) : Number.NaN;
-    default:
-      throw new Error(`measures of the service: unknown ${name}`);
-  }
+/** The week’s value of each metric of the service; of a ratio the numerator. */
+const readers: Readonly<Record<(typeof serviceMeasures)[number]['name'], Reader>> = {
+  cases_in: ({ week }) => week.entered,
+  cases_done: ({ week }) => week.done,
+  cases_settled_alone: ({ week }) => week.settledAlone,
+  self_service_share: ({ week }) => week.settledAlone,
+  cases_withdrawn: ({ week }) => week.withdrawn,
+  cases_closed: ({ week }) => week.done + week.settledAlone + week.withdrawn,
+  backlog: ({ book }) => book.open,
+  promises_due: ({ week }) => week.kept + week.missed,
+  late_case_share: ({ week }) => week.missed,
+  case_delay_days: ({ week }) => week.delay,
+  service_quality: ({ week }) => week.quality,
+  jobs: ({ week }) => week.jobs,
+  returned_job_share: ({ week }) => week.returned,
+  improvised_job_share: ({ week }) => week.improvised,
+  means_there: ({ means }) => means,
+  case_hours_there: ({ week }) => week.hoursThere,
+  case_hours_needed: ({ week }) => week.hoursNeeded,
+  occupancy: ({ week }) => week.hoursWorked,
+  client_trust: (_, { clients }) => meanOf(clients.trust),
+  cases_tried_alone: ({ week }) => week.tried,
+  user_error_share: ({ week }) => week.errors,
+  user_experience: ({ users }) => meanOf(users.experience),
+  form_distance: ({ parameters, users, places }, run) =>
+    parameters.self_service > 0 ? distanceOfForm(run, users, places.job.issue) : Number.NaN,
+};
+
+const inOrder: readonly Reader[] = serviceMeasures.map(({ name }) => readers[name]);
+
+/** Writes the week’s values of the service’s metrics, in their order. */
+export function fillFigures(run: Run, state: ServiceState, figures: Float64Array): void {
+  for (let m = 0; m < inOrder.length; m += 1) figures[m] = inOrder[m](state, run);
 }
 
 function meanOf(values: Float64Array): number {
   let sum = 0;
   for (let i = 0; i < values.length; i += 1) sum += values[i];
   return sum / values.length;
-}
-
-function distanceOfForm(run: Run, { users, places }: ServiceState): number {
-  const centre = run.rules.centre[places.job.issue];
-  let sum = 0;
-  for (let c = 0; c < users.practice.length; c += 1) sum += Math.abs(users.practice[c] - centre);
-  return sum / users.practice.length;
 }

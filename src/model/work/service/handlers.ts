@@ -33,6 +33,8 @@ export interface Handlers {
   readonly jobs: Float64Array;
   readonly cameBack: Float64Array;
   readonly missing: Float64Array;
+  /** 1 once a job of the week was done without its means. */
+  readonly repaired: Uint8Array;
 }
 
 /** The issues that govern the decisions of the service. */
@@ -79,6 +81,7 @@ export function createHandlers(organisation: Organisation, places: ServicePlaces
     jobs: zeros(),
     cameBack: zeros(),
     missing: zeros(),
+    repaired: new Uint8Array(agents.length),
   };
 }
 
@@ -95,6 +98,7 @@ export function settleHandlers(run: Run, handlers: Handlers, places: ServicePlac
     handlers.jobs[h] = 0;
     handlers.cameBack[h] = 0;
     handlers.missing[h] = 0;
+    handlers.repaired[h] = 0;
     faceNorm(run, handlers, h, places.job.issue);
   }
 }

@@ -1,9 +1,8 @@
 import type { Run } from '../../run.ts';
 import { settingOf } from '../decisions.ts';
-import { caseMarks } from './caseDraws.ts';
 import { hoursLeft, meansIn } from './means.ts';
 import type { ServiceState } from './serviceState.ts';
-import { tryAlone } from './users.ts';
+import { fadeExperience, tryAlone } from './users.ts';
 import { clearWeekOfCases } from './weekOfCases.ts';
 
 /** Working days of a week. */
@@ -14,44 +13,52 @@ const SMALLEST_SIZE = 0.2;
 /**
  * The week’s cases come in: what sales promise, less what users settle alone. Then hours are held against what is open.
  *
- * A case may arrive on any working day; nobody can begin it before.
+ * A case arrives on a working day of the week; nobody can begin it before.
  */
 export function receiveCases(run: Run, state: ServiceState): void {
-  const { parameters, book, draws, week } = state;
+  const { parameters, draws, week } = state;
   clearWeekOfCases(week);
   countWithdrawn(state, state.leftBehind);
   state.leftBehind = 0;
   state.means = meansIn(parameters, run.week);
-  const { uniform, normal, potential, perClient } = draws;
-  const { tolerance } = run.organisation.scenario.clients;
-  const chance = parameters.cases_per_client / perClient;
-  const accepted = run.positions.practice[state.places.job.issue];
-  const firstDay = (run.week - 1) * WEEK_DAYS;
-  for (let j = 0; j < potential; j += 1) {
-    if (uniform[j] >= chance) continue;
-    const mark = (name: keyof typeof caseMarks) => uniform[caseMarks[name] * potential + j];
-    const inGap = mark('gap') < parameters.contract_gap;
-    if (inGap && mark('sold') >= parameters.sells) continue;
-    const client = Math.floor(j / perClient);
-    week.entered += 1;
-    let hours = parameters.case_hours * Math.max(SMALLEST_SIZE, 1 + parameters.case_hours_sd * normal[j]);
-    if (mark('self') < parameters.self_service) {
-      if (tryAlone(state.users, client, accepted, tolerance, mark('error'), parameters, week)) {
-        week.settledAlone += 1;
-        week.quality += 1;
-        week.livedBy[client] += 1;
-        continue;
-      }
-      hours *= parameters.correction_hours;
-    }
-    const slot = book.enter(client, firstDay + Math.floor(mark('day') * WEEK_DAYS));
-    book.hours[slot] = hours;
-    book.worry[slot] = mark('worry');
-    book.ask[slot] = parameters.case_spread * normal[potential + j] + (inGap ? parameters.gap_ask : 0);
-    book.meansMark[slot] = mark('means');
-    book.returnMark[slot] = mark('return');
+  fadeExperience(state.users, parameters);
+  const promisedGaps = parameters.contract_gap * parameters.sells;
+  for (let j = 0; j < draws.potential; j += 1) {
+    if (draws.arrival[j] >= draws.chance) continue;
+    const contract = draws.contract[j];
+    const inGap = contract < parameters.contract_gap;
+    if (inGap && contract >= promisedGaps) continue;
+    enterCase(run, state, j, inGap);
   }
   weighHours(run, state);
+}
+
+/** A case comes in, or its client settles it alone. */
+function enterCase(run: Run, state: ServiceState, j: number, inGap: boolean): void {
+  const { parameters, book, draws, week, users } = state;
+  const share = parameters.self_service;
+  const owner = (draws.arrival[j] / draws.chance) * run.clients.trust.length;
+  const client = Math.floor(owner);
+  const day = Math.floor((owner - client) * WEEK_DAYS);
+  let hours = parameters.case_hours * Math.max(SMALLEST_SIZE, 1 + parameters.case_hours_sd * draws.size[j]);
+  week.entered += 1;
+  if (draws.alone[j] < share) {
+    const accepted = run.positions.practice[state.places.job.issue];
+    const { tolerance } = run.organisation.scenario.clients;
+    if (tryAlone(users, client, accepted, tolerance, draws.alone[j] / share, parameters, week)) {
+      week.settledAlone += 1;
+      week.quality += 1;
+      week.livedBy[client] += 1;
+      return;
+    }
+    hours *= parameters.correction_hours;
+  }
+  const slot = book.enter(client, (run.week - 1) * WEEK_DAYS + day);
+  book.hours[slot] = hours;
+  book.worry[slot] = draws.worry[j];
+  book.ask[slot] = parameters.case_spread * draws.ask[j] + (inGap ? parameters.gap_ask : 0);
+  book.meansMark[slot] = draws.means[j];
+  book.backMark[slot] = draws.back[j];
 }
 
 /** Cases that are taken elsewhere: nothing of quality came of them. */
@@ -63,6 +70,7 @@ export function countWithdrawn(state: ServiceState, cases: number): void {
 function weighHours(run: Run, { book, handlers, places, parameters, means, week }: ServiceState): void {
   let planned = 0;
   for (let place = 0; place < book.waitingCount; place += 1) planned += book.hours[book.waiting[place]];
+  for (let place = 0; place < book.comingCount; place += 1) planned += book.hours[book.coming[place]];
   week.hoursNeeded = (planned * settingOf(places.time, run.world.contingency[places.time.issue])) / 100;
   const left = hoursLeft(parameters, means);
   const { groups } = run.organisation.scenario.organisation;

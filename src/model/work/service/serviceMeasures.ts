@@ -8,23 +8,25 @@ const days: Text = { en: 'working days', fr: 'jours ouvrés' };
 const hours: Text = { en: 'hours', fr: 'heures' };
 const halfRanges: Text = { en: 'half ranges', fr: 'demi-étendues' };
 
+type Named<Name extends string> = MeasureDefinition & { readonly name: Name };
+
 const common = { by: ['all'], inTime: true } as const;
 const unlimited = [0, Number.MAX_VALUE] as const;
 
 /** A number a week, at least 0. */
-function perWeekOf(name: string, unit: Text, label: Text, meaning: Text): MeasureDefinition {
+function perWeekOf<Name extends string>(name: Name, unit: Text, label: Text, meaning: Text): Named<Name> {
   return { ...common, name, aggregation: 'mean', nullable: false, bounds: unlimited, unit, label, meaning };
 }
 
 /** A sum over the cases of a denominator’s weeks, divided by it. */
-function perCase(
-  name: string,
+function perCase<Name extends string>(
+  name: Name,
   denominator: string,
   bounds: readonly [number, number],
   unit: Text,
   label: Text,
   meaning: Text,
-): MeasureDefinition {
+): Named<Name> {
   return { ...common, name, aggregation: 'ratio', denominator, nullable: true, bounds, unit, label, meaning };
 }
 

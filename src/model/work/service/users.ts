@@ -1,5 +1,6 @@
 import type { RandomStream } from '../../../random/randomStream.ts';
 import type { ServiceParameters } from '../../../scenario/definition/work/service/serviceParameters.ts';
+import type { Run } from '../../run.ts';
 import type { WeekOfCases } from './weekOfCases.ts';
 
 /** What clients have learnt by settling cases alone. */
@@ -50,8 +51,21 @@ export function tryAlone(
   return false;
 }
 
+/** Experience that is not used fades. */
+export function fadeExperience(users: Users, parameters: ServiceParameters): void {
+  for (let c = 0; c < users.experience.length; c += 1) users.experience[c] *= 1 - parameters.user_forgetting;
+}
+
 /** Another client takes the place of one who left: without experience, with the practice of most. */
 export function replaceUser(users: Users, client: number, parameters: ServiceParameters): void {
   users.experience[client] = 0;
   users.practice[client] = parameters.user_practice;
+}
+
+/** Mean distance between the middle of the rule of the job and what each user does, in half ranges. */
+export function distanceOfForm(run: Run, users: Users, issue: number): number {
+  const centre = run.rules.centre[issue];
+  let sum = 0;
+  for (let c = 0; c < users.practice.length; c += 1) sum += Math.abs(users.practice[c] - centre);
+  return sum / users.practice.length;
 }

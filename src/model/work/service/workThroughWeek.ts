@@ -14,6 +14,7 @@ export function workThroughWeek(run: Run, state: ServiceState): void {
   readConditions(run, state, conditions);
   const firstDay = (run.week - 1) * WEEK_DAYS;
   for (let day = firstDay; day < firstDay + WEEK_DAYS; day += 1) {
+    state.book.arrive(day);
     for (let turn = 0; turn < handlers.count; turn += 1) workADay(run, state, (day + turn) % handlers.count, day);
     endDay(state, day);
   }
@@ -26,7 +27,7 @@ function workADay(run: Run, state: ServiceState, h: number, day: number): void {
   let hours = handlers.dayHours[h];
   while (hours > OVER) {
     if (handlers.inHand[h] < 0) {
-      const next = chooseCase(state, h, day);
+      const next = chooseCase(state, h);
       if (next < 0) return;
       const slot = book.take(next);
       handlers.inHand[h] = slot;
@@ -48,17 +49,16 @@ function workADay(run: Run, state: ServiceState, h: number, day: number): void {
  *
  * @returns its place in the waiting list, −1 where none can be begun
  */
-function chooseCase({ book, handlers }: ServiceState, h: number, day: number): number {
-  const { waiting, waitingCount, arrived, worry, number } = book;
+function chooseCase({ book, handlers }: ServiceState, h: number): number {
+  const { waiting, waitingCount, waitingArrived, waitingWorry, number } = book;
   const days = handlers.worryDays[h];
   let best = -1;
   let earliest = Number.POSITIVE_INFINITY;
   for (let place = 0; place < waitingCount; place += 1) {
-    const slot = waiting[place];
-    if (arrived[slot] > day) continue;
     // Every client was promised the same delay: dates of arrival rank as promised dates do.
-    const rank = arrived[slot] - days * worry[slot];
-    if (rank > earliest || (rank === earliest && number[slot] > number[waiting[best]])) continue;
+    const rank = waitingArrived[place] - days * waitingWorry[place];
+    if (rank > earliest) continue;
+    if (rank === earliest && number[waiting[place]] > number[waiting[best]]) continue;
     earliest = rank;
     best = place;
   }

@@ -13,6 +13,11 @@ export const selfServiceParameters = {
     'Share of the missing experience that a client gains by trying a case alone.',
     'assumption (learns by doing: TER12)',
   ),
+  user_forgetting: share(
+    0.02,
+    'Share of a client’s experience that fades in a week.',
+    'assumption (a declaration is made once a year; users come and go)',
+  ),
   misfit_error: quantity(
     0.5,
     10,
