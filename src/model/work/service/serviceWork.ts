@@ -27,11 +27,11 @@ export interface ServiceWork extends Work {
  *
  * Source: telecom technicians, electronic tax declaration (de Terssac 2012).
  */
-export const serviceWork: WorkSystem = {
+export const serviceWork = {
   name: 'service',
   measures: serviceMeasures,
   begin: beginService,
-};
+} as const satisfies WorkSystem;
 
 function beginService(organisation: Organisation, population: RandomStream): ServiceWork {
   const state = createServiceState(organisation, population);
