@@ -129,7 +129,7 @@ function explain(run: Run, entry: number, issue: number, client: number): void {
   countAct(run, TECHNICIANS, spent);
   run.extraHours[group] += spent / organisation.groupSize[group];
   run.tally.counters.explanations += 1;
-  const missed = run.work.breaksPromise(run, entry);
+  const missed = run.work.breaksPromise(run, entry, client);
   clients.trust[client] += missed ? -loss * clients.trust[client] : gain * (1 - clients.trust[client]);
 }
 

@@ -179,11 +179,10 @@ export function createProcessMeter(organisation: Organisation, layout: RowLayout
       let borne = 0;
       for (let g = 0; g < groups; g += 1) {
         if (groupRole[g] !== r) continue;
-        const group = scenario.organisation.groups[g];
-        const groupHours = group.hours * groupSize[g];
+        const groupHours = run.work.hoursOf(run, g) * groupSize[g];
         worked += groupHours;
         writing += tally.writingHours[g];
-        borne += group.load * groupHours + extraHours[g] * groupSize[g];
+        borne += run.work.loadOf(run, g) * groupHours + extraHours[g] * groupSize[g];
         if (withGroups) {
           row[at + diverted.group[g]] = tally.writingHours[g];
           row[at + hours.group[g]] = groupHours;

@@ -76,5 +76,6 @@ function leaveUnhappy(run: Run): void {
     clients.satisfaction[c] = initial;
     clients.trust[c] = organisation.scenario.entry.contact.initial_trust;
     clients.explained.fill(0, c * organisation.issues, (c + 1) * organisation.issues);
+    run.work.loseClient?.(run, c);
   }
 }

@@ -19,6 +19,7 @@ const norms: CellNorms = {
 /** Each performer meets its situation, acts, and the actions have their consequences. */
 export function doWork(run: Run): void {
   const { organisation, rules, norms: standing, world } = run;
+  run.work.receive?.(run);
   useDevices(run);
   run.channel.beforeWork(run);
   const feasible = feasibleShares(run);
@@ -46,10 +47,11 @@ export function doWork(run: Run): void {
 
 /** Share of situations that a member’s hours allow, by group: what writing and explaining take beyond the slack is missing. */
 function feasibleShares(run: Run): Float64Array {
-  const { groups, scenario } = run.organisation;
+  const { groups } = run.organisation;
   if (shares.length !== groups) shares = new Float64Array(groups);
   for (let g = 0; g < groups; g += 1) {
-    const { hours, load } = scenario.organisation.groups[g];
+    const hours = run.work.hoursOf(run, g);
+    const load = run.work.loadOf(run, g);
     const overrun = run.lastExtraHours[g] - hours * (1 - load);
     shares[g] = overrun <= 0 || load === 0 ? 1 : Math.max(0, 1 - overrun / (hours * load));
   }

@@ -12,6 +12,12 @@ export const plainWork = {
   situationFrequency(run, issue) {
     return run.organisation.frequency[issue];
   },
+  hoursOf(run, group) {
+    return run.organisation.scenario.organisation.groups[group].hours;
+  },
+  loadOf(run, group) {
+    return run.organisation.scenario.organisation.groups[group].load;
+  },
   feasibleShare() {
     return 1;
   },

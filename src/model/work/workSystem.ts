@@ -26,6 +26,12 @@ export interface WorkSystem {
 export interface Work {
   /** Draws the week’s potential entities: marks in `run.world.arrival`, and the system’s own. */
   drawArrivals(run: Run): void;
+  /** Before people act: what arrived this week comes in. Absent where nothing waits. */
+  receive?(run: Run): void;
+  /** Working hours that a member of a group has this week. */
+  hoursOf(run: Run, group: number): number;
+  /** Hours that ordinary work asks of a member this week, as a share of those; above 1 where they do not suffice. */
+  loadOf(run: Run, group: number): number;
   /** Probability, by issue and group, that a potential situation is one to act on this week. */
   situationFrequency(run: Run, issue: number, group: number): number;
   /** Share of a group’s situations on an issue for which means and information suffice, 0 to 1. */
@@ -37,8 +43,10 @@ export interface Work {
    * moves `clients.satisfaction`, and fills `lessons` and `figures`.
    */
   applyConsequences(run: Run): void;
-  /** Whether a performer’s work of this week broke what had been promised to the client it met. */
-  breaksPromise(run: Run, entry: number): boolean;
+  /** Whether the work of this week broke what had been promised to the client that a performer met. */
+  breaksPromise(run: Run, entry: number, client: number): boolean;
+  /** A client leaves and another takes its place. Absent where the work keeps nothing of a client. */
+  loseClient?(run: Run, client: number): void;
   /** Strain of a crew this week, 0 to 1: felt as a grievance beside being bound. */
   strainOf(run: Run, crew: number): number;
   /** Weight at a table that what it sees in the work gives a group, beside its authority. */

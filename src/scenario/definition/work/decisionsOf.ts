@@ -1,6 +1,7 @@
 import type { DecisionDefinition } from './decision.ts';
 import { callsDecisions } from './planning/callsDecisions.ts';
 import { ordersDecisions } from './planning/ordersDecisions.ts';
+import { serviceDecisions } from './service/serviceDecisions.ts';
 import type { WorkDefinition } from './work.ts';
 
 /**
@@ -17,6 +18,8 @@ export function decisionsOf(work: WorkDefinition): readonly DecisionDefinition[]
         ...(work.planning.makes.includes('orders') ? ordersDecisions : []),
         ...(work.planning.makes.includes('calls') ? callsDecisions : []),
       ];
+    case 'service':
+      return serviceDecisions;
     default:
       work.system satisfies never;
       throw new Error('work.system: unknown work system');
