@@ -1,4 +1,5 @@
 import type { DecisionDefinition } from './decision.ts';
+import { salesDecisions } from './sales/salesDecisions.ts';
 import type { WorkDefinition } from './work.ts';
 
 /**
@@ -10,6 +11,8 @@ export function decisionsOf(work: WorkDefinition): readonly DecisionDefinition[]
   switch (work.system) {
     case 'process':
       return [];
+    case 'sales':
+      return salesDecisions;
     default:
       work.system satisfies never;
       throw new Error('work.system: unknown work system');
