@@ -1,4 +1,4 @@
-import { DRAWS, draw } from './contactDraws.ts';
+import { draw, markOf } from './contactDraws.ts';
 import { SALESPERSON } from './salesLayout.ts';
 import type { SalesState } from './salesState.ts';
 
@@ -28,7 +28,7 @@ export function attributeSale(state: SalesState, a: number, closer: number): voi
   if (opener === closer) {
     credit(state, closer, rest);
   } else {
-    const toOpener = isJust ? isStamped : accounts.luck[a * DRAWS + draw.attribution] < 0.5;
+    const toOpener = isJust ? isStamped : markOf(accounts.luck, a, draw.attribution) < 0.5;
     credit(state, toOpener ? opener : closer, rest);
     // What a contested sale teaches its opener: an entry that paid, or a missing one that cost, speaks for entering.
     if (week.sharing > 0) sellers.evidence[opener] += isStamped === toOpener ? 1 : -1;

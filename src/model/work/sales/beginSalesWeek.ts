@@ -1,6 +1,6 @@
 import type { Run } from '../../run.ts';
 import { settingOf } from '../decisions.ts';
-import { CONTACT_HOURS, DISCOUNT, PASSING, RECORD_ENTRY } from './salesLayout.ts';
+import { CONTACT_HOURS, DISCOUNT, PASSING, RECORD_ENTRY, SALESPERSON } from './salesLayout.ts';
 import type { SalesState } from './salesState.ts';
 import { clearSalesWeek } from './salesWeek.ts';
 
@@ -38,23 +38,41 @@ function pressureIn(week: number, motives: SalesState['parameters']['motives']):
 }
 
 /** Who had no situation this week goes on as before. */
-function takeActions(run: Run, { layout, sellers }: SalesState): void {
+function takeActions(run: Run, { layout, sellers, week, parameters }: SalesState): void {
   const { active, action } = run.performers;
-  for (let at = 0; at < layout.entryOf.length; at += 1) {
-    const entry = layout.entryOf[at];
+  const { time_sensitivity: time, price_sensitivity: price, desk_hours: deskHours } = parameters.contacts;
+  const { decisions, entryOf, sellers: count } = layout;
+  for (let at = 0; at < entryOf.length; at += 1) {
+    const entry = entryOf[at];
     if (entry >= 0 && active[entry] === 1) sellers.action[at] = action[entry];
+  }
+  for (let s = 0; s < count; s += 1) {
+    const hours = sellers.action[CONTACT_HOURS * count + s];
+    const discount = sellers.action[DISCOUNT * count + s];
+    const atDesk = layout.sellerChannel[s] === SALESPERSON ? 1 : deskHours;
+    sellers.completeness[s] = settingOf(decisions[RECORD_ENTRY], sellers.action[RECORD_ENTRY * count + s]);
+    sellers.hours[s] = atDesk * settingOf(decisions[CONTACT_HOURS], hours);
+    sellers.passing[s] = settingOf(decisions[PASSING], sellers.action[PASSING * count + s]);
+    sellers.drive[s] = leftAfter(week.hoursAsked - hours, time) * leftAfter(week.discountAsked - discount, price);
   }
 }
 
+/** Share of sales left where an action stays below what is asked, in half ranges. */
+function leftAfter(missing: number, sensitivity: number): number {
+  if (missing <= 0) return 1;
+  const left = 1 - sensitivity * missing;
+  return left > 0 ? left : 0;
+}
+
 /** Hours of ordinary work, less what last week’s organising took beyond the slack. */
-function giveHours(run: Run, { layout, sellers, week }: SalesState): void {
+function giveHours(run: Run, { layout, sellers, week, parameters }: SalesState): void {
   const { groups } = run.organisation.scenario.organisation;
   for (let s = 0; s < layout.sellers; s += 1) {
     const g = layout.sellerGroup[s];
     const { hours, load } = groups[g];
     const overrun = run.lastExtraHours[g] - hours * (1 - load);
     const there = hours * load - (overrun > 0 ? overrun : 0);
-    sellers.hoursLeft[s] = there > 0 ? there : 0;
+    sellers.hoursLeft[s] = there > 0 ? parameters.contacts.hours_share * there : 0;
     week.hoursThere += sellers.hoursLeft[s];
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Draws of a potential contact, all uniform in [0, 1): drawn every week for every account, whether a contact begins or
+ * Marks of a potential contact, all uniform in [0, 1): there every week for every account, whether a contact begins or
  * not, and kept by the contact that begins, so that no rule shifts anybody’s luck.
  */
 export const draw = {
@@ -21,7 +21,18 @@ export const draw = {
   attribution: 9,
   /** Whether the client, having waited, turns to self-service; whom the firm calls. */
   turning: 10,
+  /** Whether a second channel approaches the client as well, where channels compete openly. */
+  poaching: 11,
 } as const;
 
-/** Draws a week and account. */
-export const DRAWS = 11;
+/** Random numbers a week and account: each, of 32 bits, holds two marks of 16. */
+export const DRAWS = 6;
+
+const HALF = 65_536;
+
+/** One mark of an account, out of its random numbers: the upper bits of a number are its first mark, the lower its second. */
+export function markOf(draws: Float64Array, account: number, mark: number): number {
+  const scaled = draws[account * DRAWS + (mark >> 1)] * HALF;
+  const upper = Math.floor(scaled);
+  return (mark & 1) === 1 ? scaled - upper : upper / HALF;
+}

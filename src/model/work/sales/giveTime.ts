@@ -1,6 +1,4 @@
-import { settingOf } from '../decisions.ts';
-import { DRAWS, draw } from './contactDraws.ts';
-import { RECORD_ENTRY } from './salesLayout.ts';
+import { draw, markOf } from './contactDraws.ts';
 import type { SalesState } from './salesState.ts';
 
 /**
@@ -18,8 +16,7 @@ export function giveTime(state: SalesState, a: number, seller: number, hours: nu
   const { entry_hours: entryHours, finding } = parameters.records;
   const holds = layout.holder[a] === seller;
   const enters = holds || week.sharing > 0 ? layout.enters[seller] : 0;
-  const completeness =
-    enters * settingOf(layout.decisions[RECORD_ENTRY], sellers.action[RECORD_ENTRY * layout.sellers + seller]);
+  const completeness = enters * sellers.completeness[seller];
   const entering = completeness * entryHours;
   if (sellers.hoursLeft[seller] < hours + entering) return false;
   sellers.hoursLeft[seller] -= hours + entering;
@@ -36,7 +33,7 @@ export function giveTime(state: SalesState, a: number, seller: number, hours: nu
 
   if (accounts.opener[a] < 0) {
     accounts.opener[a] = seller;
-    accounts.stamped[a] = week.sharing > 0 && accounts.luck[a * DRAWS + draw.stamp] < completeness ? 1 : 0;
+    accounts.stamped[a] = week.sharing > 0 && markOf(accounts.luck, a, draw.stamp) < completeness ? 1 : 0;
   }
   return true;
 }

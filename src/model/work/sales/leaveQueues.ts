@@ -1,4 +1,4 @@
-import { DRAWS, draw } from './contactDraws.ts';
+import { draw, markOf } from './contactDraws.ts';
 import { loseContact } from './endContact.ts';
 import { SELF_SERVICE } from './salesLayout.ts';
 import { type SalesState, VALIDATING, WAITING } from './salesState.ts';
@@ -22,7 +22,7 @@ export function leaveQueues(state: SalesState): number {
         continue;
       }
       week.lived[layout.client[a]] += sting;
-      const turns = status === WAITING && accounts.waited[a] === 1 && accounts.luck[a * DRAWS + draw.turning] < turning;
+      const turns = status === WAITING && accounts.waited[a] === 1 && markOf(accounts.luck, a, draw.turning) < turning;
       if (turns) {
         accounts.channel[a] = SELF_SERVICE;
         accounts.seller[a] = -1;

@@ -1,9 +1,8 @@
-import { settingOf } from '../decisions.ts';
-import { DRAWS, draw } from './contactDraws.ts';
+import { draw, markOf } from './contactDraws.ts';
 import { endSold, endUnsold } from './endContact.ts';
 import { giveTime } from './giveTime.ts';
-import { channelOf, turnTo } from './openContacts.ts';
-import { CONTACT_HOURS, DISCOUNT, SALESPERSON, TELE_ADVISER } from './salesLayout.ts';
+import { channelOf, memberOf, turnTo } from './openContacts.ts';
+import { SALESPERSON, TELE_ADVISER } from './salesLayout.ts';
 import { RETURNING, type SalesState, VALIDATING } from './salesState.ts';
 import { validateSale } from './validateSale.ts';
 
@@ -21,23 +20,21 @@ export function meetClient(state: SalesState, a: number): void {
   const byTrace = records.reach * read;
   const byClient = (1 - byTrace) * contacts.preparation;
   const byDialogue = 1 - byTrace - byClient;
-  const full = settingOf(layout.decisions[CONTACT_HOURS], sellers.action[CONTACT_HOURS * layout.sellers + seller]);
-  const atDesk = layout.sellerChannel[seller] >= TELE_ADVISER ? contacts.desk_hours : 1;
-  if (!giveTime(state, a, seller, full * atDesk * byDialogue)) return;
+  const hours = sellers.hours[seller] * byDialogue;
+  if (!giveTime(state, a, seller, hours)) return;
   week.byTrace += byTrace;
   week.bySelfService += byClient;
   week.byDialogue += byDialogue;
 
   const difficulty = accounts.complex[a] === 1 ? contacts.difficulty_complex : contacts.difficulty_basic;
-  const lacks = difficulty * (1 - expertiseOf(state, seller)) * (1 - knows);
+  const lacks = difficulty * (1 - layout.expertise[seller]) * (1 - knows);
   const again = accounts.attempt[a] > 1 || accounts.passed[a] === 1;
   week.lived[layout.client[a]] += lacks + (again ? contacts.repeat_sting * (1 - knows) : 0);
-  const chance =
-    contacts.appeal *
-    (1 - lacks) *
-    leftAfter(week.hoursAsked - sellers.action[CONTACT_HOURS * layout.sellers + seller], contacts.time_sensitivity) *
-    leftAfter(week.discountAsked - sellers.action[DISCOUNT * layout.sellers + seller], contacts.price_sensitivity);
-  const luck = accounts.luck[a * DRAWS + (accounts.attempt[a] > 1 ? draw.returningClosing : draw.closing)];
+  if (channels.regime === 'open' && markOf(accounts.luck, a, draw.poaching) < channels.poaching) {
+    poach(state, a, seller, hours);
+  }
+  const chance = contacts.appeal * (1 - lacks) * sellers.drive[seller];
+  const luck = markOf(accounts.luck, a, accounts.attempt[a] > 1 ? draw.returningClosing : draw.closing);
   if (luck >= chance) leaveUnsold(state, a);
   else if (channels.regime !== 'validated' || layout.sellerChannel[seller] === SALESPERSON) endSold(state, a, seller);
   else {
@@ -51,27 +48,22 @@ export function meetClient(state: SalesState, a: number): void {
 export function leaveUnsold(state: SalesState, a: number): void {
   const { accounts, parameters } = state;
   const { returns } = parameters.contacts;
-  const mark = accounts.luck[a * DRAWS + draw.returning];
+  const mark = markOf(accounts.luck, a, draw.returning);
   if (accounts.attempt[a] > 1 || mark >= returns) {
     endUnsold(state, a);
     return;
   }
   accounts.attempt[a] = 2;
   accounts.status[a] = RETURNING;
-  turnTo(state, a, channelOf(state, mark / returns), accounts.luck[a * DRAWS + draw.returningMember]);
+  turnTo(state, a, channelOf(state, mark / returns), markOf(accounts.luck, a, draw.returningMember));
 }
 
-/** Share of sales left where an action stays below what is asked, in half ranges. */
-function leftAfter(missing: number, sensitivity: number): number {
-  if (missing <= 0) return 1;
-  const left = 1 - sensitivity * missing;
-  return left > 0 ? left : 0;
-}
-
-function expertiseOf({ layout, parameters }: SalesState, seller: number): number {
-  const channel = layout.sellerChannel[seller];
-  if (channel === SALESPERSON) return parameters.contacts.expertise_salespeople;
-  return channel === TELE_ADVISER
-    ? parameters.contacts.expertise_tele_advisers
-    : parameters.contacts.expertise_telemarketing;
+/** A second channel wants the client too: it spends hours as far as it has them, and the client says everything again. */
+function poach({ accounts, layout, parameters, sellers, week }: SalesState, a: number, seller: number, hours: number) {
+  const atDesk = layout.sellerChannel[seller] !== SALESPERSON;
+  const rival = atDesk ? layout.holder[a] : memberOf(layout, TELE_ADVISER, markOf(accounts.luck, a, draw.member));
+  const spent = hours < sellers.hoursLeft[rival] ? hours : sellers.hoursLeft[rival];
+  sellers.hoursLeft[rival] -= spent;
+  week.hoursUsed += spent;
+  week.lived[layout.client[a]] += parameters.contacts.repeat_sting;
 }

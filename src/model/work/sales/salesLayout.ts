@@ -22,6 +22,8 @@ export interface SalesLayout {
   readonly firstSeller: Int32Array;
   readonly sellerGroup: Int32Array;
   readonly sellerChannel: Int32Array;
+  /** Expertise of a seller in the products. */
+  readonly expertise: Float64Array;
   /** Whether a seller is among those who keep the records, 1 or 0. */
   readonly enters: Uint8Array;
   /** decisions × sellers: entry of the seller on the issue that governs the decision; −1 where it does not perform it. */
@@ -43,6 +45,11 @@ export interface SalesLayout {
 export function layOutSales(organisation: Organisation): SalesLayout {
   const { channels, contacts } = organisation.scenario.work.sales;
   const staff = [channels.salespeople, channels.tele_advisers, channels.telemarketing];
+  const expertise = [
+    contacts.expertise_salespeople,
+    contacts.expertise_tele_advisers,
+    contacts.expertise_telemarketing,
+  ];
   const agents: number[] = [];
   const sellerGroup: number[] = [];
   const sellerChannel: number[] = [];
@@ -83,6 +90,7 @@ export function layOutSales(organisation: Organisation): SalesLayout {
     firstSeller: Int32Array.from([...firstSeller, agents.length]),
     sellerGroup: Int32Array.from(sellerGroup),
     sellerChannel: Int32Array.from(sellerChannel),
+    expertise: Float64Array.from(sellerChannel, (channel) => expertise[channel]),
     enters: Uint8Array.from(sellerGroup, (g) => (keeps(g) ? 1 : 0)),
     entryOf,
     decisions,

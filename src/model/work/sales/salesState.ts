@@ -33,7 +33,7 @@ export interface Accounts {
   readonly complex: Uint8Array;
   readonly attempt: Uint8Array;
   readonly waited: Int32Array;
-  /** Draws of the open contact: accounts × DRAWS. */
+  /** Random numbers of the open contact: accounts × DRAWS. */
   readonly luck: Float64Array;
 }
 
@@ -41,6 +41,12 @@ export interface Accounts {
 export interface Sellers {
   /** decisions × sellers: the last action on each decision, in half ranges. */
   readonly action: Float64Array;
+  /** What these come to this week: completeness of an entry, hours of a meeting with nothing to save any, share passed on. */
+  readonly completeness: Float64Array;
+  readonly hours: Float64Array;
+  readonly passing: Float64Array;
+  /** Share of sales left where the time and the discount given stay below what is asked. */
+  readonly drive: Float64Array;
   /** Hours left for contacts this week. */
   readonly hoursLeft: Float64Array;
   readonly entryHours: Float64Array;
@@ -94,6 +100,10 @@ export function createSalesState(organisation: Organisation): SalesState {
     },
     sellers: {
       action,
+      completeness: perSeller(),
+      hours: perSeller(),
+      passing: perSeller(),
+      drive: perSeller(),
       hoursLeft: perSeller(),
       entryHours: perSeller(),
       credited: perSeller(),

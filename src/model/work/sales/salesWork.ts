@@ -1,11 +1,12 @@
 import { loseByActions } from '../loseByActions.ts';
 import { addRunningCost, plainWork } from '../plainWork.ts';
-import { meanLossOfActions, satisfyClients } from '../satisfyClients.ts';
+import { satisfyClients } from '../satisfyClients.ts';
 import type { WorkSystem } from '../workSystem.ts';
 import { beginSalesWeek } from './beginSalesWeek.ts';
 import { bookHours } from './bookHours.ts';
 import { DRAWS } from './contactDraws.ts';
 import { feelTargets } from './feelTargets.ts';
+import { meanLossOfSettings } from './meanLossOfSettings.ts';
 import { keepRecords } from './keepRecords.ts';
 import { leaveQueues } from './leaveQueues.ts';
 import { openContacts } from './openContacts.ts';
@@ -56,7 +57,7 @@ export const salesWork: WorkSystem = {
         for (let c = 0; c < clientAgents.length; c += 1) lived += livedBy(c) / clientAgents.length;
         const weight = contacts.service_weight * totalSalience;
         run.tally.counters.cost = addRunningCost(run, loseByActions(run, 0) + weight * lived);
-        const quality = meanLossOfActions(run);
+        const quality = meanLossOfSettings(run, state.layout);
         satisfyClients(run, (client) => quality + weight * livedBy(client));
         writeSalesFigures(state.week, open, figures);
       },

@@ -1,4 +1,4 @@
-import { DRAWS, draw } from './contactDraws.ts';
+import { draw, markOf } from './contactDraws.ts';
 import { endSold } from './endContact.ts';
 import { leaveUnsold } from './meetClient.ts';
 import type { SalesState } from './salesState.ts';
@@ -11,7 +11,7 @@ export function serveAlone(state: SalesState, a: number): void {
   week.byTrace += byTrace;
   week.bySelfService += 1 - byTrace;
   const skill = accounts.complex[a] === 1 ? contacts.skill_complex : contacts.skill_basic;
-  const luck = accounts.luck[a * DRAWS + (accounts.attempt[a] > 1 ? draw.returningClosing : draw.closing)];
+  const luck = markOf(accounts.luck, a, accounts.attempt[a] > 1 ? draw.returningClosing : draw.closing);
   if (luck < contacts.appeal * skill) endSold(state, a, -1);
   else leaveUnsold(state, a);
 }

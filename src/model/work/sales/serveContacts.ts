@@ -1,8 +1,7 @@
-import { settingOf } from '../decisions.ts';
-import { DRAWS, draw } from './contactDraws.ts';
+import { draw, markOf } from './contactDraws.ts';
 import { giveTime } from './giveTime.ts';
 import { meetClient } from './meetClient.ts';
-import { PASSING, SALESPERSON, SELF_SERVICE } from './salesLayout.ts';
+import { SALESPERSON, SELF_SERVICE } from './salesLayout.ts';
 import { type SalesState, VALIDATING, WAITING } from './salesState.ts';
 import { serveAlone } from './serveAlone.ts';
 import { validateSale } from './validateSale.ts';
@@ -35,8 +34,7 @@ function passOn(state: SalesState, a: number): boolean {
   const seller = accounts.seller[a];
   if (layout.sellerChannel[seller] === SALESPERSON) return true;
   const kept = channels.regime === 'open' ? channels.rivalry : 0;
-  const wish = settingOf(layout.decisions[PASSING], sellers.action[PASSING * layout.sellers + seller]);
-  if (accounts.luck[a * DRAWS + draw.kind] >= wish * (1 - kept)) return true;
+  if (markOf(accounts.luck, a, draw.kind) >= sellers.passing[seller] * (1 - kept)) return true;
   if (!giveTime(state, a, seller, contacts.passing_hours)) return false;
   accounts.passed[a] = 1;
   accounts.seller[a] = layout.holder[a];

@@ -6,32 +6,27 @@ import type { SalesWeek } from './salesWeek.ts';
  * @param open contacts open at the end of the week
  */
 export function writeSalesFigures(week: SalesWeek, open: number, figures: Float64Array): void {
-  let at = 0;
-  const write = (value: number) => {
-    figures[at] = value;
-    at += 1;
-  };
-  write(week.meanRecord);
-  write(week.meanKnown + (1 - week.sharing) * week.meanRecord);
-  write(week.sales);
-  write(week.soldElsewhere);
-  write(week.lost);
-  write(week.disputes);
-  write(week.bySelfService);
-  write(week.byDialogue);
-  write(week.byTrace);
-  write(week.bySelfService + week.byDialogue + week.byTrace);
-  write(week.contactsIn);
-  write(week.served + week.lost);
-  write(week.endedElsewhere);
-  write(week.lost);
-  write(open);
-  write(week.sales);
-  write(week.creditedSalespeople);
-  write(week.creditedOthers);
-  write(week.creditedNobody);
-  write(week.hoursUsed);
-  write(week.hoursThere);
-  write(week.entered);
-  write(week.entries);
+  figures[0] = week.meanRecord;
+  figures[1] = week.meanKnown + (1 - week.sharing) * week.meanRecord;
+  figures[2] = week.sales;
+  figures[3] = week.soldElsewhere;
+  figures[4] = week.lost;
+  figures[5] = week.disputes;
+  figures[6] = week.bySelfService;
+  figures[7] = week.byDialogue;
+  figures[8] = week.byTrace;
+  figures[9] = week.bySelfService + week.byDialogue + week.byTrace;
+  figures[10] = week.contactsIn;
+  figures[11] = week.served + week.lost;
+  figures[12] = week.endedElsewhere;
+  figures[13] = week.lost;
+  figures[14] = open;
+  figures[15] = week.sales;
+  figures[16] = week.creditedSalespeople;
+  figures[17] = week.creditedOthers;
+  figures[18] = week.creditedNobody;
+  figures[19] = week.hoursUsed;
+  figures[20] = week.hoursThere;
+  figures[21] = week.entered;
+  figures[22] = week.entries;
 }

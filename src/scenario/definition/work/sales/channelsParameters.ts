@@ -42,6 +42,11 @@ export const channelsSchema = z.strictObject({
     'Under open competition, share of the contacts that would be passed on which the channel keeps instead.',
     'assumption (open competition harms service: KES04)',
   ),
+  poaching: share(
+    0.3,
+    'Under open competition, share of meetings about which a second channel approaches the client as well.',
+    'assumption (open competition harms service: KES04)',
+  ),
   share_on_others: share(
     0.5,
     'Share that the salesperson of the portfolio has in what others sell: complex products in between, all where it validates.',

@@ -13,6 +13,10 @@ export const contactsSchema = z.strictObject({
     integer: true,
   }),
   rate: share(0.5, 'Weekly probability that a client without an open contact begins one.'),
+  hours_share: share(
+    1,
+    'Share of the hours of ordinary work that are there for these clients; the rest goes to clients who are not followed.',
+  ),
   patience_weeks: weeks(3, 0, 52, 'Weeks that a client waits to be served before it gives up.'),
   turning: share(
     0.5,
