@@ -7,20 +7,23 @@ const hoursPerWeek: Text = { en: 'hours per week', fr: 'heures par semaine' };
 
 type Named = Pick<MeasureDefinition, 'name' | 'label' | 'meaning'>;
 
+/** How high the values lie follows from assumed sizes, rates and stings; what moves them does not. */
+const level = 'assumption';
+
 function standingShare(named: Named): MeasureDefinition {
   const bounds = [0, 1] as const;
-  return { ...named, by: ['all'], aggregation: 'mean', nullable: false, bounds, inTime: true, unit: shareUnit };
+  return { ...named, level, by: ['all'], aggregation: 'mean', nullable: false, bounds, inTime: true, unit: shareUnit };
 }
 
 /** A ratio of sums over the weeks of a window, missing where nothing stands below the line. */
 function shareOf(denominator: string, named: Named, inTime = true): MeasureDefinition {
   const bounds = [0, 1] as const;
-  return { ...named, by: ['all'], aggregation: 'ratio', denominator, nullable: true, bounds, inTime, unit: shareUnit };
+  return { ...named, level, by: ['all'], aggregation: 'ratio', denominator, nullable: true, bounds, inTime, unit: shareUnit };
 }
 
 function weekly(named: Named, unit = perWeek, inTime = false): MeasureDefinition {
   const bounds = [0, Number.MAX_VALUE] as const;
-  return { ...named, by: ['all'], aggregation: 'mean', nullable: false, bounds, inTime, unit };
+  return { ...named, level, by: ['all'], aggregation: 'mean', nullable: false, bounds, inTime, unit };
 }
 
 /** Metrics of the work system `sales`, in the order of its figures. */

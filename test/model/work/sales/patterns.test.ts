@@ -77,6 +77,21 @@ describe('K2: justice raises completeness; individual pressure first primes, the
     expectPattern(gap('entry_completeness', shared(), strong), SHARE_MARGIN);
     expectPattern(gap('record_completeness', shared(), strong), SHARE_MARGIN);
   });
+  it('finding: moderate pressure does not fill the record itself, which already holds most of what is worth entering', () => {
+    expectGone(gap('record_completeness', shared(), crm('no pressure', pressed(0))), SHARE_MARGIN);
+  });
+  it('in time: strong pressure primes entries in its first half-year, and leaves a poorer record after two years', () => {
+    const fromTheRecordOn = (level: number, weeks: number): PatternRuns =>
+      crm(`pressure ${level} for ${weeks} weeks`, pressed(level), (site) => {
+        site.weeks = weeks;
+        site.work.sales.motives.pressure_from = site.entry_week;
+      });
+    const [calm, pressing] = [fromTheRecordOn(0, 78), fromTheRecordOn(2, 78)];
+    expectPattern(gap('entry_completeness', pressing, calm), SHARE_MARGIN);
+    expectGone(gap('record_completeness', calm, pressing), SHARE_MARGIN);
+    const [calmAfter, blocked] = [fromTheRecordOn(0, 156), fromTheRecordOn(2, 156)];
+    expectPattern(gap('record_completeness', calmAfter, blocked), SHARE_MARGIN);
+  });
   it('where attribution is random, pressure primes nothing', () => {
     expectGone(gap('entry_completeness', atRandom(), crm('random, no pressure', random, pressed(0))), SHARE_MARGIN);
   });
