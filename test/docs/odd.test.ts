@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { listMetrics } from '../../src/cli/listMetrics.ts';
 import { measures } from '../../src/model/measures/measureDefinitions.ts';
 import { layOutOrganisation } from '../../src/model/organisation.ts';
+import { salesDecisions } from '../../src/scenario/definition/work/sales/salesDecisions.ts';
 import { listParameters } from '../../src/scenario/listParameters.ts';
 import { parseScenario } from '../../src/scenario/parseScenario.ts';
 import { readPage } from './pages.ts';
@@ -71,10 +73,11 @@ describe('docs/ODD.md', () => {
     const known = new Set(
       listParameters().flatMap(({ path }) => path.split('.').map((step) => step.replace('[]', ''))),
     );
-    const columns = measures.map(({ name }) => name);
+    const columns = listMetrics().map(({ measure }) => measure);
     const words = [...description.matchAll(/`([a-z]+(?:_[a-z]+)+)`/g)].map((match) => match[1]);
     const isColumn = (word: string) => columns.some((name) => word === name || word.startsWith(`${name}_`));
-    const others = ['status_quo', 'autonomy_loss'];
+    const decisions = salesDecisions.map(({ name }): string => name);
+    const others = ['status_quo', 'autonomy_loss', ...decisions];
     expect(words.filter((word) => !known.has(word) && !isColumn(word) && !others.includes(word))).toEqual([]);
   });
 
