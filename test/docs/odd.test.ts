@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { listMetrics } from '../../src/cli/listMetrics.ts';
 import { measures } from '../../src/model/measures/measureDefinitions.ts';
-import { findWorkSystem } from '../../src/model/work/registry.ts';
 import { layOutOrganisation } from '../../src/model/organisation.ts';
-import { workSystems } from '../../src/scenario/definition/vocabulary.ts';
+import { ordersDecisions } from '../../src/scenario/definition/work/planning/ordersDecisions.ts';
 import { callsDecisions } from '../../src/scenario/definition/work/planning/callsDecisions.ts';
+import { salesDecisions } from '../../src/scenario/definition/work/sales/salesDecisions.ts';
+import { serviceDecisions } from '../../src/scenario/definition/work/service/serviceDecisions.ts';
 import { listParameters } from '../../src/scenario/listParameters.ts';
 import { parseScenario } from '../../src/scenario/parseScenario.ts';
 import { readPage } from './pages.ts';
@@ -74,11 +76,11 @@ describe('docs/ODD.md', () => {
     const known = new Set(
       listParameters().flatMap(({ path }) => path.split('.').map((step) => step.replace('[]', ''))),
     );
-    const own = workSystems.flatMap((name) => findWorkSystem(name).measures);
-    const columns = [...measures, ...own].map(({ name }) => name);
+    const columns = listMetrics().map(({ measure }) => measure);
     const words = [...description.matchAll(/`([a-z]+(?:_[a-z]+)+)`/g)].map((match) => match[1]);
     const isColumn = (word: string) => columns.some((name) => word === name || word.startsWith(`${name}_`));
-    const others = [...callsDecisions.map(({ name }) => name), 'status_quo', 'autonomy_loss'];
+    const decisions = [ordersDecisions, callsDecisions, salesDecisions, serviceDecisions].flat();
+    const others = ['status_quo', 'autonomy_loss', ...decisions.map(({ name }): string => name)];
     expect(words.filter((word) => !known.has(word) && !isColumn(word) && !others.includes(word))).toEqual([]);
   });
 

@@ -174,6 +174,7 @@ export const arbitraryScenarioInput: fc.Arbitrary<ScenarioInput> = fc
       placebo,
       ...weeks,
       ...parameters,
+      work: withStaff(parameters.work),
       organisation: { ...organisation, issues: withDecisions(organisation.issues, parameters.work) },
       devices,
       compare: { modes: [...entryModes] },
@@ -191,6 +192,13 @@ function withDecisions(issues: readonly Record<string, unknown>[], work: unknown
     unit: unit.en,
   }));
   return [...issues, ...decisions];
+}
+
+/** Channels of sales are staffed by groups that there are. */
+function withStaff(work: unknown): unknown {
+  const { sales, ...others } = workSchema.parse(work);
+  const channels = { ...sales.channels, salespeople: ['technicians'], tele_advisers: ['operators'] };
+  return { ...others, sales: { ...sales, channels } };
 }
 
 /** Frame and pen leave something for the will. */

@@ -34,7 +34,8 @@ export function doWork(run: Run): void {
     norms.lower = centre - rules.halfWidth[issue];
     norms.upper = centre + rules.halfWidth[issue];
     reachOfDerogation(run, crew, norms);
-    norms.enforcement = 1 - (1 - rules.enforcement[issue]) * (1 - rules.audit[issue]);
+    const seen = run.work.oversightOf(run, issue, group);
+    norms.enforcement = 1 - (1 - rules.enforcement[issue]) * (1 - rules.audit[issue]) * (1 - seen);
     norms.counterStrength = standing.counterStrength[crew];
     norms.counterLower = standing.counterLower[crew];
     norms.counterUpper = standing.counterUpper[crew];

@@ -35,6 +35,9 @@ export const plainWork = {
   sightOf() {
     return 0;
   },
+  oversightOf() {
+    return 0;
+  },
 } as const satisfies Omit<Work, 'applyConsequences' | 'lessons' | 'figures'> & ThisType<unknown>;
 
 /** Adds what rules and organising cost the firm this week to what the work cost it. */

@@ -1,12 +1,14 @@
 import { processWork } from './process/processWork.ts';
 import { planningWork } from './planning/planningWork.ts';
 import { serviceWork } from './service/serviceWork.ts';
+import { salesWork } from './sales/salesWork.ts';
 import type { WorkSystem } from './workSystem.ts';
 
 const workSystems: Readonly<Record<string, WorkSystem>> = {
   process: processWork,
   planning: planningWork,
   service: serviceWork,
+  sales: salesWork,
 };
 
 /**

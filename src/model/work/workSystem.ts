@@ -51,6 +51,8 @@ export interface Work {
   strainOf(run: Run, crew: number): number;
   /** Weight at a table that what it sees in the work gives a group, beside its authority. */
   sightOf(run: Run, group: number, issue: number): number;
+  /** Enforcement that seeing a group at work adds to the rule of an issue, 0 to 1. */
+  oversightOf(run: Run, issue: number, group: number): number;
   /**
    * What results teach each performer, by entry, in half ranges: habits move by it, and so do shadow habits, since no norm
    * causes it. Absent where results teach nothing of their own.

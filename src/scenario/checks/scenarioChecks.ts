@@ -5,6 +5,7 @@ import { checkDevices } from './checkDevices.ts';
 import { checkGroups, checkTeams } from './checkGroups.ts';
 import { checkIssues } from './checkIssues.ts';
 import { checkParameters } from './checkParameters.ts';
+import { checkSales } from './checkSales.ts';
 import { checkPeriods, checkWeeks } from './checkWeeks.ts';
 import type { ScenarioCheck } from './scenarioCheck.ts';
 
@@ -19,5 +20,6 @@ export const scenarioChecks: readonly ScenarioCheck[] = [
   checkCallers,
   checkParameters,
   checkDevices,
+  checkSales,
   checkComparison,
 ];

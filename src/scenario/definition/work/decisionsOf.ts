@@ -2,6 +2,7 @@ import type { DecisionDefinition } from './decision.ts';
 import { callsDecisions } from './planning/callsDecisions.ts';
 import { ordersDecisions } from './planning/ordersDecisions.ts';
 import { serviceDecisions } from './service/serviceDecisions.ts';
+import { salesDecisions } from './sales/salesDecisions.ts';
 import type { WorkDefinition } from './work.ts';
 
 /**
@@ -20,6 +21,8 @@ export function decisionsOf(work: WorkDefinition): readonly DecisionDefinition[]
       ];
     case 'service':
       return serviceDecisions;
+    case 'sales':
+      return salesDecisions;
     default:
       work.system satisfies never;
       throw new Error('work.system: unknown work system');
