@@ -12,11 +12,9 @@ export const supplier: Scenario = parseScenario(readFileSync(file, 'utf8')).scen
 /** The automotive supplier over three years, changed in its calls and elsewhere. */
 export function supplierWith(calls: CallsInput = {}, more: Partial<ScenarioInput> = {}): Scenario {
   const { planning } = supplier.work;
+  const overrides: Record<string, object | undefined> = calls;
   const changed = Object.fromEntries(
-    Object.entries(planning.calls).map(([section, values]) => [
-      section,
-      { ...values, ...calls[section as keyof CallsInput] },
-    ]),
+    Object.entries(planning.calls).map(([section, values]) => [section, { ...values, ...overrides[section] }]),
   );
   return scenarioSchema.parse({
     ...supplier,

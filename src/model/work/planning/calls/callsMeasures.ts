@@ -9,9 +9,18 @@ const share: Text = { en: 'share', fr: 'part' };
 const piecesPerWeek: Text = { en: 'pieces per week', fr: 'pièces par semaine' };
 const perWeek: Text = { en: 'per week', fr: 'par semaine' };
 
-// All may be missing: a scenario that makes orders alone has no calls behind them.
+// All may be missing: a scenario that makes orders alone has no calls behind them. All levels follow from assumptions.
 function count(core: Core, unit: Text = piecesPerWeek): MeasureDefinition {
-  return { by: ['all'], aggregation: 'mean', nullable: true, bounds: anySize, inTime: true, unit, ...core };
+  return {
+    by: ['all'],
+    aggregation: 'mean',
+    nullable: true,
+    bounds: anySize,
+    inTime: true,
+    level: 'assumption',
+    unit,
+    ...core,
+  };
 }
 
 function ratio(
@@ -20,7 +29,17 @@ function ratio(
   unit: Text = share,
   bounds: MeasureDefinition['bounds'] = unitInterval,
 ): MeasureDefinition {
-  return { by: ['all'], aggregation: 'ratio', denominator, nullable: true, bounds, inTime: true, unit, ...core };
+  return {
+    by: ['all'],
+    aggregation: 'ratio',
+    denominator,
+    nullable: true,
+    bounds,
+    inTime: true,
+    level: 'assumption',
+    unit,
+    ...core,
+  };
 }
 
 const kinds = [
