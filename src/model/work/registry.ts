@@ -1,8 +1,10 @@
 import { processWork } from './process/processWork.ts';
+import { planningWork } from './planning/planningWork.ts';
 import type { WorkSystem } from './workSystem.ts';
 
 const workSystems: Readonly<Record<string, WorkSystem>> = {
   process: processWork,
+  planning: planningWork,
 };
 
 /**

@@ -15,7 +15,7 @@ export const runModes = [...entryModes, 'placebo'] as const;
 export type RunMode = (typeof runModes)[number];
 
 /** What the work is. */
-export const workSystems = ['process'] as const;
+export const workSystems = ['process', 'planning'] as const;
 export type WorkSystemName = (typeof workSystems)[number];
 
 /** Where a rule comes from (Reynaud 1999). */

@@ -1,0 +1,17 @@
+import type { Run } from '../../run.ts';
+
+/** One part of planning: the orders of a workshop, or the calls of a supplier’s clients. */
+export interface PlanningPart {
+  /** Draws the week’s potential orders, calls and disturbances from `run.streams.world`, in blocks of a fixed length. */
+  draw(run: Run): void;
+  /** Plans, makes and delivers for a week, with the week’s actions as decisions; writes the part’s figures. */
+  advance(run: Run): void;
+  /** Loss that a client lived this week through the part, salience-weighted like the losses of actions. */
+  lossToClient(run: Run, client: number): number;
+  /** What the week cost the firm through the part, in units of loss. */
+  costOfWeek(): number;
+  /** Adds to habits, by entry, in half ranges, what the week’s results teach. */
+  teach(run: Run, lessons: Float64Array): void;
+  /** The week’s values of the part’s measures, in their order. */
+  readonly figures: Float64Array;
+}

@@ -1,0 +1,52 @@
+import { loseByActions } from '../loseByActions.ts';
+import { addRunningCost, plainWork } from '../plainWork.ts';
+import { meanLossOfActions, satisfyClients } from '../satisfyClients.ts';
+import type { WorkSystem } from '../workSystem.ts';
+import { beginCalls } from './calls/beginCalls.ts';
+import { callsMeasures } from './calls/callsMeasures.ts';
+import { beginOrders } from './orders/beginOrders.ts';
+import { ordersMeasures } from './orders/ordersMeasures.ts';
+
+const parts = [
+  { name: 'orders', measures: ordersMeasures, begin: beginOrders },
+  { name: 'calls', measures: callsMeasures, begin: beginCalls },
+] as const;
+
+/** `planning`: the plan as a shared picture of capacity, for orders that are launched and calls that are served from stock. */
+export const planningWork: WorkSystem = {
+  name: 'planning',
+  measures: parts.flatMap(({ measures }) => measures),
+  begin(organisation, population) {
+    const { makes } = organisation.scenario.work.planning;
+    const figures = new Float64Array(parts.reduce((sum, { measures }) => sum + measures.length, 0)).fill(Number.NaN);
+    const lessons = new Float64Array(organisation.entries);
+    let at = 0;
+    const begun = parts.flatMap(({ name, measures, begin }) => {
+      const first = at;
+      at += measures.length;
+      return makes.includes(name) ? [{ part: begin(organisation, population), first }] : [];
+    });
+    return {
+      ...plainWork,
+      figures,
+      lessons,
+      drawArrivals(run) {
+        plainWork.drawArrivals(run);
+        for (const { part } of begun) part.draw(run);
+      },
+      applyConsequences(run) {
+        let cost = loseByActions(run, 0);
+        lessons.fill(0);
+        for (const { part, first } of begun) {
+          part.advance(run);
+          cost += part.costOfWeek();
+          part.teach(run, lessons);
+          figures.set(part.figures, first);
+        }
+        run.tally.counters.cost = addRunningCost(run, cost);
+        const quality = meanLossOfActions(run);
+        satisfyClients(run, (client) => begun.reduce((sum, { part }) => sum + part.lossToClient(run, client), quality));
+      },
+    };
+  },
+};
