@@ -104,6 +104,8 @@ export interface Clients {
   /** What explanations have moved of the expectation. */
   readonly explained: Float64Array;
   readonly weeksUnhappy: Float64Array;
+  /** Week in which the last client in this place left; 0 if none has. */
+  readonly leftWeek: Float64Array;
   lost: number;
 }
 
@@ -111,7 +113,7 @@ export interface Clients {
 export interface Positions {
   readonly ideal: Float64Array;
   readonly idealHalfWidth: Float64Array;
-  /** Running mean of the loss, of the variance of practice, of the practice and of the contingency, by issue. */
+  /** Running mean of the loss, of the variance of practice, of the practice and of what was asked, by issue. */
   readonly loss: Float64Array;
   readonly variance: Float64Array;
   readonly practice: Float64Array;

@@ -48,6 +48,13 @@ export interface Work {
    * causes it. Absent where results teach nothing of their own.
    */
   readonly lessons?: Float64Array;
+  /** What they teach the shadows, where that differs: results of what a norm had done are not all news to who follows none. */
+  readonly shadowLessons?: Float64Array;
+  /**
+   * The level that results have taught, by issue, in half ranges: the week asks for the contingency on top of it. Absent
+   * where the middle of every range is what is asked.
+   */
+  readonly levels?: Float64Array;
   /** The week’s values of the system’s metrics, in the order of `WorkSystem.measures`. */
   readonly figures: Float64Array;
 }

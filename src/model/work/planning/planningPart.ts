@@ -12,6 +12,8 @@ export interface PlanningPart {
   costOfWeek(): number;
   /** Adds to habits, by entry, in half ranges, what the week’s results teach. */
   teach(run: Run, lessons: Float64Array): void;
+  /** Writes what they teach the shadows, who follow no norm, for the entries of its decisions; absent where it is the same. */
+  teachShadows?(run: Run, shadowLessons: Float64Array): void;
   /** The week’s values of the part’s measures, in their order. */
   readonly figures: Float64Array;
 }

@@ -1,6 +1,7 @@
 import { loseByActions } from '../loseByActions.ts';
 import { addRunningCost, plainWork } from '../plainWork.ts';
 import { meanLossOfActions, satisfyClients } from '../satisfyClients.ts';
+import { readTaughtLevels } from '../taughtLevels.ts';
 import type { WorkSystem } from '../workSystem.ts';
 import { beginCalls } from './calls/beginCalls.ts';
 import { callsMeasures } from './calls/callsMeasures.ts';
@@ -20,6 +21,8 @@ export const planningWork: WorkSystem = {
     const { makes } = organisation.scenario.work.planning;
     const figures = new Float64Array(parts.reduce((sum, { measures }) => sum + measures.length, 0)).fill(Number.NaN);
     const lessons = new Float64Array(organisation.entries);
+    const shadowLessons = new Float64Array(organisation.entries);
+    const levels = new Float64Array(organisation.issues);
     let at = 0;
     const begun = parts.flatMap(({ name, measures, begin }) => {
       const first = at;
@@ -30,11 +33,14 @@ export const planningWork: WorkSystem = {
       ...plainWork,
       figures,
       lessons,
+      shadowLessons,
+      levels,
       drawArrivals(run) {
         plainWork.drawArrivals(run);
         for (const { part } of begun) part.draw(run);
       },
       applyConsequences(run) {
+        readTaughtLevels(run, levels);
         let cost = loseByActions(run, 0);
         lessons.fill(0);
         for (const { part, first } of begun) {
@@ -43,6 +49,8 @@ export const planningWork: WorkSystem = {
           part.teach(run, lessons);
           figures.set(part.figures, first);
         }
+        shadowLessons.set(lessons);
+        for (const { part } of begun) part.teachShadows?.(run, shadowLessons);
         run.tally.counters.cost = addRunningCost(run, cost);
         const quality = meanLossOfActions(run);
         satisfyClients(run, (client) => begun.reduce((sum, { part }) => sum + part.lossToClient(run, client), quality));
