@@ -44,6 +44,11 @@ export interface Work {
   /** Weight at a table that what it sees in the work gives a group, beside its authority. */
   sightOf(run: Run, group: number, issue: number): number;
   /**
+   * What has gone wrong of late in what an issue decides, 0 to 1, for who can see the work; undefined, or absent, where the
+   * work has no account of its own and the losses of actions speak.
+   */
+  troubleOf?(run: Run, issue: number): number | undefined;
+  /**
    * What results teach each performer, by entry, in half ranges: habits move by it, and so do shadow habits, since no norm
    * causes it. Absent where results teach nothing of their own.
    */

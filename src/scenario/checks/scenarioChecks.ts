@@ -3,6 +3,7 @@ import { checkDecisions } from './checkDecisions.ts';
 import { checkDevices } from './checkDevices.ts';
 import { checkGroups, checkTeams } from './checkGroups.ts';
 import { checkIssues } from './checkIssues.ts';
+import { checkOrders } from './checkOrders.ts';
 import { checkParameters } from './checkParameters.ts';
 import { checkPeriods, checkWeeks } from './checkWeeks.ts';
 import type { ScenarioCheck } from './scenarioCheck.ts';
@@ -15,6 +16,7 @@ export const scenarioChecks: readonly ScenarioCheck[] = [
   checkTeams,
   checkIssues,
   checkDecisions,
+  checkOrders,
   checkParameters,
   checkDevices,
   checkComparison,

@@ -2,11 +2,18 @@ import { loseByActions } from '../loseByActions.ts';
 import { addRunningCost, plainWork } from '../plainWork.ts';
 import { meanLossOfActions, satisfyClients } from '../satisfyClients.ts';
 import { readTaughtLevels } from '../taughtLevels.ts';
-import type { WorkSystem } from '../workSystem.ts';
+import type { Work, WorkSystem } from '../workSystem.ts';
 import { beginCalls } from './calls/beginCalls.ts';
 import { callsMeasures } from './calls/callsMeasures.ts';
 import { beginOrders } from './orders/beginOrders.ts';
 import { ordersMeasures } from './orders/ordersMeasures.ts';
+
+import type { PlanningPart } from './planningPart.ts';
+
+/** Planning in one run, with the parts of it that the scenario has. */
+export interface PlanningRun extends Work {
+  readonly parts: readonly PlanningPart[];
+}
 
 const parts = [
   { name: 'orders', measures: ordersMeasures, begin: beginOrders },
@@ -14,10 +21,10 @@ const parts = [
 ] as const;
 
 /** `planning`: the plan as a shared picture of capacity, for orders that are launched and calls that are served from stock. */
-export const planningWork: WorkSystem = {
+export const planningWork = {
   name: 'planning',
   measures: parts.flatMap(({ measures }) => measures),
-  begin(organisation, population) {
+  begin(organisation, population): PlanningRun {
     const { makes } = organisation.scenario.work.planning;
     const figures = new Float64Array(parts.reduce((sum, { measures }) => sum + measures.length, 0)).fill(Number.NaN);
     const lessons = new Float64Array(organisation.entries);
@@ -31,10 +38,18 @@ export const planningWork: WorkSystem = {
     });
     return {
       ...plainWork,
+      parts: begun.map(({ part }) => part),
       figures,
       lessons,
       shadowLessons,
       levels,
+      troubleOf(_run, issue) {
+        for (const { part } of begun) {
+          const trouble = part.troubleOf?.(issue);
+          if (trouble !== undefined) return trouble;
+        }
+        return undefined;
+      },
       drawArrivals(run) {
         plainWork.drawArrivals(run);
         for (const { part } of begun) part.draw(run);
@@ -57,4 +72,4 @@ export const planningWork: WorkSystem = {
       },
     };
   },
-};
+} satisfies WorkSystem;

@@ -12,6 +12,7 @@ import { runDay } from './runDay.ts';
 import { placeOrdersDecisions, readAsked, readSettings } from './settings.ts';
 import { createPlan } from './shopPlan.ts';
 import { type OrderLessons, readLessons, teachOrders } from './teachOrders.ts';
+import { createTrouble, noteTrouble } from './trouble.ts';
 import { clearWeek, createTotals, createWeek } from './weekOfOrders.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -25,6 +26,7 @@ export function beginOrders(organisation: Organisation, _population: RandomStrea
   const shop = openWorkshop(organisation);
   const figures = new Float64Array(orderFigures.length).fill(Number.NaN);
   const said: OrderLessons = { cycles: new Float64Array(orderClasses.length), margin: 0, reserve: 0, lead: 0 };
+  const trouble = createTrouble(shop);
   const { definition, potential, custom, week } = shop;
   return {
     shop,
@@ -39,8 +41,10 @@ export function beginOrders(organisation: Organisation, _population: RandomStrea
       const monday = (run.week - 1) * WORKING_DAYS;
       for (let weekday = 0; weekday < WORKING_DAYS; weekday += 1) runDay(shop, weekday, monday + weekday);
       settleCustom(run, custom, definition, week);
+      noteTrouble(organisation, shop, trouble);
       for (let j = 0; j < orderFigures.length; j += 1) figures[j] = orderFigures[j].of(shop, monday + WORKING_DAYS);
     },
+    troubleOf: (issue) => trouble.get(issue),
     lossToClient(_run, client) {
       const { loss_per_day_late: late, loss_per_day_beyond_wish: beyond } = definition;
       return organisation.totalSalience * (late * custom.late[client] + beyond * custom.beyondWish[client]);

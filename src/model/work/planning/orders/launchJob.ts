@@ -98,6 +98,7 @@ function deliver(shop: Workshop, order: number, today: number): void {
   } else {
     week.delivered[clientClass[order]] += 1;
     week.daysLate[clientClass[order]] += late;
+    if (late > 0) week.lateOf[clientClass[order]] += 1;
   }
   week.deliveredTo[client[order]] += 1;
   week.daysLateTo[client[order]] += late;

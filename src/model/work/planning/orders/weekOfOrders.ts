@@ -1,12 +1,13 @@
 /** What happened to orders in one week. */
 export interface WeekOfOrders {
-  /** By class: ordinary orders promised, their cycles, days beyond the wish; orders delivered, days late. */
+  /** By class: ordinary orders promised, their cycles, days beyond the wish; orders delivered, those of them that are late, days late. */
   readonly promised: Float64Array;
   readonly cycleDays: Float64Array;
   readonly daysBeyondWish: Float64Array;
   readonly delivered: Float64Array;
+  readonly lateOf: Float64Array;
   readonly daysLate: Float64Array;
-  /** The same by client. */
+  /** By client: the same of ordinary orders promised, and of all delivered. */
   readonly promisedTo: Float64Array;
   readonly beyondWishOf: Float64Array;
   readonly deliveredTo: Float64Array;
@@ -91,6 +92,7 @@ export function createWeek(classes: number, clients: number): WeekOfOrders {
     cycleDays: new Float64Array(classes),
     daysBeyondWish: new Float64Array(classes),
     delivered: new Float64Array(classes),
+    lateOf: new Float64Array(classes),
     daysLate: new Float64Array(classes),
     promisedTo: new Float64Array(clients),
     beyondWishOf: new Float64Array(clients),
@@ -106,6 +108,7 @@ export function clearWeek(week: WeekOfOrders): void {
   week.cycleDays.fill(0);
   week.daysBeyondWish.fill(0);
   week.delivered.fill(0);
+  week.lateOf.fill(0);
   week.daysLate.fill(0);
   week.promisedTo.fill(0);
   week.beyondWishOf.fill(0);
