@@ -159,7 +159,6 @@ function drawClients(organisation: Organisation, population: RandomStream): { wo
       trust: new Float64Array(count).fill(scenario.entry.contact.initial_trust),
       explained: new Float64Array(count * issues),
       weeksUnhappy: new Float64Array(count),
-      leftWeek: new Float64Array(count),
       lost: 0,
     },
   };

@@ -104,8 +104,6 @@ export interface Clients {
   /** What explanations have moved of the expectation. */
   readonly explained: Float64Array;
   readonly weeksUnhappy: Float64Array;
-  /** Week in which the last client in this place left; 0 if none has. */
-  readonly leftWeek: Float64Array;
   lost: number;
 }
 

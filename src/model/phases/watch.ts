@@ -73,10 +73,10 @@ function leaveUnhappy(run: Run): void {
     clients.weeksUnhappy[c] = unhappy ? clients.weeksUnhappy[c] + 1 : 0;
     if (clients.weeksUnhappy[c] <= patience) continue;
     clients.lost += 1;
-    clients.leftWeek[c] = run.week;
     clients.weeksUnhappy[c] = 0;
     clients.satisfaction[c] = initial;
     clients.trust[c] = organisation.scenario.entry.contact.initial_trust;
     clients.explained.fill(0, c * organisation.issues, (c + 1) * organisation.issues);
+    run.work.loseClient?.(run, c);
   }
 }

@@ -39,6 +39,8 @@ export interface Work {
   applyConsequences(run: Run): void;
   /** Whether a performer’s work of this week broke what had been promised to the client it met. */
   breaksPromise(run: Run, entry: number): boolean;
+  /** A client leaves and another takes its place. Absent where the work keeps nothing of a client. */
+  loseClient?(run: Run, client: number): void;
   /** Strain of a crew this week, 0 to 1: felt as a grievance beside being bound. */
   strainOf(run: Run, crew: number): number;
   /** Weight at a table that what it sees in the work gives a group, beside its authority. */

@@ -7,7 +7,6 @@ import { beginCalls } from './calls/beginCalls.ts';
 import { callsMeasures } from './calls/callsMeasures.ts';
 import { beginOrders } from './orders/beginOrders.ts';
 import { ordersMeasures } from './orders/ordersMeasures.ts';
-
 import type { PlanningPart } from './planningPart.ts';
 
 /** Planning in one run, with the parts of it that the scenario has. */
@@ -49,6 +48,9 @@ export const planningWork = {
           if (trouble !== undefined) return trouble;
         }
         return undefined;
+      },
+      loseClient(_run, client) {
+        for (const { part } of begun) part.loseClient?.(client);
       },
       drawArrivals(run) {
         plainWork.drawArrivals(run);

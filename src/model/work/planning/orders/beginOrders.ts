@@ -4,7 +4,7 @@ import type { Organisation } from '../../../organisation.ts';
 import { settingOf } from '../../decisions.ts';
 import type { PlanningPart } from '../planningPart.ts';
 import { WORKING_DAYS, workingDaysIn } from './calendar.ts';
-import { createCustom, settleCustom } from './custom.ts';
+import { createCustom, replaceClient, settleCustom } from './custom.ts';
 import { OrderBook } from './orderBook.ts';
 import { orderFigures } from './orderFigures.ts';
 import { createPotentialOrders, drawPotentialOrders } from './potentialOrders.ts';
@@ -40,9 +40,12 @@ export function beginOrders(organisation: Organisation, _population: RandomStrea
       readAsked(run, shop);
       const monday = (run.week - 1) * WORKING_DAYS;
       for (let weekday = 0; weekday < WORKING_DAYS; weekday += 1) runDay(shop, weekday, monday + weekday);
-      settleCustom(run, custom, definition, week);
+      settleCustom(custom, definition, week);
       noteTrouble(organisation, shop, trouble);
       for (let j = 0; j < orderFigures.length; j += 1) figures[j] = orderFigures[j].of(shop, monday + WORKING_DAYS);
+    },
+    loseClient(client) {
+      replaceClient(custom, client);
     },
     troubleOf: (issue) => trouble.get(issue),
     lossToClient(_run, client) {

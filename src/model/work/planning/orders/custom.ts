@@ -1,7 +1,6 @@
 import type { Organisation } from '../../../organisation.ts';
 import { orderClasses } from '../../../../scenario/definition/work/planning/orders/demandParameters.ts';
 import type { OrdersDefinition } from '../../../../scenario/definition/work/planning/ordersParameters.ts';
-import type { Run } from '../../../run.ts';
 import type { WeekOfOrders } from './weekOfOrders.ts';
 
 /** What clients remember, and how much of their custom they leave with the firm. */
@@ -66,12 +65,10 @@ export function createCustom(organisation: Organisation, definition: OrdersDefin
 /**
  * Clients remember the week, take custom elsewhere as far as they are free to and displeased, and new ones come.
  *
- * A client stands for a portfolio: it does not leave at once but orders less. One that has left for good starts from
- * nothing, as the newcomer that takes its place.
+ * A client stands for a portfolio: it does not leave at once but orders less.
  */
-export function settleCustom(run: Run, custom: Custom, definition: OrdersDefinition, week: WeekOfOrders): void {
+export function settleCustom(custom: Custom, definition: OrdersDefinition, week: WeekOfOrders): void {
   const { classes, newcomers } = definition.demand;
-  const { leftWeek } = run.clients;
   const clients = custom.late.length;
   for (let client = 0; client < clients; client += 1) {
     const rate = custom.memory[client];
@@ -88,12 +85,20 @@ export function settleCustom(run: Run, custom: Custom, definition: OrdersDefinit
     const exit = classes[orderClasses[k]].exit_per_day;
     for (const client of custom.clientsOf[k]) {
       const at = k * clients + client;
-      const kept = leftWeek[client] > 0 && leftWeek[client] === run.week - 1 ? 0 : custom.kept[at];
+      const kept = custom.kept[at];
       const displeasure = custom.beyondWish[client] + custom.late[client];
       const moved = kept + newcomers * (1 - kept) - exit * custom.outsideOption[client] * displeasure * kept;
       custom.kept[at] = moved < 0 ? 0 : moved > 1 ? 1 : moved;
     }
   }
+}
+
+/** Who takes the place of a client that has left for good remembers nothing, and begins with no orders. */
+export function replaceClient(custom: Custom, client: number): void {
+  const clients = custom.late.length;
+  custom.beyondWish[client] = 0;
+  custom.late[client] = 0;
+  for (let at = client; at < custom.kept.length; at += clients) custom.kept[at] = 0;
 }
 
 /** Mean share of custom that the clients of a class still have here. */

@@ -14,8 +14,9 @@ type Words = Pick<MeasureDefinition, 'name' | 'label' | 'meaning'>;
 const shareUnit: Text = { en: 'share', fr: 'part' };
 const anySize = [0, Number.MAX_VALUE] as const;
 
-// Where a scenario plans no orders, all of them are missing.
-const common = { by: ['all'], nullable: true, inTime: true } as const;
+// Where a scenario plans no orders, all of them are missing. How high they lie follows from assumed capacities, times and
+// stings; what the field gives stands in the parameters.
+const common = { by: ['all'], nullable: true, inTime: true, level: 'assumption' } as const;
 
 /** Something counted, per week. */
 export function weeklyCount(words: Words, unit: Text, of: OrderFigure['of'], inTime = true): OrderFigure {
