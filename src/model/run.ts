@@ -111,7 +111,7 @@ export interface Clients {
 export interface Positions {
   readonly ideal: Float64Array;
   readonly idealHalfWidth: Float64Array;
-  /** Running mean of the loss, of the variance of practice, of the practice and of the contingency, by issue. */
+  /** Running mean of the loss, of the variance of practice, of the practice and of what was asked, by issue. */
   readonly loss: Float64Array;
   readonly variance: Float64Array;
   readonly practice: Float64Array;

@@ -1,5 +1,6 @@
 import { reviseCounterRules } from '../norms/counterRules.ts';
 import { RANGE_LIMIT, type Run } from '../run.ts';
+import { askedOn } from '../work/askedOn.ts';
 
 /** Habits, know-how, legitimacy and ideals learn from the week; teams revise their counter-rules. */
 export function learn(run: Run): void {
@@ -15,13 +16,14 @@ export function learn(run: Run): void {
   reviseCounterRules(run);
 }
 
-/** What the work’s results teach moves habits; no norm causes it, so shadow habits learn it too. */
+/** What the work’s results teach moves habits; no norm causes it, so shadow habits learn it too, or what is news to them. */
 function learnFromResults(run: Run, lessons: Float64Array): void {
   const { habit, shadowHabit } = run.performers;
+  const shadowLessons = run.work.shadowLessons ?? lessons;
   for (let i = 0; i < lessons.length; i += 1) {
-    if (lessons[i] === 0) continue;
+    if (lessons[i] === 0 && shadowLessons[i] === 0) continue;
     habit[i] = Math.min(RANGE_LIMIT, Math.max(-RANGE_LIMIT, habit[i] + lessons[i]));
-    shadowHabit[i] = Math.min(RANGE_LIMIT, Math.max(-RANGE_LIMIT, shadowHabit[i] + lessons[i]));
+    shadowHabit[i] = Math.min(RANGE_LIMIT, Math.max(-RANGE_LIMIT, shadowHabit[i] + shadowLessons[i]));
   }
 }
 
@@ -60,6 +62,7 @@ function learnInCrew(run: Run, crew: number, first: number, last: number): void 
   } = performers;
   const issue = organisation.crewIssue[crew];
   const z = world.contingency[issue];
+  const asked = askedOn(run, issue);
   const tolerance = clients.tolerance;
   const teamHabit = norms.habit[crew];
   const teamShadow = norms.shadowHabit[crew];
@@ -71,7 +74,7 @@ function learnInCrew(run: Run, crew: number, first: number, last: number): void 
       const d = desire[i];
       const a = action[i];
       const pace = plasticity[i];
-      const gap = d - z;
+      const gap = d - asked;
       const missed = gap > tolerance ? gap - tolerance : gap < -tolerance ? gap + tolerance : 0;
       const improvised = ownRate * noise[i];
       const followed = a === d ? 0 : 1;
@@ -82,7 +85,7 @@ function learnInCrew(run: Run, crew: number, first: number, last: number): void 
         shadowHabit[i] = habit[i];
         shadowKnowHow[i] = knowHow[i];
       } else {
-        const gap0 = shadowHabit[i] + shadowKnowHow[i] * z + noise[i] - z;
+        const gap0 = shadowHabit[i] + shadowKnowHow[i] * z + noise[i] - asked;
         const missed0 = gap0 > tolerance ? gap0 - tolerance : gap0 < -tolerance ? gap0 + tolerance : 0;
         shadowHabit[i] +=
           pace * (teamRate * (teamShadow + ownWay[i] - shadowHabit[i]) + improvised - misfitRate * missed0);
@@ -90,8 +93,8 @@ function learnInCrew(run: Run, crew: number, first: number, last: number): void 
       }
       let harm = 0;
       if (held[i] > 0) {
-        const byRule = run.work.lossOf(run, ruled[i], z);
-        const byDesire = run.work.lossOf(run, d, z);
+        const byRule = run.work.lossOf(run, ruled[i], asked);
+        const byDesire = run.work.lossOf(run, d, asked);
         if (byRule > byDesire) harm = held[i] * (byRule - byDesire);
       }
       const group = organisation.agentGroup[organisation.entryAgent[i]];

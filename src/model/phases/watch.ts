@@ -1,6 +1,7 @@
 import type { Run } from '../run.ts';
 import { expireDerogations } from '../norms/derogations.ts';
 import { feelDispossession } from '../rules/dispossession.ts';
+import { askedOn } from '../work/askedOn.ts';
 
 /** Losses, disorder, practice and grievances are seen by those who can see them; audits fade; unhappy clients leave. */
 export function watch(run: Run): void {
@@ -28,7 +29,7 @@ function seeIssues(run: Run): void {
       misfit += tally.misfit[cell];
       squares += tally.misfitSquared[cell];
     }
-    positions.evidence[k] += rate * (world.contingency[k] - positions.evidence[k]);
+    positions.evidence[k] += rate * (askedOn(run, k) - positions.evidence[k]);
     if (actions === 0) continue;
     const mean = misfit / actions;
     positions.loss[k] += rate * (loss / actions - positions.loss[k]);

@@ -1,7 +1,8 @@
 import type { Run } from '../run.ts';
+import { askedOn } from './askedOn.ts';
 
 /**
- * Losses of the week’s actions against what the situations asked, and repairs: departures from a rule by which the
+ * Losses of the week’s actions against what the week asked, and repairs: departures from a rule by which the
  * performer could have been held, and which did better than the rule would have.
  *
  * Fills `tally.loss` by cell, and counts repairs as organising acts of those who make them.
@@ -10,7 +11,7 @@ import type { Run } from '../run.ts';
  * @returns the salience-weighted loss, over crews the mean of a member
  */
 export function loseByActions(run: Run, handOver: number): number {
-  const { organisation, performers, tally, world } = run;
+  const { organisation, performers, tally } = run;
   const { active, action, ruled, held } = performers;
   const { tolerance } = organisation.scenario.clients;
   let previousIssue = -1;
@@ -18,7 +19,7 @@ export function loseByActions(run: Run, handOver: number): number {
   let cost = 0;
   for (let cell = 0; cell < organisation.cells; cell += 1) {
     const issue = organisation.cellIssue[cell];
-    const z = world.contingency[issue];
+    const z = askedOn(run, issue);
     if (issue !== previousIssue) previousAction = Number.NaN;
     previousIssue = issue;
     let loss = 0;

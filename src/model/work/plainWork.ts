@@ -1,4 +1,5 @@
 import type { Run } from '../run.ts';
+import { askedOn } from './askedOn.ts';
 import type { Work } from './workSystem.ts';
 
 /**
@@ -26,8 +27,8 @@ export const plainWork = {
     return beyond > 0 ? beyond * beyond : 0;
   },
   breaksPromise(run, entry) {
-    const z = run.world.contingency[run.organisation.entryIssue[entry]];
-    return run.work.lossOf(run, run.performers.action[entry], z) > 0;
+    const asked = askedOn(run, run.organisation.entryIssue[entry]);
+    return run.work.lossOf(run, run.performers.action[entry], asked) > 0;
   },
   strainOf() {
     return 0;

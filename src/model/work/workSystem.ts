@@ -54,10 +54,22 @@ export interface Work {
   /** Enforcement that seeing a group at work adds to the rule of an issue, 0 to 1. */
   oversightOf(run: Run, issue: number, group: number): number;
   /**
+   * What has gone wrong of late in what an issue decides, 0 to 1, for who can see the work; undefined, or absent, where the
+   * work has no account of its own and the losses of actions speak.
+   */
+  troubleOf?(run: Run, issue: number): number | undefined;
+  /**
    * What results teach each performer, by entry, in half ranges: habits move by it, and so do shadow habits, since no norm
    * causes it. Absent where results teach nothing of their own.
    */
   readonly lessons?: Float64Array;
+  /** What they teach the shadows, where that differs: results of what a norm had done are not all news to who follows none. */
+  readonly shadowLessons?: Float64Array;
+  /**
+   * The level that results have taught, by issue, in half ranges: the week asks for the contingency on top of it. Absent
+   * where the middle of every range is what is asked.
+   */
+  readonly levels?: Float64Array;
   /** The week’s values of the system’s metrics, in the order of `WorkSystem.measures`. */
   readonly figures: Float64Array;
 }

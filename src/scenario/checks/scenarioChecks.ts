@@ -4,6 +4,7 @@ import { checkDecisions } from './checkDecisions.ts';
 import { checkDevices } from './checkDevices.ts';
 import { checkGroups, checkTeams } from './checkGroups.ts';
 import { checkIssues } from './checkIssues.ts';
+import { checkOrders } from './checkOrders.ts';
 import { checkParameters } from './checkParameters.ts';
 import { checkSales } from './checkSales.ts';
 import { checkPeriods, checkWeeks } from './checkWeeks.ts';
@@ -18,6 +19,7 @@ export const scenarioChecks: readonly ScenarioCheck[] = [
   checkIssues,
   checkDecisions,
   checkCallers,
+  checkOrders,
   checkParameters,
   checkDevices,
   checkSales,

@@ -3,6 +3,7 @@ import { parameter, quantity, share, weeks } from './parameter.ts';
 import { facets } from './vocabulary.ts';
 
 const writers = ['performers', 'management'] as const;
+const occasions = ['from_start', 'when_wrong'] as const;
 
 /** `imposed`: the client’s procedure, written by those who execute it. */
 export const imposedSchema = z.strictObject({
@@ -180,6 +181,18 @@ export const negotiatedSchema = z.strictObject({
     'half ranges',
     'Move of the client’s expectation since the last agreement that makes it reopen the plan.',
   ),
+  opens: z.enum(occasions).default('from_start').meta({
+    description:
+      'When the client asks for a table: on each issue from the start, or only when what it sees of an issue goes wrong.',
+  }),
+  trouble: share(
+    0.1,
+    'With opens: when_wrong, the visibility of an issue times what goes wrong on it (the work’s own account, else the mean loss of actions) above which the client intervenes.',
+  ),
+  keeps_seat: z.boolean().default(true).meta({
+    description:
+      'Whether the client stays a party to the plan after its first table; without a seat the rule goes back to the organisation’s own tables until the client intervenes again.',
+  }),
 });
 
 /** How the client comes in. */

@@ -12,6 +12,12 @@ export interface PlanningPart {
   costOfWeek(): number;
   /** Adds to habits, by entry, in half ranges, what the week’s results teach. */
   teach(run: Run, lessons: Float64Array): void;
+  /** Writes what they teach the shadows, who follow no norm, for the entries of its decisions; absent where it is the same. */
+  teachShadows?(run: Run, shadowLessons: Float64Array): void;
+  /** A client has left and another takes its place; absent where the part keeps nothing of a client. */
+  loseClient?(client: number): void;
+  /** What has gone wrong of late in what an issue decides, 0 to 1; undefined for an issue that is not the part’s. */
+  troubleOf?(issue: number): number | undefined;
   /** The week’s values of the part’s measures, in their order. */
   readonly figures: Float64Array;
 }

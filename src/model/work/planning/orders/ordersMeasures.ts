@@ -1,4 +1,5 @@
 import type { MeasureDefinition } from '../../../measures/measureDefinitions.ts';
+import { orderFigures } from './orderFigures.ts';
 
 /** Metrics of the planning of orders. */
-export const ordersMeasures: readonly MeasureDefinition[] = [];
+export const ordersMeasures: readonly MeasureDefinition[] = orderFigures.map(({ measure }) => measure);
