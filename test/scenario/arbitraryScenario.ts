@@ -179,7 +179,7 @@ export const arbitraryScenarioInput: fc.Arbitrary<ScenarioInput> = fc
       devices,
       compare: { modes: [...entryModes] },
     };
-    return withPossibleWeights(scenarioSchema.parse(input));
+    return withPossibleOrders(withPossibleWeights(scenarioSchema.parse(input)));
   });
 
 /** One more issue for each decision of the work, like the first but for what it decides. */
@@ -199,6 +199,17 @@ function withStaff(work: unknown): unknown {
   const { sales, ...others } = workSchema.parse(work);
   const channels = { ...sales.channels, salespeople: ['technicians'], tele_advisers: ['operators'] };
   return { ...others, sales: { ...sales, channels } };
+}
+
+/** The smallest order is no larger than the mean one, and somebody orders. */
+function withPossibleOrders(scenario: Scenario): Scenario {
+  const { orders } = scenario.work.planning;
+  const { demand } = orders;
+  const { internal } = demand.classes;
+  const classes = { ...demand.classes, internal: { ...internal, share: Math.max(internal.share, 0.01) } };
+  const possible = { ...demand, classes, pieces_min: Math.min(demand.pieces_min, Math.floor(demand.pieces_mean)) };
+  const planning = { ...scenario.work.planning, orders: { ...orders, demand: possible } };
+  return { ...scenario, work: { ...scenario.work, planning } };
 }
 
 /** Frame and pen leave something for the will. */
