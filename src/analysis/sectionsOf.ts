@@ -1,7 +1,7 @@
 import type { Column } from '../model/measures/column.ts';
 import type { Sections } from './summary.ts';
 
-const measuresOf: Readonly<Record<Exclude<keyof Sections, 'work'>, readonly string[]>> = {
+const measuresOf: Readonly<Record<Exclude<keyof Sections, 'work' | 'workCounts'>, readonly string[]>> = {
   ruleEvents: [
     'negotiations',
     'agreements',
@@ -66,12 +66,15 @@ export function sectionsOf(columns: readonly Column[]): Sections {
     measuresOf[section].flatMap((measure) =>
       plain.filter((column) => column.measure === measure).map(({ name }) => name),
     );
+  const ofWork = columns.filter((column) => column.ofWork).map(({ name }) => name);
+  const counts = new Set(columns.map(({ denominator }) => denominator));
   return {
     ruleEvents: named('ruleEvents'),
     outcomes: named('outcomes'),
     lossParts: named('lossParts'),
     organising: named('organising'),
     concentration: named('concentration'),
-    work: columns.filter(({ ofWork }) => ofWork).map(({ name }) => name),
+    work: ofWork.filter((name) => !counts.has(name)),
+    workCounts: ofWork.filter((name) => counts.has(name)),
   };
 }

@@ -265,6 +265,8 @@ export interface Sections {
   readonly concentration: readonly string[];
   /** The work system’s own metrics, those by group included; empty where it has none. */
   readonly work: readonly string[];
+  /** Its counts over which ratios are taken. */
+  readonly workCounts: readonly string[];
 }
 
 /** `pass`: the interval lies inside the bounds; `fail`: wholly outside; else `undecided`. */

@@ -11,13 +11,16 @@ import { renderStackingTable } from './renderStackingTable.ts';
 
 /** The metrics of the scenario’s own work system: their level in every mode, and what each mode changes. */
 export function renderWork(summary: Summary, language: Language): string {
-  const metrics = summary.sections.work.flatMap((column) => {
-    const metric = summary.metrics[column];
-    return metric === undefined ? [] : [metric];
-  });
+  const metrics = metricsOf(summary, summary.sections.work);
+  const counts = metricsOf(summary, summary.sections.workCounts);
   const modes = summary.provenance.entryModes;
   const changed = modes.filter((mode) => mode !== 'none');
-  const isAssumed = metrics.some(({ level }) => level !== undefined);
+  const assumed = metrics.filter(({ level }) => level !== undefined).length;
+  const marks = assumed > 0 && assumed < metrics.length;
+  const levelText = ({ modes: values }: MetricSummary, mode: EntryModeName) => {
+    const value = values[mode];
+    return value === undefined ? '–' : estimateText(language, value);
+  };
   return [
     paragraph(
       '',
@@ -26,25 +29,36 @@ export function renderWork(summary: Summary, language: Language): string {
         level: formatNumber(language, summary.intervals.level * 100, 0),
       }),
     ),
-    ...(isAssumed ? [paragraph('', translate(language, 'report.work.assumed'))] : []),
-    tableOf('report.work.levels', modes, metrics, language, ({ modes: values }, mode) => {
-      const value = values[mode];
-      return value === undefined ? '–' : estimateText(language, value);
-    }),
-    tableOf('report.work.differences', changed, metrics, language, ({ pairs }, mode) => {
+    ...(assumed === 0
+      ? []
+      : [paragraph('', translate(language, marks ? 'report.work.assumed' : 'report.work.all-assumed'))]),
+    tableOf('report.work.levels', modes, metrics, marks, language, levelText),
+    tableOf('report.work.differences', changed, metrics, marks, language, ({ pairs }, mode) => {
       const pair = pairs[pairKey(mode, 'none')];
       if (pair === undefined || pair.estimate === null) return '–';
       const { difference, interval } = differenceTexts(language, pair);
       return `${difference} ${interval}`;
     }),
+    ...(counts.length === 0
+      ? []
+      : [
+          `<details><summary>${escapeHtml(translate(language, 'report.work.counts', { count: counts.length }))}</summary>`,
+          tableOf('report.work.count-levels', modes, counts, false, language, levelText),
+          '</details>',
+        ]),
     paragraph('note', translate(language, 'report.scope')),
   ].join('\n');
 }
 
+function metricsOf(summary: Summary, columns: readonly string[]): MetricSummary[] {
+  return columns.flatMap((column) => summary.metrics[column] ?? []);
+}
+
 function tableOf(
-  caption: 'report.work.levels' | 'report.work.differences',
+  caption: 'report.work.levels' | 'report.work.differences' | 'report.work.count-levels',
   modes: readonly EntryModeName[],
   metrics: readonly MetricSummary[],
+  marks: boolean,
   language: Language,
   textOf: (metric: MetricSummary, mode: EntryModeName) => string,
 ): string {
@@ -52,14 +66,14 @@ function tableOf(
     caption: translate(language, caption),
     head: [translate(language, 'report.head.metric'), ...modes.map((mode) => modeName(language, mode))],
     rows: metrics.map((metric) => ({
-      head: { html: headOf(metric, language), rows: 1 },
+      head: { html: headOf(metric, marks, language), rows: 1 },
       cells: modes.map((mode) => escapeHtml(textOf(metric, mode))),
     })),
   });
 }
 
-/** The mark stands with the differences too: a difference of assumed levels is no forecast either. */
-function headOf({ label, unit, level }: MetricSummary, language: Language): string {
-  const name = level === undefined ? label : translate(language, 'report.work.marked', { label });
+/** Where only some levels are assumed these are marked. The mark stands with the differences too: a difference of assumed levels is no forecast either. */
+function headOf({ label, unit, level }: MetricSummary, marks: boolean, language: Language): string {
+  const name = level === undefined || !marks ? label : translate(language, 'report.work.marked', { label });
   return `${escapeHtml(name)} <span class="small">${escapeHtml(unit)}</span>`;
 }

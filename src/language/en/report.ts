@@ -153,7 +153,11 @@ export const reportMessages = {
     'What the work system of the scenario ({work}) gives in each mode: means over replicates with pointwise {level} % intervals. No verdict rests on them.',
   'report.work.assumed':
     'Where a metric is marked “level assumed”, how high it lies follows from values that are assumptions, not observations: read how the modes differ, and which way, not how much there is.',
+  'report.work.all-assumed':
+    'How high any of these values lies follows from values that are assumptions, not observations: read how the modes differ, and which way, not how much there is.',
   'report.work.marked': '{label} (level assumed)',
+  'report.work.counts': 'Counts that the ratios are taken over ({count})',
+  'report.work.count-levels': 'Counts in each mode',
   'report.work.levels': 'Metrics of the work in each mode',
   'report.work.differences': 'Metrics of the work: each mode minus none, replicate by replicate',
 
