@@ -10,7 +10,8 @@ const halfRanges: Text = { en: 'half ranges', fr: 'demi-étendues' };
 
 type Named<Name extends string> = MeasureDefinition & { readonly name: Name };
 
-const common = { by: ['all'], inTime: true } as const;
+// All levels follow from assumed sizes and rates.
+const common = { by: ['all'], inTime: true, level: 'assumption' } as const;
 const unlimited = [0, Number.MAX_VALUE] as const;
 
 /** A number a week, at least 0. */

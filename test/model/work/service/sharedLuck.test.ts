@@ -40,7 +40,8 @@ describe('what explaining and relaying take is missing for cases', () => {
       for (let week = scenario.entry_week; week <= scenario.weeks; week += 1) total += runs.at(mode, week, column);
       return total;
     };
-    return { sum, at: (...place: Parameters<typeof runs.at>) => runs.at(...place), entry: scenario.entry_week };
+    const at = (mode: RunMode, week: number, column: string) => runs.at(mode, week, column);
+    return { sum, at, entry: scenario.entry_week };
   };
 
   it('hour for hour: hours there a week later are those of the run without the client, less the hours of organising', () => {
