@@ -14,6 +14,8 @@ export interface PlanningPart {
   teach(run: Run, lessons: Float64Array): void;
   /** Writes what they teach the shadows, who follow no norm, for the entries of its decisions; absent where it is the same. */
   teachShadows?(run: Run, shadowLessons: Float64Array): void;
+  /** Writes the levels that results have taught, for the issues of its decisions; absent where the middle of a range is asked. */
+  readLevels?(run: Run, levels: Float64Array): void;
   /** A client has left and another takes its place; absent where the part keeps nothing of a client. */
   loseClient?(client: number): void;
   /** What has gone wrong of late in what an issue decides, 0 to 1; undefined for an issue that is not the part’s. */

@@ -1,7 +1,6 @@
 import { loseByActions } from '../loseByActions.ts';
 import { addRunningCost, plainWork } from '../plainWork.ts';
 import { meanLossOfActions, satisfyClients } from '../satisfyClients.ts';
-import { readTaughtLevels } from '../taughtLevels.ts';
 import type { Work, WorkSystem } from '../workSystem.ts';
 import { beginCalls } from './calls/beginCalls.ts';
 import { callsMeasures } from './calls/callsMeasures.ts';
@@ -57,7 +56,7 @@ export const planningWork = {
         for (const { part } of begun) part.draw(run);
       },
       applyConsequences(run) {
-        readTaughtLevels(run, levels);
+        for (const { part } of begun) part.readLevels?.(run, levels);
         let cost = loseByActions(run, 0);
         lessons.fill(0);
         for (const { part, first } of begun) {

@@ -2,6 +2,7 @@ import type { RandomStream } from '../../../../random/randomStream.ts';
 import { orderClasses } from '../../../../scenario/definition/work/planning/orders/demandParameters.ts';
 import type { Organisation } from '../../../organisation.ts';
 import { settingOf } from '../../decisions.ts';
+import { taughtLevel } from '../../taughtLevel.ts';
 import type { PlanningPart } from '../planningPart.ts';
 import { WORKING_DAYS, workingDaysIn } from './calendar.ts';
 import { createCustom, replaceClient, settleCustom } from './custom.ts';
@@ -26,6 +27,7 @@ export function beginOrders(organisation: Organisation, _population: RandomStrea
   const shop = openWorkshop(organisation);
   const figures = new Float64Array(orderFigures.length).fill(Number.NaN);
   const said: OrderLessons = { cycles: new Float64Array(orderClasses.length), margin: 0, reserve: 0, lead: 0 };
+  const places = [...shop.cycles, shop.margin, shop.reserve, shop.lead];
   const trouble = createTrouble(shop);
   const { definition, potential, custom, week } = shop;
   return {
@@ -43,6 +45,9 @@ export function beginOrders(organisation: Organisation, _population: RandomStrea
       settleCustom(custom, definition, week);
       noteTrouble(organisation, shop, trouble);
       for (let j = 0; j < orderFigures.length; j += 1) figures[j] = orderFigures[j].of(shop, monday + WORKING_DAYS);
+    },
+    readLevels(run, levels) {
+      for (const { issue } of places) levels[issue] = taughtLevel(run, issue);
     },
     loseClient(client) {
       replaceClient(custom, client);
