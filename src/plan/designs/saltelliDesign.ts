@@ -55,7 +55,7 @@ export function saltelliDesign(options: SaltelliOptions): SaltelliDesign {
     throw new RangeError(`scramblings: expected 1 for independent rows, got ${scramblings}; ask for more rows instead`);
   }
   const bases = new Map<number, SobolDesign>();
-  const baseAt = (scrambling: number, row: number): Float64Array => {
+  const drawBase = (scrambling: number, row: number): Float64Array => {
     if (sampling === 'independent') {
       const base = new Float64Array(2 * dimensions);
       designStream(seed, `saltelli/${row}`).fillUniform(base, base.length);
@@ -67,6 +67,16 @@ export function saltelliDesign(options: SaltelliOptions): SaltelliDesign {
       bases.set(scrambling, points);
     }
     return points.pointAt(row);
+  };
+  // Points are mostly asked for in their order: the row before is often the row again.
+  let lastRow = -1;
+  let lastBase: Float64Array = new Float64Array(0);
+  const baseAt = ({ scrambling, row }: SaltelliPlace): Float64Array => {
+    if (row !== lastRow) {
+      lastBase = drawBase(scrambling, row % rows);
+      lastRow = row;
+    }
+    return lastBase;
   };
   // Complains of too many dimensions at once, not at the first point.
   const balanced =
@@ -90,8 +100,8 @@ export function saltelliDesign(options: SaltelliOptions): SaltelliDesign {
     balanced,
     placeOf,
     pointAt(index: number): Float64Array {
-      const { row, scrambling, member } = placeOf(index);
-      return saltelliPoint(baseAt(scrambling, row % rows), member);
+      const place = placeOf(index);
+      return saltelliPoint(baseAt(place), place.member);
     },
   };
 }
