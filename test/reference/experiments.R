@@ -33,5 +33,16 @@ record("surfaceLower", apply(fits, 1, function(b) t.test(b)$conf.int[1]))
 record("surfaceUpper", apply(fits, 1, function(b) t.test(b)$conf.int[2]))
 record("surfaceExplained", summary(lm(rowMeans(outputs) ~ z1 * z2 + curve1 + curve2))$r.squared)
 
+# Lower branch of Lambert's W: the root of w exp(w) = x below -1, found on the logarithm.
+lambert <- function(x) -uniroot(function(u) u - log(u) + log(-x), c(1, 1000), tol = 1e-14)$root
+w <- c(-.36, -.3, -.1, -.01, -1e-5, -1e-100, -1e-300)
+record("lambertX", w)
+record("lambertW", sapply(w, lambert))
+record("sequenceRate", sapply(c(.05, .01, .05 / 7), function(a) -lambert(-a^2 / exp(1)) - 1))
+
+# The confidence sequence by its formula, .95 over 3 metrics, minimum 100, maximum 10000, at n = 100, 1000, 7300.
+halfwidth <- function(n, a, best) { rho2 <- (-lambert(-a^2 / exp(1)) - 1) / best; sqrt(2 * (n * rho2 + 1) / (n^2 * rho2) * log(sqrt(n * rho2 + 1) / a)) }
+record("sequenceFactor", halfwidth(c(100, 1000, 7300), .05 / 3, sqrt(100 * 10000)))
+
 cat("{\n  \"source\": { \"script\": \"test/reference/experiments.R\", \"r\": ", quoted(R.version.string), " },\n", sep = "")
 cat(paste(entries, collapse = ",\n"), "\n}\n", sep = "")
