@@ -58,7 +58,7 @@ describe('what the patterns identify', () => {
     expect(() => identification(units, new Float64Array(2))).toThrow('units[0]: expected 2 values, got 3');
   });
 
-  const runs = repetitions(300);
+  const runs = repetitions(600);
   it(`calls a parameter without effect identified only as often as its error says, ${runs} repetitions`, () => {
     const generator = seeded('inert');
     const weights = new Float64Array(1000).fill(1 / 1000);
