@@ -44,5 +44,22 @@ record("sequenceRate", sapply(c(.05, .01, .05 / 7), function(a) -lambert(-a^2 / 
 halfwidth <- function(n, a, best) { rho2 <- (-lambert(-a^2 / exp(1)) - 1) / best; sqrt(2 * (n * rho2 + 1) / (n^2 * rho2) * log(sqrt(n * rho2 + 1) / a)) }
 record("sequenceFactor", halfwidth(c(100, 1000, 7300), .05 / 3, sqrt(100 * 10000)))
 
+# Two samples: R's sleep. Kolmogorov's distance; ratio of SDs with Miller's jackknife of ln s^2, Welch and paired.
+one <- sleep$extra[sleep$group == 1]
+other <- sleep$extra[sleep$group == 2]
+record("sleepBefore", one)
+record("sleepAfter", other)
+record("kolmogorov", suppressWarnings(ks.test(one, other))$statistic)
+record("kolmogorovCritical", sqrt(-.5 * log(.025)) * sqrt(1 / 10 + 1 / 10))
+pseudo <- function(x) sapply(seq_along(x), function(i) length(x) * log(var(x)) - (length(x) - 1) * log(var(x[-i])))
+record("sdRatio", sd(other) / sd(one))
+reach <- function(...) { ends <- t.test(pseudo(other), pseudo(one), ...)$conf.int; exp((ends[2] - ends[1]) / 4) }
+record("sdRatioReach", c(reach(), reach(paired = TRUE)))
+record("welch95", t.test(other, one)$conf.int)
+record("welch90", t.test(other, one, conf.level = .9)$conf.int)
+record("paired95", t.test(other, one, paired = TRUE)$conf.int)
+# Two-sided p that the difference lies within .5: twice the one-sided test of a difference of .5.
+record("beyondHalf", c(2 * t.test(other, one, mu = .5, alternative = "greater")$p.value, 2 * t.test(other, one, paired = TRUE, mu = .5, alternative = "greater")$p.value))
+
 cat("{\n  \"source\": { \"script\": \"test/reference/experiments.R\", \"r\": ", quoted(R.version.string), " },\n", sep = "")
 cat(paste(entries, collapse = ",\n"), "\n}\n", sep = "")

@@ -19,7 +19,7 @@ export interface MorrisMeasures {
   readonly meanSize: Estimate;
   /** What μ* would be on average if the factor did nothing: √(2/π)·s_D/(√r·Δ). */
   readonly floor: number;
-  /** Whether the interval of μ* lies above the floor. */
+  /** Whether μ* lies above the floor beyond what the scatter of both between trajectories allows. */
   readonly aboveNoise: boolean;
   /** σ² with the noise taken out; below 0 by chance where effects hardly differ. */
   readonly variance: number;
@@ -49,13 +49,13 @@ export function morrisMeasures(
   const trajectories = Math.round(effects.length / replicates);
   checkLength('effects', effects.length, trajectories * replicates);
   const means: number[] = [];
-  let noise = 0;
+  const noises: number[] = [];
   for (let trajectory = 0; trajectory < trajectories; trajectory += 1) {
     const present = presentValues(effects.subarray(trajectory * replicates, (trajectory + 1) * replicates));
     if (present.length < 2) continue;
     const { mean, sd } = moments(present);
     means.push(mean);
-    noise += (sd * sd) / present.length;
+    noises.push((sd * sd) / present.length);
   }
   const n = means.length;
   const counted = { n, missing: trajectories - n };
@@ -66,17 +66,18 @@ export function morrisMeasures(
     const nothing = { defined: false, mean: zero, meanSize: zero, floor: 0, aboveNoise: false, variance: 0, sd: 0 };
     return { ...counted, ...nothing };
   }
-  noise /= n;
+  const noise = noises.reduce((sum, own) => sum + own, 0) / n;
   const floor = Math.sqrt((2 / Math.PI) * noise);
-  const meanSize = estimateOf(sized, level);
+  // What each trajectory adds to μ* − floor, the floor linearised in its variance: it is estimated too.
+  const excess = sized.map((size, at) => size - (noise > 0 ? (floor / 2) * (1 + noises[at] / noise) : 0));
   const variance = moments(signed).sd ** 2 - noise;
   return {
     ...counted,
     defined: true,
     mean: estimateOf(signed, level),
-    meanSize,
+    meanSize: estimateOf(sized, level),
     floor,
-    aboveNoise: meanSize.lower > floor,
+    aboveNoise: estimateOf(excess, level).lower > 0,
     variance,
     sd: Math.sqrt(Math.max(0, variance)),
   };
