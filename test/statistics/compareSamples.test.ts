@@ -96,6 +96,15 @@ describe('comparison of means', () => {
     });
   });
 
+  it('is the same in the other direction', () => {
+    for (const delta of [0.5, 0.71, 2.2, 2.4]) {
+      const there = compareOne({ before, after, delta }, true);
+      const back = compareOne({ before: after, after: before, delta }, true);
+      expect(back).toMatchObject({ verdict: there.verdict, nonZeroBelowMargin: there.nonZeroBelowMargin });
+      expectClose([back.p, ...back.interval95], [there.p, -there.interval95[1], -there.interval95[0]], 1e-12);
+    }
+  });
+
   it('adjusts changes over all metrics, and leaves out those without a test', () => {
     const constant = { before: new Float64Array(10), after: new Float64Array(10) };
     const metrics = [
