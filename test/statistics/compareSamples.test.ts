@@ -182,7 +182,7 @@ describe('comparison of means', () => {
   });
 });
 
-const runs = repetitions(600);
+const runs = repetitions(500);
 const atFive = 0.05 + 4 * Math.sqrt((0.05 * 0.95) / runs);
 
 function shareOf(find: (run: number) => boolean): number {
