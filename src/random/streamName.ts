@@ -9,7 +9,8 @@ export type StreamPurpose =
   | 'behaviour'
   | 'negotiation'
   | 'behaviour-placebo'
-  | 'negotiation-placebo';
+  | 'negotiation-placebo'
+  | 'design';
 
 /**
  * Name of a replicate’s streams: the same in every mode, and at every point unless the design asks for fresh ones.
