@@ -6,6 +6,7 @@ import { findEntryMode } from '../../../../src/model/entry/registry.ts';
 import { layOutOrganisation } from '../../../../src/model/organisation.ts';
 import { callsMeasures } from '../../../../src/model/work/planning/calls/callsMeasures.ts';
 import { type CallsState, createCallsState } from '../../../../src/model/work/planning/calls/callsState.ts';
+import { readLessonsOfCalls } from '../../../../src/model/work/planning/calls/learnFromCalls.ts';
 import { readWeekOfCalls } from '../../../../src/model/work/planning/calls/readWeekOfCalls.ts';
 import { runWeekOfCalls } from '../../../../src/model/work/planning/calls/runWeekOfCalls.ts';
 import { findWorkSystem } from '../../../../src/model/work/registry.ts';
@@ -90,6 +91,14 @@ describe('docs/worked-examples/planning-calls.md', () => {
     expectOnPage('line_used_share', value('line_used_share'), value('line_hours'), 3);
     expectOnPage('line_changeover_share', value('line_changeover_share'), value('line_hours'), 3);
     expect(page).toContain('stock_share_first_fit` | 6 / 31');
+  });
+
+  it('teaches what the page says', () => {
+    readLessonsOfCalls(state);
+    const printed = [...page.matchAll(/^\| .+ \| .+ \| (−?\d\.\d{3}) \|$/gm)].slice(-4).map(([, lesson]) => lesson);
+    expect(
+      [...state.said].map((lesson) => (lesson + 0).toFixed(3).replace('-0.000', '0.000').replace('-', '−')),
+    ).toEqual(printed);
   });
 
   it('without anybody who answers, nothing is proposed, and scrap eats the hours', () => {

@@ -5,7 +5,7 @@ import { callsMeasures } from './callsMeasures.ts';
 import { createCallsState, FIRST_FIT, SPARE } from './callsState.ts';
 import { announceFirstWeek, drawCalls } from './drawCalls.ts';
 import { ACCEPTANCE } from './inspectItems.ts';
-import { learnFromCalls, shortageOf, teachClients } from './learnFromCalls.ts';
+import { noteTroubleOfCalls, readLessonsOfCalls, shortageOf, teachCalls, teachClients } from './learnFromCalls.ts';
 import { readWeekOfCalls } from './readWeekOfCalls.ts';
 import { runWeekOfCalls } from './runWeekOfCalls.ts';
 
@@ -24,6 +24,7 @@ export function beginCalls(organisation: Organisation, population: RandomStream)
     advance(run) {
       runWeekOfCalls(run, state);
       teachClients(run, state);
+      noteTroubleOfCalls(run, state);
       readWeekOfCalls(state, figures);
     },
     lossToClient(_run, client) {
@@ -45,8 +46,16 @@ export function beginCalls(organisation: Organisation, population: RandomStream)
       }
       return cost;
     },
+    troubleOf(issue) {
+      const decision = state.places.findIndex((place) => place.issue === issue);
+      return decision < 0 ? undefined : state.trouble[decision];
+    },
     teach(run, lessons) {
-      learnFromCalls(run, state, lessons);
+      readLessonsOfCalls(state);
+      teachCalls(run, state, lessons, false);
+    },
+    teachShadows(run, shadowLessons) {
+      teachCalls(run, state, shadowLessons, true);
     },
   };
 }

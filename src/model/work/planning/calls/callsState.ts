@@ -2,6 +2,7 @@ import type { CallsDefinition } from '../../../../scenario/definition/work/plann
 import { callsDecisions } from '../../../../scenario/definition/work/planning/callsDecisions.ts';
 import type { Organisation } from '../../../organisation.ts';
 import { type DecisionPlace, placeDecision, settingOf } from '../../decisions.ts';
+import { createWeekOfCalls, type WeekOfCalls } from './weekOfCalls.ts';
 
 /** Kinds of calls: first fit, announced for the car maker’s line, and spare parts. */
 export const FIRST_FIT = 0;
@@ -22,6 +23,9 @@ export interface CallsState {
   readonly places: readonly DecisionPlace[];
   /** The week’s settings of these decisions, in their units. */
   readonly settings: Float64Array;
+  /** What the week’s results say of them, in half ranges, and what went wrong with them of late, 0 to 1. */
+  readonly said: Float64Array;
+  readonly trouble: Float64Array;
   /** By client × kind: 1 where the client makes such calls. */
   readonly callers: Uint8Array;
   /** First client that makes calls of a kind, by kind. */
@@ -63,10 +67,15 @@ export interface CallsState {
   readonly proposed: Uint8Array;
   readonly agreed: Uint8Array;
 
+  /** Flaws outside episodes this week, as shares of pieces, and the severity up to which a flaw harms nobody. */
+  readonly usual: UsualFlaws;
   /** By item: share of pieces that are scrapped, that pass by derogation alone, and harm a piece, this week. */
   readonly scrapRate: Float64Array;
   readonly derogatedRate: Float64Array;
   readonly harmRate: Float64Array;
+  /** By item: share of pieces scrapped that would harm nobody, and that pass by the criterion and harm. */
+  readonly wastedRate: Float64Array;
+  readonly harmfulRate: Float64Array;
   /** Fractions of pieces that wait to be whole. */
   readonly scrapCarry: Float64Array;
   readonly derogatedCarry: Float64Array;
@@ -89,38 +98,14 @@ export interface CallsState {
   readonly week: WeekOfCalls;
 }
 
-/** Sums over the days of a week; by kind where they are arrays. */
-export interface WeekOfCalls {
-  readonly calls: Float64Array;
-  readonly delivered: Float64Array;
-  readonly made: Float64Array;
-  /** Pieces shipped on the day on which they were made. */
-  readonly fresh: Float64Array;
-  /** Pieces not delivered on the day for which they were called. */
-  readonly short: Float64Array;
-  /** Sum of the stocks at the end of the days, the lowest of them, and the sum of target stocks. */
-  readonly stockDays: Float64Array;
-  readonly lowestStock: Float64Array;
-  readonly targetDays: Float64Array;
-  /** Spare pieces: the car maker cancels none. */
-  cancelled: number;
-  launched: number;
-  scrapped: number;
-  derogated: number;
+/** What the week’s criterion does to flaws outside episodes. */
+export interface UsualFlaws {
+  harmless: number;
+  scrap: number;
+  wasted: number;
+  harmful: number;
+  /** Harm of a piece, in squared half ranges. */
   harm: number;
-  announced: number;
-  changed: number;
-  /** Hours that stand, are spent on pieces and on changeovers. */
-  hours: number;
-  pieceHours: number;
-  changeoverHours: number;
-  changeovers: number;
-  /** Days on which the line ran, and on which its hours did not suffice. */
-  running: number;
-  pressed: number;
-  proposals: number;
-  renegotiations: number;
-  derogations: number;
 }
 
 /** The state before the first week: stocks at the cover that is usual, no open call, no episode. */
@@ -146,6 +131,8 @@ export function createCallsState(organisation: Organisation): CallsState {
     days,
     places,
     settings,
+    said: new Float64Array(places.length),
+    trouble: new Float64Array(places.length),
     callers,
     decider: Int32Array.from(
       [FIRST_FIT, SPARE],
@@ -172,9 +159,12 @@ export function createCallsState(organisation: Organisation): CallsState {
     answer: perItem(),
     proposed: new Uint8Array(items),
     agreed: new Uint8Array(items),
+    usual: { harmless: 0, scrap: 0, wasted: 0, harmful: 0, harm: 0 },
     scrapRate: perItem(),
     derogatedRate: perItem(),
     harmRate: perItem(),
+    wastedRate: perItem(),
+    harmfulRate: perItem(),
     scrapCarry: perItem(),
     derogatedCarry: perItem(),
     stock: meanCalls.map((mean, i) => Math.floor(mean * settings[i < firstFit.items ? FIRST_FIT : SPARE])),
@@ -187,32 +177,7 @@ export function createCallsState(organisation: Organisation): CallsState {
     priority: perItem(),
     made: perItem(),
     scrapped: perItem(),
-    week: {
-      calls: new Float64Array(2),
-      delivered: new Float64Array(2),
-      made: new Float64Array(2),
-      fresh: new Float64Array(2),
-      short: new Float64Array(2),
-      stockDays: new Float64Array(2),
-      lowestStock: new Float64Array(2),
-      targetDays: new Float64Array(2),
-      cancelled: 0,
-      launched: 0,
-      scrapped: 0,
-      derogated: 0,
-      harm: 0,
-      announced: 0,
-      changed: 0,
-      hours: 0,
-      pieceHours: 0,
-      changeoverHours: 0,
-      changeovers: 0,
-      running: 0,
-      pressed: 0,
-      proposals: 0,
-      renegotiations: 0,
-      derogations: 0,
-    },
+    week: createWeekOfCalls(),
   };
 }
 

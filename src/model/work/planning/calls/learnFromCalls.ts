@@ -1,29 +1,61 @@
 import { RANGE_LIMIT, type Run } from '../../../run.ts';
+import { restOf } from '../orders/teachOrders.ts';
 import { type CallsState, FIRST_FIT, SPARE } from './callsState.ts';
+import { ACCEPTANCE } from './inspectItems.ts';
 
 const LOTS = 2;
 
 /**
- * What a week of calls teaches those who decide on cover and lots.
+ * How far the week’s results say that a practice lies from what is right, by decision, in half ranges.
  *
- * Cover of a kind rises with the share of its calls that were not met in time, a concession; in a week without any, it
- * is taken back by the share of it that was never touched. Lots grow when the line lacks hours and spends them on
- * changeovers, and shrink when it stands idle. Adaptive rules without any knowledge of what causes what.
+ * Cover of a kind: the share of its calls that were not met in time asks for more, a concession; in a week without any,
+ * the share of it that was never touched is taken back. Lots: hours that lack and are spent on changeovers, against idle
+ * ones. Criterion: scrap that would have harmed nobody, against parts that harm and that nobody agreed to. Simple
+ * balances without any knowledge of causes or distributions.
  */
-export function learnFromCalls(run: Run, state: CallsState, lessons: Float64Array): void {
-  const { places, week, parameters } = state;
-  const { concession, take_back: takeBack, lots } = parameters.learning;
+export function readLessonsOfCalls(state: CallsState): void {
+  const { said, week, parameters } = state;
+  const { concession, take_back: takeBack, lots, criterion } = parameters.learning;
   for (let kind = FIRST_FIT; kind <= SPARE; kind += 1) {
     const shortage = shortageOf(state, kind);
     const untouched = week.targetDays[kind] > 0 ? (week.lowestStock[kind] * state.days) / week.targetDays[kind] : 0;
-    const lesson = shortage > 0 ? concession * shortage : -takeBack * Math.min(1, untouched);
-    teach(run, places[kind].issue, lesson, lessons);
+    said[kind] = shortage > 0 ? concession * shortage : -takeBack * Math.min(1, untouched);
   }
+  said[LOTS] = 0;
+  said[ACCEPTANCE] = week.launched > 0 ? (criterion * (week.wasted - week.harmful)) / week.launched : 0;
   if (week.hours === 0) return;
   const pressed = week.pressed / week.running;
   const onChangeovers = week.changeoverHours / week.hours;
   const idle = Math.max(0, 1 - onChangeovers - week.pieceHours / week.hours);
-  teach(run, places[LOTS].issue, lots * (pressed * onChangeovers - (1 - pressed) * idle), lessons);
+  said[LOTS] = lots * (pressed * onChangeovers - (1 - pressed) * idle);
+}
+
+/**
+ * Writes what the results say to those who decide: of what was done, so that those whom norms had moved are taught only
+ * the rest of what they would have done themselves.
+ *
+ * @param ofShadows whether the lessons are those of the shadows
+ */
+export function teachCalls(run: Run, state: CallsState, lessons: Float64Array, ofShadows: boolean): void {
+  const { organisation, performers, world } = run;
+  const { active, action, desire, noise, plasticity, shadowHabit, shadowKnowHow } = performers;
+  const { rate } = state.parameters.learning;
+  for (let d = 0; d < state.places.length; d += 1) {
+    const { issue } = state.places[d];
+    const z = world.contingency[issue];
+    const first = organisation.issueFirstEntry[issue];
+    const last = organisation.issueFirstEntry[issue + 1];
+    let moved = 0;
+    let acting = 0;
+    for (let i = first; i < last; i += 1) {
+      if (active[i] === 0) continue;
+      const wish = ofShadows ? shadowHabit[i] + shadowKnowHow[i] * z + noise[i] : desire[i];
+      moved += action[i] - (wish < -RANGE_LIMIT ? -RANGE_LIMIT : wish > RANGE_LIMIT ? RANGE_LIMIT : wish);
+      acting += 1;
+    }
+    const lesson = rate * restOf(state.said[d], acting > 0 ? moved / acting : 0);
+    for (let i = first; i < last; i += 1) lessons[i] = plasticity[i] * lesson;
+  }
 }
 
 /**
@@ -45,13 +77,19 @@ export function teachClients(run: Run, state: CallsState): void {
   }
 }
 
+/** What went wrong of late with each decision, as running shares: calls missed, days that lacked hours, wrong verdicts. */
+export function noteTroubleOfCalls(run: Run, state: CallsState): void {
+  const { trouble, week } = state;
+  const rate = run.organisation.scenario.agenda.grievance_rate;
+  for (let kind = FIRST_FIT; kind <= SPARE; kind += 1) {
+    if (week.calls[kind] > 0) trouble[kind] += rate * (shortageOf(state, kind) - trouble[kind]);
+  }
+  if (week.running > 0) trouble[LOTS] += rate * (week.pressed / week.running - trouble[LOTS]);
+  if (week.launched > 0)
+    trouble[ACCEPTANCE] += rate * ((week.wasted + week.harmful) / week.launched - trouble[ACCEPTANCE]);
+}
+
 /** Share of the week’s calls of a kind that were not met on their day. */
 export function shortageOf({ week }: CallsState, kind: number): number {
   return week.calls[kind] > 0 ? week.short[kind] / week.calls[kind] : 0;
-}
-
-function teach({ organisation }: Run, issue: number, lesson: number, lessons: Float64Array): void {
-  for (let i = organisation.issueFirstEntry[issue]; i < organisation.issueFirstEntry[issue + 1]; i += 1) {
-    lessons[i] += lesson;
-  }
 }

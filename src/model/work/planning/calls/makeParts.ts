@@ -117,6 +117,8 @@ function launch(state: CallsState, item: number, priority: number, affordable: n
   week.scrapped += scrap;
   week.derogated += wholePieces(state.derogatedCarry, item, launched * state.derogatedRate[item]);
   week.harm += launched * state.harmRate[item];
+  week.wasted += launched * state.wastedRate[item];
+  week.harmful += launched * state.harmfulRate[item];
   week.made[item < state.firstFit ? FIRST_FIT : SPARE] += good;
   week.pieceHours += launched * state.pieceHours;
   wanted[item] -= good;

@@ -1,9 +1,10 @@
 import type { Run } from '../../../run.ts';
 import { meanActionOn, settingOf } from '../../decisions.ts';
-import { type CallsState, type WeekOfCalls, WEATHER } from './callsState.ts';
+import { type CallsState, WEATHER } from './callsState.ts';
 import { inspectItems } from './inspectItems.ts';
 import { makeParts } from './makeParts.ts';
 import { proposeDerogations } from './proposeDerogations.ts';
+import { clearWeekOfCalls } from './weekOfCalls.ts';
 import { shipCalls, takeFirstFitCalls, takeSpareCalls, tellChanges } from './shipCalls.ts';
 
 const LOTS = 2;
@@ -11,7 +12,7 @@ const LOTS = 2;
 /** A week, day by day: changes are told, calls come in, parts are made and shipped, exceptions are proposed. */
 export function runWeekOfCalls(run: Run, state: CallsState): void {
   const { week, days } = state;
-  clearWeek(week);
+  clearWeekOfCalls(week);
   decide(run, state);
   inspectItems(run, state);
   week.announced = state.firstFit * days;
@@ -55,33 +56,4 @@ function beginStoppages({ stopFirst, stopDays, stopUntil }: CallsState, dayOfWee
     if (stopFirst[kind] !== dayOfWeek) continue;
     if (day + stopDays[kind] > stopUntil[kind]) stopUntil[kind] = day + stopDays[kind];
   }
-}
-
-function clearWeek(week: WeekOfCalls): void {
-  for (let kind = 0; kind < 2; kind += 1) {
-    week.calls[kind] = 0;
-    week.delivered[kind] = 0;
-    week.made[kind] = 0;
-    week.fresh[kind] = 0;
-    week.short[kind] = 0;
-    week.stockDays[kind] = 0;
-    week.lowestStock[kind] = Number.POSITIVE_INFINITY;
-    week.targetDays[kind] = 0;
-  }
-  week.cancelled = 0;
-  week.launched = 0;
-  week.scrapped = 0;
-  week.derogated = 0;
-  week.harm = 0;
-  week.announced = 0;
-  week.changed = 0;
-  week.hours = 0;
-  week.pieceHours = 0;
-  week.changeoverHours = 0;
-  week.changeovers = 0;
-  week.running = 0;
-  week.pressed = 0;
-  week.proposals = 0;
-  week.renegotiations = 0;
-  week.derogations = 0;
 }

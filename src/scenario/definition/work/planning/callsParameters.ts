@@ -113,19 +113,40 @@ const flawsSchema = z.strictObject({
 });
 
 const learningSchema = z.strictObject({
+  rate: parameter({
+    default: 0.05,
+    min: 0,
+    max: 1,
+    unit: '1/week',
+    about: 'Share of what a week’s results say that those who decide learn of it.',
+    source: 'assumption (slow against the delay between a launch and its results)',
+  }),
   concession: quantity(
-    0.2,
-    20,
+    4,
+    50,
     'half ranges/share',
-    'How far the supplier raises the cover of a kind in a week in which none of its calls was met in time; less in proportion.',
+    'How much more cover a kind of calls asks for when none of them was met in time; less in proportion.',
     'assumption (a concession after shortages: TER12 has stocks imposed; its size is not known)',
   ),
   take_back: quantity(
-    0.01,
-    1,
-    'half ranges/week',
-    'How far the supplier lowers the cover of a kind in a week without shortage in which none of it was touched; less in proportion.',
+    0.2,
+    5,
+    'half ranges',
+    'How much of the cover of a kind the supplier would take back after a week without shortage in which none of it was touched; less in proportion.',
     'assumption (a firm that professes just-in-time: TER12)',
+  ),
+  lots: quantity(
+    1,
+    50,
+    'half ranges/share',
+    'How much larger lots should be after a week that lacked hours and spent all of them on changeovers, or smaller after a week in which the line stood idle; less in proportion.',
+  ),
+  criterion: quantity(
+    4,
+    50,
+    'half ranges/share',
+    'How much laxer the criterion should be when all was scrapped and would have harmed nobody, or stricter when all parts harmed and nobody had agreed to it; less in proportion.',
+    'assumption (as much as for a shortage)',
   ),
   client_demand: quantity(
     0.2,
@@ -135,12 +156,6 @@ const learningSchema = z.strictObject({
     'assumption (the client imposes stocks: TER12)',
   ),
   client_relief: share(0.02, 'Share of what shortages taught a client that it forgets in a week.'),
-  lots: quantity(
-    0.05,
-    1,
-    'half ranges/week',
-    'How far lots grow in a week that lacks hours and spends all of them on changeovers, or shrink in a week in which the line stands idle; less in proportion.',
-  ),
 });
 
 const derogationSchema = z.strictObject({
