@@ -1,5 +1,6 @@
 import type { RandomStream } from '../../../../random/randomStream.ts';
 import type { Organisation } from '../../../organisation.ts';
+import { taughtLevel } from '../../taughtLevel.ts';
 import type { PlanningPart } from '../planningPart.ts';
 import { callsMeasures } from './callsMeasures.ts';
 import { createCallsState, FIRST_FIT, SPARE } from './callsState.ts';
@@ -45,6 +46,9 @@ export function beginCalls(organisation: Organisation, population: RandomStream)
         if (week.calls[kind] > 0) cost += (costs.stock * week.stockDays[kind]) / week.calls[kind];
       }
       return cost;
+    },
+    readLevels(run, levels) {
+      for (const { issue } of state.places) levels[issue] = taughtLevel(run, issue);
     },
     troubleOf(issue) {
       const decision = state.places.findIndex((place) => place.issue === issue);
