@@ -42,9 +42,25 @@ export function createWeekOfCases(clients: number): WeekOfCases {
   };
 }
 
-/** Forgets the week before. */
+/** Forgets the week before. Written out: assigned from an object, every week would cost a fifteenth more. */
 export function clearWeekOfCases(week: WeekOfCases): void {
-  Object.assign(week, nothing);
+  week.entered = 0;
+  week.done = 0;
+  week.settledAlone = 0;
+  week.withdrawn = 0;
+  week.kept = 0;
+  week.missed = 0;
+  week.jobs = 0;
+  week.returned = 0;
+  week.improvised = 0;
+  week.quality = 0;
+  week.delay = 0;
+  week.tried = 0;
+  week.errors = 0;
+  week.practice = 0;
+  week.hoursWorked = 0;
+  week.hoursThere = 0;
+  week.hoursNeeded = 0;
   week.lossOf.fill(0);
   week.livedBy.fill(0);
   week.keptTo.fill(0);
