@@ -94,6 +94,33 @@ export { cliffsDelta } from './statistics/cliffsDelta.ts';
 export { signBalance } from './statistics/signBalance.ts';
 export { replicatesNeeded } from './statistics/replicatesNeeded.ts';
 
+// Designs: where to run, as pure functions of an index, so that no design is held in memory.
+export { type Scale, scaledValue, scaleProblem } from './plan/designs/scale.ts';
+export type { UnitDesign } from './plan/designs/unitDesign.ts';
+export { factorialDesign } from './plan/designs/factorialDesign.ts';
+export { listDesign } from './plan/designs/listDesign.ts';
+export { type LatinHypercube, latinHypercube } from './plan/designs/latinHypercube.ts';
+export { type SobolDesign, sobolDesign } from './plan/designs/sobolDesign.ts';
+export { type MorrisDesign, morrisDesign } from './plan/designs/morrisDesign.ts';
+export { type SaltelliDesign, saltelliDesign } from './plan/designs/saltelliDesign.ts';
+export { blockReplicate } from './plan/designs/blockReplicate.ts';
+
+// Experiments: sensitivity of a noisy model, when to stop, calibration, comparison of two samples.
+export { type SobolIndices, sobolIndices } from './statistics/sensitivity/sobolIndices.ts';
+export { elementaryEffects } from './statistics/sensitivity/elementaryEffects.ts';
+export { type MorrisMeasures, morrisMeasures } from './statistics/sensitivity/morrisMeasures.ts';
+export { type StopDecision, type StopRule, stopLooks, stopRule } from './statistics/stopRule.ts';
+export { confidenceSequence } from './statistics/confidenceSequence.ts';
+export {
+  type CalibrationSettings,
+  type CalibrationState,
+  startCalibration,
+} from './statistics/calibration/calibrationState.ts';
+export { proposeParticles } from './statistics/calibration/proposeParticles.ts';
+export { recordDistances } from './statistics/calibration/recordDistances.ts';
+export { posteriorOf } from './statistics/calibration/posterior.ts';
+export { compareSamples, type SampleComparison } from './statistics/compareSamples.ts';
+
 // Analysis: a data set, from wherever its columns come, compared and put in words.
 export { analyseDataset } from './analysis/analyseDataset.ts';
 export type { AnalysisSource } from './analysis/source.ts';
