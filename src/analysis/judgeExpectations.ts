@@ -79,12 +79,26 @@ function estimateAt(
   if (column.paired && second === undefined && line.mode === 'none' && interval.n > 0) {
     return { estimate: { estimate: 0, lower: 0, upper: 0, method: 'exact' }, n: interval.n };
   }
-  if (denominators === undefined) return { estimate: estimateOf(interval), n: interval.n };
+  if (denominators === undefined) {
+    const estimate = estimateOf(interval);
+    return { estimate: estimate.method === 'range' ? withinBounds(estimate, column, line) : estimate, n: interval.n };
+  }
   const ratio =
     line.minus === undefined
       ? ratioInterval(parts(line.mode, denominators), level)
       : ratioDifferenceInterval(parts(line.mode, denominators), parts(line.minus, denominators), level);
   return { estimate: estimateOfRatio(ratio, interval), n: ratio.n };
+}
+
+/** A constant lies within a bound of its mean that its range gives, and within its range. */
+function withinBounds(estimate: Estimate, { bounds: [least, most] }: Column, { minus }: Expectation): Estimate {
+  const { lower, upper } = estimate;
+  const [low, high] = minus === undefined ? [least, most] : [least - most, most - least];
+  return {
+    ...estimate,
+    lower: lower === null ? null : Math.max(lower, low),
+    upper: upper === null ? null : Math.min(upper, high),
+  };
 }
 
 function verdictOn({ lower, upper }: Estimate, above: number, below: number): ExpectationVerdict['verdict'] {

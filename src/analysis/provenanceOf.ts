@@ -28,12 +28,6 @@ export function provenanceOf({ scenario, manifest, modes, replicates }: Analysis
     measureWeeks: scenario.measure_weeks,
     modes,
     entryModes: entryModesOf(modes),
-    command: commandOf(scenario.name, scenario.seed, planned, scenario.compare.modes),
+    command: 'corule run manifest.json --out again',
   };
-}
-
-/** The command as typed in a shell: the scenario’s file by its name, and what the command line most often overrides. */
-function commandOf(name: string, seed: string, replicates: number, modes: readonly string[]): string {
-  const quoted = /^[\w./-]+$/.test(seed) ? seed : `'${seed.replaceAll("'", `'\\''`)}'`;
-  return `corule run ${name}.yaml --seed ${quoted} --replicates ${replicates} --modes ${modes.join(',')}`;
 }

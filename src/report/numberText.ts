@@ -29,10 +29,11 @@ export function estimateText(language: Language, { estimate, lower, upper, metho
 /** The parts of {@link estimateText} for cells of their own, with signs. */
 export function differenceTexts(
   language: Language,
-  { estimate, lower, upper }: Interval,
+  { estimate, lower, upper, method }: Interval,
 ): { readonly difference: string; readonly interval: string } {
   if (estimate === null) return { difference: '–', interval: '–' };
-  if (lower === null || upper === null) return { difference: formatSigned(language, estimate, 3), interval: '–' };
+  if (lower === null || upper === null || method === 'range')
+    return { difference: formatSigned(language, estimate, 3), interval: '–' };
   const decimals = decimalsFor({ lower, upper });
   const [difference, low, high] = [estimate, lower, upper].map((value) => formatSigned(language, value, decimals));
   return { difference, interval: `[${low}, ${high}]` };

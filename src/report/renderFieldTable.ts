@@ -25,8 +25,8 @@ export function renderFieldTable(summary: Summary, language: Language): string {
           className: line.verdict,
           head: at === 0 ? { html: `${escapeHtml(saw)}${from}`, rows: lines.length } : null,
           cells: [
-            escapeHtml(wordExpectation(summary, line, language)),
-            escapeHtml(estimateWithUnit(summary, line, language)),
+            `${escapeHtml(wordExpectation(summary, line, language))}${line.why === null ? '' : ` <span class="small">(${escapeHtml(line.why)})</span>`}`,
+            `${escapeHtml(estimateWithUnit(summary, line, language))}${withoutClient(summary, line, language)}`,
             `<span class="mark">${escapeHtml(translate(language, `report.field.${line.verdict}`))}</span>`,
           ],
         };
@@ -45,6 +45,16 @@ function observationsOf({ expectations }: Summary): readonly Observation[] {
     else observations.push({ saw: line.saw, source: line.source, lines: [line] });
   }
   return observations;
+}
+
+/** What the model gives without the client, where the line does not subtract it already: a tick alone would not say. */
+function withoutClient({ metrics }: Summary, { metric, mode, minus }: ExpectationVerdict, language: Language): string {
+  const none = metrics[metric]?.modes.none;
+  if (minus !== null || mode === 'none' || none === undefined || none.estimate === null) return '';
+  // 0 by construction: a difference from the run without the client.
+  if (none.estimate === 0 && none.lower === 0 && none.upper === 0) return '';
+  const value = estimateText(language, none);
+  return `<br><span class="small">${escapeHtml(translate(language, 'report.field.without', { value }))}</span>`;
 }
 
 function estimateWithUnit({ metrics }: Summary, { metric, estimate }: ExpectationVerdict, language: Language): string {

@@ -50,8 +50,11 @@ export function renderWork(summary: Summary, language: Language): string {
   ].join('\n');
 }
 
+/** What has a value somewhere: a workshop serves no calls from stock. */
 function metricsOf(summary: Summary, columns: readonly string[]): MetricSummary[] {
-  return columns.flatMap((column) => summary.metrics[column] ?? []);
+  return columns
+    .flatMap((column) => summary.metrics[column] ?? [])
+    .filter(({ modes }) => Object.values(modes).some(({ estimate }) => estimate !== null));
 }
 
 function tableOf(

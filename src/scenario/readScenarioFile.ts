@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { type ParsedScenario, type ParseOptions, parseScenario } from './parseScenario.ts';
 import { ScenarioError } from './scenarioError.ts';
 
@@ -7,7 +7,9 @@ import { ScenarioError } from './scenarioError.ts';
 const largestFileBytes = 4_000_000;
 
 /**
- * Reads a scenario from disk, with the scenarios it extends. Needs Node; the rest of the stage does not.
+ * Reads a scenario from disk, with the scenarios it extends; from a data set’s manifest, the scenario that made it.
+ *
+ * Needs Node; the rest of the stage does not.
  *
  * @param file - As the user named it; shown so in problems.
  * @param options - `cwd` is the folder against which a relative path is read.
@@ -18,7 +20,8 @@ export function readScenarioFile(
   options: Pick<ParseOptions, 'overrides' | 'metricNames'> & { readonly cwd?: string } = {},
 ): ParsedScenario {
   const { cwd = process.cwd(), ...rest } = options;
-  return parseScenario(readTopFile(file, cwd), {
+  const text = readTopFile(file, cwd);
+  return parseScenario(basename(file) === 'manifest.json' ? scenarioOfManifest(text) : text, {
     file,
     identity: resolve(cwd, file),
     ...rest,
@@ -28,6 +31,18 @@ export function readScenarioFile(
       return { file: extended, identity, text: readExtended(identity) };
     },
   });
+}
+
+/** The scenario of a manifest, with all that the command line had set; any other text as it is, for the parser to judge. */
+function scenarioOfManifest(text: string): string {
+  try {
+    const manifest: unknown = JSON.parse(text);
+    if (typeof manifest === 'object' && manifest !== null && 'scenario' in manifest)
+      return JSON.stringify(manifest.scenario);
+  } catch {
+    // Not JSON: the parser says where.
+  }
+  return text;
 }
 
 function readExtended(file: string): string {

@@ -41,6 +41,15 @@ describe('corule run', () => {
     expect(forced.stdout).toContain('Report: results/site/report.html');
   });
 
+  test('a manifest is a scenario: it makes the same data set again, with what the command line had set', async () => {
+    expect((await run('site.yaml', '--out', 'set', '--set', 'entry.market=0.5', '--seed', 'other')).code).toBe(0);
+    const again = await run('set/manifest.json', '--out', 'again');
+    expect(again.code).toBe(0);
+    const rows = (folder: string) => readFileSync(join(cwd, folder, 'runs.parquet'));
+    expect(rows('again').equals(rows('set'))).toBe(true);
+    expect(rows('again').equals(rows('results/site'))).toBe(false);
+  });
+
   test('runs that failed are named with the command that repeats them, changes included, and exit code 3', async () => {
     const options = ['site.yaml', '--out', 'failed', '--set', 'weeks=65', '--seed', "it's"];
     expect((await run(...options)).code).toBe(0);

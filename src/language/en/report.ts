@@ -147,6 +147,7 @@ export const reportMessages = {
   'report.field.no-interval': 'no interval: all runs are alike, or too few differ',
   'report.field.note':
     'It agrees where the whole interval lies on the side that was seen, disagrees where it lies wholly on the other, and is undecided else. The intervals are simultaneous: all {lines} expectations of the scenario hold together at {level} %. They are Monte Carlo intervals given one organisation and one parameter set. That signs agree does not make the model right; a disagreement is a finding, and stays.',
+  'report.field.without': 'without the client: {value}',
   'report.field.not-modelled': 'Seen, and not in the model',
 
   'report.work.intro':
@@ -205,6 +206,6 @@ export const reportMessages = {
   'report.provenance.failures.mode': '{mode} {failed} of {planned}',
   'report.provenance.version': 'Program',
   'report.provenance.version.text': 'corule {version}, commit {commit}, random streams {streams}',
-  'report.provenance.command': 'The same numbers again, bit for bit:',
+  'report.provenance.command': 'The same numbers again, bit for bit, from the folder of this data set:',
   'report.provenance.scenario': 'The scenario in full, with every default',
 } as const;

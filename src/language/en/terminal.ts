@@ -44,5 +44,5 @@ export const terminalMessages = {
     'Note: verdicts of the family that depend on the window of weeks: {count} ({subject}).',
   'terminal.report': 'Report: {path}',
   'terminal.sites': 'Sites:  {path}',
-  'terminal.again': 'Again:  {command}',
+  'terminal.again': 'Again:  {command} (in the folder of the data set)',
 } as const;

@@ -87,8 +87,8 @@ export const traceMessages = {
   'trace.rule.partly_visible': '{kind}, partly visible to the client',
   'trace.rule.term': 'it runs until week {week}',
 
-  'trace.norm.counter': '{team} has a norm of its own: to {aim}, against the {window} of the rule',
-  'trace.norm.counter.unwritten': '{team} has a norm of its own: to {aim}, against the {window} that is usual',
+  'trace.norm.counter': 'A norm that {team} made: to {aim}, against the {window} of the rule',
+  'trace.norm.counter.unwritten': 'A norm that {team} made: to {aim}, against the {window} that is usual',
   'trace.norm.counter.followed':
     'it is followed {cases} in place of the rule, and whoever departs is called to order by the team {sanction}',
   'trace.norm.since': 'since week {week}',
@@ -107,7 +107,8 @@ export const traceMessages = {
   'trace.position': '{initiator} had the rule on {issue} opened again after a change of position.',
   'trace.dispossession':
     '{initiator} no longer found the rule on {issue} its own, as it had been before the client came, and claimed it back.',
-  'trace.recentralised': 'The hierarchy had its rule back, as far as the table changed it.',
+  'trace.recentralised':
+    'The rule was made anew in the frame of the hierarchy, and changed hands as far as the table changed it.',
   'trace.recentralised.not': 'The attempt to recentralise came to nothing.',
   'trace.relay.technicians':
     'The claims that {initiator} had carried upward about {issue}, in the client’s name, were heard.',
@@ -159,9 +160,9 @@ export const traceMessages = {
   'trace.leaves.many': '{count} clients of {group} left, after being unhappy for long. Others took their place.',
   'trace.drift.a': 'Practice had moved, and with it what is usual for {issue}: {window}.',
   'trace.drift.b': 'Without anybody deciding it, what is usual for {issue} moved: {window}.',
-  'trace.counter.a': '{team} made a norm of its own: to {aim}, while the rule says {window}.',
+  'trace.counter.a': '{team} made another norm: to {aim}, while the rule says {window}.',
   'trace.counter.b':
-    'The rule on {issue} ({window}) was felt to be wrong in {team}, which held to a norm of its own: {own}.',
+    'The rule on {issue} ({window}) was felt to be wrong by {team}, and another norm was held to: {own}.',
   'trace.counter.c': 'A counter-rule in {team}: {issue} {own}, not {window}.',
   'trace.counter.until.relief': 'It was given up in week {week}.',
   'trace.counter.until.suppression': 'The hierarchy saw it and put an end to it in week {week}.',
