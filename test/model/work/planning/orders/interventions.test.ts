@@ -47,12 +47,12 @@ describe('the launch margin follows what shortage and surplus sting', () => {
 });
 
 describe('the reserve is there for urgent orders', () => {
-  it('without urgent orders it shrinks, by more than half', () => {
+  it('without urgent orders it shrinks, to less than a fifth', () => {
     const calm = change(`${orders}.demand.urgent_share=0`);
     expectShown(fall('capacity_reserve', base, calm), 0.01);
     expectShown(
       minus(
-        of(base, 'capacity_reserve').map((reserve) => reserve / 2),
+        of(base, 'capacity_reserve').map((reserve) => reserve / 5),
         of(calm, 'capacity_reserve'),
       ),
       0,
