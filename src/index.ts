@@ -95,7 +95,7 @@ export { signBalance } from './statistics/signBalance.ts';
 export { replicatesNeeded } from './statistics/replicatesNeeded.ts';
 
 // Designs: where to run, as pure functions of an index, so that no design is held in memory.
-export { type Scale, scaledValue, scaleProblem } from './plan/designs/scale.ts';
+export { type Scale, scaledValue, scaleProblem } from './scenario/scale.ts';
 export type { UnitDesign } from './plan/designs/unitDesign.ts';
 export { factorialDesign } from './plan/designs/factorialDesign.ts';
 export { listDesign } from './plan/designs/listDesign.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { clientsSchema, costsSchema } from './clients.ts';
 import { deviceSchema } from './devices.ts';
+import { designSchema } from './design.ts';
 import { entrySchema } from './entry.ts';
 import {
   agendaSchema,
@@ -125,6 +126,7 @@ export const scenarioSchema = z.strictObject({
   entry: entrySchema.prefault({}),
   soclab: soclabSchema.prefault({}),
   compare: compareSchema.prefault({}),
+  design: designSchema.optional().meta({ description: 'Design points: which parameters are varied, and how.' }),
   record: recordSchema.prefault({}),
   expect: z.array(expectationSchema).max(1000).default([]).meta({ description: 'What the data set is held to.' }),
   not_modelled: z

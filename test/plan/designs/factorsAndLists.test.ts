@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { factorialDesign, unitLevel } from '../../../src/plan/designs/factorialDesign.ts';
 import { listDesign } from '../../../src/plan/designs/listDesign.ts';
-import { type Scale, scaledValue, scaleProblem } from '../../../src/plan/designs/scale.ts';
+import { type Scale, scaledValue, scaleProblem } from '../../../src/scenario/scale.ts';
 
 describe('factorial', () => {
   it('counts through all combinations, the last factor fastest', () => {
