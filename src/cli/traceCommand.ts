@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Trace } from '../model/trace/trace.ts';
 import { tellStory } from '../model/trace/tellStory.ts';
 import { traceRun } from '../model/trace/traceRun.ts';
+import { planRuns } from '../plan/planRuns.ts';
 import { traceCommand as commandOfRun } from '../runner/traceCommand.ts';
 import type { RunMode } from '../scenario/definition/vocabulary.ts';
 import { runModes } from '../scenario/definition/vocabulary.ts';
@@ -47,11 +48,10 @@ export function registerTraceCommand(program: Command, terminal: Terminal): void
     .action((file: string, options: TraceCommandOptions) => {
       const { scenario, warnings } = loadScenario(file, { set: options.set, seed: options.seed }, terminal.cwd);
       for (const warning of warnings) terminal.stderr.write(`${formatProblem(warning)}\n`);
-      if (options.point !== 0) {
-        throw new CliError(
-          exitCodes.usage,
-          `--point: expected 0, the one design point of ${file}, got ${options.point}`,
-        );
+      const { points } = planRuns(scenario);
+      if (options.point >= points) {
+        const expected = points === 1 ? '0, the one design point' : `a design point from 0 to ${points - 1}`;
+        throw new CliError(exitCodes.usage, `--point: expected ${expected} of ${file}, got ${options.point}`);
       }
       const trace = traceRun(scenario, options);
       if (trace.problem !== undefined) terminal.stderr.write(`This run fails in a data set: ${trace.problem}\n`);

@@ -9,10 +9,10 @@ import { modesOf } from '../plan/modesOf.ts';
  * and the team besides. What is missing is null.
  */
 export function* traceLines(trace: Trace): Generator<string> {
-  const { scenario, mode, replicate, point, seed, organisation, opening, closing } = trace;
+  const { scenario, mode, replicate, point, group, seed, organisation, opening, closing } = trace;
   const modes = modesOf(scenario);
   const place = modes.indexOf(mode);
-  const run = place < 0 || replicate >= scenario.replicates ? -1 : replicate * modes.length + place;
+  const run = place < 0 || group === null ? -1 : group * modes.length + place;
   yield JSON.stringify({
     type: 'run',
     scenario: scenario.name,

@@ -1,13 +1,14 @@
 import type { Window } from '../model/groupRecord.ts';
 import type { Column } from '../model/measures/column.ts';
 import type { Plan } from '../plan/plan.ts';
+import { recordedRounds } from '../plan/recordedRounds.ts';
 import type { Scenario } from '../scenario/definition/scenario.ts';
 import type { RunMode } from '../scenario/definition/vocabulary.ts';
 
 /** How many rows and columns a scenario’s records have; plain data, so that workers get the same. */
 export interface DatasetShape {
-  /** Design points: group = replicate × points + point. */
-  readonly points: number;
+  /** What the design varies, a column each in runs.parquet and points.parquet. */
+  readonly parameters: readonly ParameterColumn[];
   readonly modes: readonly RunMode[];
   /** Metrics of runs.parquet. */
   readonly columns: readonly Column[];
@@ -21,6 +22,14 @@ export interface DatasetShape {
   readonly events: boolean;
 }
 
+/** A column with what a parameter is set to. */
+export interface ParameterColumn {
+  readonly name: string;
+  /** Path of the parameter, or name of the cases. */
+  readonly of: string;
+  readonly kind: 'number' | 'text';
+}
+
 /** What the model says about its records. */
 export interface RecordDescription {
   columnsOf(scenario: Scenario): readonly Column[];
@@ -32,14 +41,21 @@ export interface RecordDescription {
 export function datasetShape(scenario: Scenario, plan: Plan, describe: RecordDescription): DatasetShape {
   const columns = describe.columnsOf(scenario);
   return {
-    points: plan.points,
+    parameters: parameterColumns(plan),
     modes: plan.modes,
     columns,
     timeColumns: columns.filter((column) => column.inTime),
     windows: describe.windowsOf(scenario),
     weeks: describe.recordedWeeks(scenario),
     // Replicate-major order: the first replicates are the beginning of the plan.
-    recordedGroups: Math.min(plan.groups, scenario.record.series.replicates * plan.points),
+    recordedGroups: Math.min(plan.groups, recordedRounds(scenario) * plan.points),
     events: scenario.record.events,
   };
+}
+
+/** A column for each factor of the design. */
+export function parameterColumns(plan: Plan): ParameterColumn[] {
+  return (plan.design?.factors ?? []).map(({ name, column, isNumeric }) => {
+    return { name: column, of: name, kind: isNumeric ? 'number' : 'text' };
+  });
 }

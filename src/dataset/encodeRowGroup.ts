@@ -1,5 +1,7 @@
 import { ByteWriter } from 'hyparquet-writer';
+import type { Plan } from '../plan/plan.ts';
 import type { Batch } from '../plan/planBatches.ts';
+import type { ScaledValue } from '../scenario/scale.ts';
 import { type BatchFooter, keptSlots, readBatchFooter } from './batch/batchFooter.ts';
 import { readBatchRows } from './batch/readBatchRows.ts';
 import type { DatasetShape } from './datasetShape.ts';
@@ -25,11 +27,11 @@ export interface RowGroupTask {
 }
 
 /** Encodes one row group from batch files: the same bytes in whatever thread. */
-export function encodeRowGroup(task: RowGroupTask, shape: DatasetShape): EncodedRowGroup {
+export function encodeRowGroup(task: RowGroupTask, plan: Plan, shape: DatasetShape): EncodedRowGroup {
   const table = recordTable(task.table, shape);
   const rows = task.parts.reduce((total, part) => total + part.rows, 0);
   const matrix = new Float64Array(rows * table.metrics);
-  const keys = startKeys(rows);
+  const keys = startKeys(rows, table.parameters);
   let next = 0;
   for (const part of task.parts) {
     const footer = readBatchFooter(part.path);
@@ -37,7 +39,7 @@ export function encodeRowGroup(task: RowGroupTask, shape: DatasetShape): Encoded
     const target = matrix.subarray(next * table.metrics, (next + part.rows) * table.metrics);
     readBatchRows(part, table, slots, shape, target);
     for (let row = 0; row < part.rows; row++) {
-      fillKeys(keys, next + row, part.firstRow + row, footer, slots, table, shape);
+      fillKeys(keys, next + row, part.firstRow + row, { footer, slots, table, plan });
     }
     next += part.rows;
   }
@@ -59,17 +61,20 @@ interface Keys {
   readonly mode: string[];
   readonly replicate: Int32Array;
   readonly seed: string[];
+  /** What each parameter of the design is set to. */
+  readonly parameters: readonly ScaledValue[][];
   /** Which window or recorded week of the run. */
   readonly part: Int32Array;
 }
 
-function startKeys(rows: number): Keys {
+function startKeys(rows: number, parameters: number): Keys {
   return {
     run: new Int32Array(rows),
     point: new Int32Array(rows),
     mode: Array.from({ length: rows }, () => ''),
     replicate: new Int32Array(rows),
     seed: Array.from({ length: rows }, () => ''),
+    parameters: Array.from({ length: parameters }, () => []),
     part: new Int32Array(rows),
   };
 }
@@ -78,21 +83,37 @@ function fillKeys(
   keys: Keys,
   row: number,
   batchRow: number,
-  footer: BatchFooter,
-  slots: readonly number[],
-  table: RecordTable,
-  shape: DatasetShape,
+  {
+    footer,
+    slots,
+    table,
+    plan,
+  }: {
+    readonly footer: BatchFooter;
+    readonly slots: readonly number[];
+    readonly table: RecordTable;
+    readonly plan: Plan;
+  },
 ): void {
   const slot = slots[Math.floor(batchRow / table.rowsPerGroup)];
   const within = batchRow % table.rowsPerGroup;
   const mode = Math.floor(within / table.rowsPerRun);
-  const group = footer.firstGroup + slot;
-  keys.run[row] = group * shape.modes.length + mode;
-  keys.point[row] = group % shape.points;
-  keys.mode[row] = shape.modes[mode];
-  keys.replicate[row] = Math.floor(group / shape.points);
+  const { index, point, replicate } = plan.groupAt(footer.firstGroup + slot);
+  keys.run[row] = index * plan.modes.length + mode;
+  keys.point[row] = point;
+  keys.mode[row] = plan.modes[mode];
+  keys.replicate[row] = replicate;
   keys.seed[row] = footer.seeds[slot];
   keys.part[row] = within % table.rowsPerRun;
+  if (table.parameters === 0) return;
+  const values = valuesBefore(keys, row) ?? plan.design?.valuesAt(point) ?? [];
+  for (const [at, value] of values.entries()) keys.parameters[at][row] = value;
+}
+
+/** The rows of one group stand together: their point is worked out once. */
+function valuesBefore(keys: Keys, row: number): ScaledValue[] | undefined {
+  if (row === 0 || keys.point[row] !== keys.point[row - 1]) return undefined;
+  return keys.parameters.map((values) => values[row - 1]);
 }
 
 function encodeKeys(writer: ByteWriter, keys: Keys, table: RecordTable, shape: DatasetShape): EncodedChunk[] {
@@ -105,6 +126,14 @@ function encodeKeys(writer: ByteWriter, keys: Keys, table: RecordTable, shape: D
   ];
   switch (table.name) {
     case 'runs':
+      for (const [at, { kind, name }] of shape.parameters.entries()) {
+        const values = keys.parameters[at];
+        chunks.push(
+          kind === 'text'
+            ? encodeTexts(writer, values.map(String))
+            : encodeNumbers(writer, { name, nullable: false }, Float64Array.from(values, Number)),
+        );
+      }
       break;
     case 'windows':
       chunks.push(

@@ -1,5 +1,5 @@
 import type { DatasetShape } from './datasetShape.ts';
-import { keyColumn, metricColumn, type TableColumn } from './tableColumn.ts';
+import { keyColumn, metricColumn, parameterColumn, type TableColumn } from './tableColumn.ts';
 
 /** Tables whose rows are the numbers of group records: runs, windows of weeks, recorded weeks. */
 export const recordTableNames = ['runs', 'windows', 'series'] as const;
@@ -12,6 +12,8 @@ export interface RecordTable {
   /** Key columns stand before the metrics. */
   readonly keys: number;
   readonly metrics: number;
+  /** Key columns that hold parameters of the design; in runs alone. */
+  readonly parameters: number;
   /** Rows of one run: 1, windows, or recorded weeks. */
   readonly rowsPerRun: number;
   /** Rows of one group. */
@@ -38,7 +40,14 @@ const weekKeys: readonly TableColumn[] = [keyColumn('week', 'integer', 'Week, fr
 export function recordTable(name: RecordTableName, shape: DatasetShape): RecordTable {
   switch (name) {
     case 'runs':
-      return table(name, shape, runKeys, shape.columns.map(metricColumn), 1, 2500);
+      return table(
+        name,
+        shape,
+        [...runKeys, ...shape.parameters.map(parameterColumn)],
+        shape.columns.map(metricColumn),
+        1,
+        2500,
+      );
     case 'windows':
       return table(
         name,
@@ -75,6 +84,7 @@ function table(
     columns: [...keys, ...metrics],
     keys: keys.length,
     metrics: metrics.length,
+    parameters: name === 'runs' ? shape.parameters.length : 0,
     rowsPerRun,
     rowsPerGroup: rowsPerRun * shape.modes.length,
     rowsPerRowGroup,

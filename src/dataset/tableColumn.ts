@@ -1,4 +1,5 @@
 import type { Column } from '../model/measures/column.ts';
+import type { ParameterColumn } from './datasetShape.ts';
 
 /** A column of a table, as it is written. */
 export interface TableColumn {
@@ -11,7 +12,7 @@ export interface TableColumn {
 }
 
 /** A column that says which row it is, never missing. */
-export function keyColumn(name: string, type: 'integer' | 'text', meaning: string, unit = ''): TableColumn {
+export function keyColumn(name: string, type: TableColumn['type'], meaning: string, unit = ''): TableColumn {
   return { name, type, nullable: false, unit, meaning };
 }
 
@@ -24,4 +25,9 @@ export function metricColumn(column: Column): TableColumn {
     unit: column.unit.en,
     meaning: `${column.label.en}: ${column.meaning.en}`,
   };
+}
+
+/** A column with what a parameter is set to at the design point of the row. */
+export function parameterColumn({ name, of, kind }: ParameterColumn): TableColumn {
+  return keyColumn(name, kind, `What the design sets ${of} to`);
 }

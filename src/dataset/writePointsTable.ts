@@ -1,15 +1,20 @@
 import { join } from 'node:path';
 import type { Plan } from '../plan/plan.ts';
+import type { ScaledValue } from '../scenario/scale.ts';
 import { encodeColumns } from './encodeColumns.ts';
 import { ParquetFile, type WrittenFile } from './parquet/parquetFile.ts';
-import { keyColumn } from './tableColumn.ts';
+import { parameterColumns } from './datasetShape.ts';
+import { keyColumn, parameterColumn } from './tableColumn.ts';
 import { tableMetadata } from './tableMetadata.ts';
 
 const rowsPerRowGroup = 6000;
 
 /** Writes points.parquet: a row per design point. */
 export async function writePointsTable(folder: string, plan: Plan): Promise<WrittenFile> {
-  const columns = [keyColumn('point', 'integer', 'Design point, from 0')];
+  const columns = [
+    keyColumn('point', 'integer', 'Design point, from 0'),
+    ...parameterColumns(plan).map(parameterColumn),
+  ];
   const file = await ParquetFile.open(join(folder, 'points.parquet'), columns);
   try {
     for (let first = 0; first < plan.points; first += rowsPerRowGroup) {
@@ -17,7 +22,7 @@ export async function writePointsTable(folder: string, plan: Plan): Promise<Writ
       await file.append(
         encodeColumns(
           columns,
-          Array.from({ length: rows }, (_, i) => [first + i]),
+          Array.from({ length: rows }, (_, i) => [first + i, ...(plan.design?.valuesAt(first + i).map(written) ?? [])]),
         ),
       );
     }
@@ -26,4 +31,9 @@ export async function writePointsTable(folder: string, plan: Plan): Promise<Writ
     await file.abandon();
     throw error;
   }
+}
+
+/** True and false are written as words. */
+function written(value: ScaledValue): number | string {
+  return typeof value === 'boolean' ? String(value) : value;
 }

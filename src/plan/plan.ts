@@ -1,4 +1,5 @@
 import type { RunMode } from '../scenario/definition/vocabulary.ts';
+import type { PlannedDesign } from './plannedDesign.ts';
 
 /** All modes of one design point and replicate: the smallest unit of plan, batch and retry. */
 export interface PlannedGroup {
@@ -6,8 +7,10 @@ export interface PlannedGroup {
   readonly index: number;
   /** Design point, from 0. */
   readonly point: number;
-  /** Replicate, from 0. */
+  /** Number of the replicate, from 0: the name of its seeds. In `morris` and `saltelli` it tells blocks apart. */
   readonly replicate: number;
+  /** Which replicate of its point, from 0, where that is not the number itself. */
+  readonly round?: number;
 }
 
 /** What is needed to build the plan again; the manifest stores it in place of a list of runs. */
@@ -30,10 +33,14 @@ export interface Plan {
   /** groups × modes. */
   readonly runs: number;
   readonly recipe: PlanRecipe;
+  /** Absent where the scenario varies nothing. */
+  readonly design?: PlannedDesign;
   /**
    * The group at an index.
    *
    * @throws RangeError when the index is not an integer in [0, groups)
    */
   groupAt(index: number): PlannedGroup;
+  /** The group of a point and a number of a replicate; undefined where the plan has none. */
+  groupOf(point: number, replicate: number): PlannedGroup | undefined;
 }

@@ -33,7 +33,7 @@ export function runTask(task: Task, context: RunContext): TaskResult {
       return { kind: 'simulate', slice, milliseconds: performance.now() - start };
     }
     case 'encode': {
-      const rowGroup = encodeRowGroup(task.rowGroup, context.shape);
+      const rowGroup = encodeRowGroup(task.rowGroup, context.plan, context.shape);
       return { kind: 'encode', rowGroup, milliseconds: performance.now() - start };
     }
     default:

@@ -1,3 +1,4 @@
+import { recordedRounds } from '../../src/plan/recordedRounds.ts';
 import seedrandom from 'seedrandom';
 import type { AnalysisSource } from '../../src/analysis/source.ts';
 import type { Column } from '../../src/model/measures/column.ts';
@@ -56,11 +57,11 @@ export function syntheticSource(truth: SyntheticTruth): AnalysisSource {
       plannedReplicates: truth.replicates + failedModes.length,
       failedModes,
     },
-    recorded: { weeks, replicates: Math.min(truth.replicates, scenario.record.series.replicates) },
+    recorded: { weeks, replicates: Math.min(truth.replicates, recordedRounds(scenario)) },
     readRuns: (name) => read(name, 'runs'),
     readWindow: (name, window) => read(name, window === 'last_26' ? 'runs' : window),
     async readSeries(name) {
-      const recorded = Math.min(truth.replicates, scenario.record.series.replicates);
+      const recorded = Math.min(truth.replicates, recordedRounds(scenario));
       const byWeek = await Promise.all(weeks.map((week) => read(name, `week ${week}`)));
       return Float64Array.from(
         { length: recorded * modes.length * weeks.length },

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { modesOf } from '../../src/plan/modesOf.ts';
 import { cutGroups, planBatches } from '../../src/plan/planBatches.ts';
-import { groupAt, planRuns } from '../../src/plan/planRuns.ts';
+import { planRuns } from '../../src/plan/planRuns.ts';
 import { scenarioSchema } from '../../src/scenario/definition/scenario.ts';
 
 const seeded = { seed: 20261122, numRuns: 200 };
@@ -13,6 +13,14 @@ function scenarioWith(input: object) {
 
 function modes(input: object) {
   return modesOf(scenarioWith(input));
+}
+
+function planOf(points: number, replicates: number) {
+  const sweep = Array.from({ length: points }, (_, at) => at / points);
+  const design = { type: 'list', parameters: { 'entry.market': { sweep } } };
+  const plan = planRuns(scenarioWith({ replicates, design }));
+  expect(plan.groups).toBe(points * replicates);
+  return plan;
 }
 
 function recipe(replicates: number): string {
@@ -28,10 +36,11 @@ describe('plan', () => {
   test('index → (point, replicate) is a bijection', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 20 }), fc.integer({ min: 1, max: 60 }), (points, replicates) => {
-        const groups = points * replicates;
+        const { groups, ...plan } = planOf(points, replicates);
         const seen = new Set<string>();
         for (let index = 0; index < groups; index++) {
-          const { point, replicate } = groupAt(index, points, groups);
+          const { point, replicate } = plan.groupAt(index);
+          expect(plan.groupOf(point, replicate)?.index).toBe(index);
           if (point < points && replicate < replicates) seen.add(`${point}/${replicate}`);
         }
         expect(seen.size).toBe(groups);
@@ -47,10 +56,9 @@ describe('plan', () => {
         fc.integer({ min: 1, max: 30 }),
         fc.double({ min: 0, max: 1, noNaN: true }),
         (points, replicates, share) => {
-          const groups = points * replicates;
+          const { groups, ...plan } = planOf(points, replicates);
           const counts = Array.from({ length: points }, () => 0);
-          for (let index = 0; index < Math.floor(share * groups); index++)
-            counts[groupAt(index, points, groups).point]++;
+          for (let index = 0; index < Math.floor(share * groups); index++) counts[plan.groupAt(index).point]++;
           expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(1);
         },
       ),

@@ -1,3 +1,4 @@
+import { recordedRounds } from '../../src/plan/recordedRounds.ts';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -65,7 +66,7 @@ describe('a finished data set', () => {
     expect(Array.from((await dataset.readColumn('series', 'week')).subarray(0, weeks.length))).toEqual(weeks);
     for (const [table, t, perRun, groups] of [
       ['windows', 1, windows.length, 23],
-      ['series', 2, weeks.length, scenario.record.series.replicates],
+      ['series', 2, weeks.length, recordedRounds(scenario)],
     ] as const) {
       const perGroup = 4 * perRun;
       for (const [c, { name, nullable }] of inTime.entries()) {

@@ -1,3 +1,4 @@
+import { recordedRounds } from '../../src/plan/recordedRounds.ts';
 import type { GroupRecord, Window } from '../../src/model/groupRecord.ts';
 import { columnsOf } from '../../src/model/measures/columnsOf.ts';
 import type { RuleEvent } from '../../src/model/ruleEvent.ts';
@@ -44,7 +45,7 @@ export function prepareGroups(scenario: Scenario): (group: PlannedGroup) => Grou
     const applies = wrong !== undefined && Number(where) === replicate;
     if (wrong === 'slow') wait(Number(where));
     if (wrong === 'throw' && applies) throw new Error('the fake model was asked to throw\nand says so at length');
-    const recorded = replicate < scenario.record.series.replicates;
+    const recorded = (group.round ?? replicate) < recordedRounds(scenario);
     const runs = matrix(modes.length, columns, index, 0);
     if (wrong === 'infinite' && applies) runs[modes.indexOf(mode) * columns.length] = Infinity;
     const failed = wrong === 'fail' && applies;

@@ -7,12 +7,15 @@ import type { RuleBook } from '../rules/ruleBook.ts';
 
 /** One run told in full: plain data, which can be sent between threads. */
 export interface Trace {
+  /** Of the design point. */
   readonly scenario: Scenario;
   readonly mode: RunMode;
   /** Replicate, from 0. */
   readonly replicate: number;
   /** Design point, from 0. */
   readonly point: number;
+  /** Index of its group in the plan of the scenario; null where the plan has no such replicate. */
+  readonly group: number | null;
   /** Name of the replicate’s random streams. */
   readonly seed: string;
   readonly organisation: OrganisationSummary;

@@ -1,3 +1,5 @@
+import { planRuns } from '../../plan/planRuns.ts';
+import { scenarioAt } from '../../plan/scenarioAt.ts';
 import { replicateSeed } from '../../random/streamName.ts';
 import type { Scenario } from '../../scenario/definition/scenario.ts';
 import { roles, type RunMode } from '../../scenario/definition/vocabulary.ts';
@@ -14,7 +16,7 @@ export interface TraceOptions {
   readonly mode: RunMode;
   /** From 0; it may lie beyond the replicates of the scenario. */
   readonly replicate: number;
-  /** Design point, from 0; a scenario has one, 0. */
+  /** Design point, from 0; without a design there is one, 0. */
   readonly point?: number;
   /** Columns whose weekly values are kept; those of the story unless given. */
   readonly weekly?: readonly string[];
@@ -25,17 +27,17 @@ export interface TraceOptions {
  *
  * Pure, and the same bits in every engine. The paired `none` run is run too: losses and shifts are taken against it.
  *
- * @param scenario as `parseScenario` gives it
+ * @param traced - scenario as `parseScenario` gives it
  * @throws RangeError where the replicate or the design point does not exist
  * @throws Error where a column does not exist, or the run itself fails
  * @example traceRun(scenario, { mode: 'imposed', replicate: 0 }).events.length
  */
-export function traceRun(scenario: Scenario, options: TraceOptions): Trace {
+export function traceRun(traced: Scenario, options: TraceOptions): Trace {
   const { mode, replicate, point = 0 } = options;
   if (!Number.isSafeInteger(replicate) || replicate < 0) {
     throw new RangeError(`replicate: expected a whole number from 0, got ${replicate}`);
   }
-  if (point !== 0) throw new RangeError(`point: expected 0, the one design point of a scenario, got ${point}`);
+  const scenario = scenarioAt(traced, point);
   const plan = planModel(scenario);
   const { layout, organisation } = plan;
   const none = runModel(plan, 'none', replicate, { journal: mode === 'none' });
@@ -53,6 +55,7 @@ export function traceRun(scenario: Scenario, options: TraceOptions): Trace {
     mode,
     replicate,
     point,
+    group: planRuns(traced).groupOf(point, replicate)?.index ?? null,
     seed: replicateSeed(scenario.seed, replicate),
     organisation: summarise(organisation),
     columns: layout.columns,

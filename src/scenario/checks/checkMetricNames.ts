@@ -23,6 +23,9 @@ export function checkMetricNames(metricNames: (scenario: Scenario) => MetricName
         findUnknown(['compare', 'family', at], name, roleMeasures, 'a measure that has a column for each role', false),
       ),
       ...Object.keys(margins).flatMap((name) => column(['compare', 'margins', name], name, true)),
+      ...(scenario.design?.outputs ?? []).flatMap(({ metric }, at) =>
+        column(['design', 'outputs', at, 'metric'], metric, false),
+      ),
       ...scenario.expect.flatMap(({ metric }, at) => column(['expect', at, 'metric'], metric, false)),
     ];
   };

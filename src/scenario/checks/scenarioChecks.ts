@@ -1,6 +1,7 @@
 import { checkCallers } from './checkCallers.ts';
 import { checkComparison } from './checkComparison.ts';
 import { checkDecisions } from './checkDecisions.ts';
+import { checkDesign } from './checkDesign.ts';
 import { checkDevices } from './checkDevices.ts';
 import { checkGroups, checkTeams } from './checkGroups.ts';
 import { checkIssues } from './checkIssues.ts';
@@ -24,4 +25,5 @@ export const scenarioChecks: readonly ScenarioCheck[] = [
   checkDevices,
   checkSales,
   checkComparison,
+  checkDesign,
 ];

@@ -62,7 +62,9 @@ const recordSchema = z.strictObject({
         .max(520)
         .default(4)
         .meta({ description: 'Weeks between two recorded weeks.', unit: 'weeks' }),
-      replicates: z.int().min(0).default(200).meta({ description: 'The first so many replicates are recorded.' }),
+      replicates: z.int().min(0).optional().meta({
+        description: 'The first so many replicates of each point are recorded; 200 unless named, with a design 0.',
+      }),
     })
     .prefault({}),
   events: z
