@@ -9,7 +9,7 @@ import { compositionRows, redistributionRows } from './composeRows.ts';
 import { drawHistogram } from './drawHistogram.ts';
 import { findWarnings } from './findWarnings.ts';
 import { judgeExpectation } from './judgeExpectations.ts';
-import { marginOf } from './margin.ts';
+import { marginOf } from '../model/measures/marginOf.ts';
 import { provenanceOf } from './provenanceOf.ts';
 import { LEVEL, makeResampling, RESAMPLES } from './resampling.ts';
 import type { Resampling } from './resampling.ts';

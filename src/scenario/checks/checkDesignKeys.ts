@@ -34,12 +34,18 @@ export function checkDesignKeys(scenario: Scenario, design: Design): CheckFindin
   const factors = Object.keys(design.parameters).length + Object.keys(design.cases).length;
   if (factors === 0) findings.push(findError(['design'], 'parameters or cases to vary', 'neither'));
   findings.push(...checkFactorForms(design), ...checkSampling(design));
-  if ((type === 'morris' || type === 'saltelli') && scenario.replicates < 2) {
+  const { replicates } = scenario;
+  const isBlocked = type === 'morris' || type === 'saltelli';
+  if (isBlocked && typeof replicates !== 'number') {
+    const got = 'a stop rule: the seeds of its blocks follow from the number';
+    findings.push(findError(['replicates'], `a number for a ${type} design`, got));
+  }
+  if (isBlocked && typeof replicates === 'number' && replicates < 2) {
     findings.push(
       findError(
         ['replicates'],
         `at least 2 for a ${type} design: one run a point cannot tell noise from the parameters`,
-        String(scenario.replicates),
+        String(replicates),
       ),
     );
   }

@@ -7,6 +7,7 @@ import { checkGroups, checkTeams } from './checkGroups.ts';
 import { checkIssues } from './checkIssues.ts';
 import { checkOrders } from './checkOrders.ts';
 import { checkParameters } from './checkParameters.ts';
+import { checkReplicates } from './checkReplicates.ts';
 import { checkSales } from './checkSales.ts';
 import { checkPeriods, checkWeeks } from './checkWeeks.ts';
 import type { ScenarioCheck } from './scenarioCheck.ts';
@@ -26,4 +27,5 @@ export const scenarioChecks: readonly ScenarioCheck[] = [
   checkSales,
   checkComparison,
   checkDesign,
+  checkReplicates,
 ];

@@ -14,6 +14,7 @@ import {
 } from './dynamics.ts';
 import { organisationSchema } from './organisation.ts';
 import { parameter } from './parameter.ts';
+import { replicatesSchema } from './replicates.ts';
 import { soclabSchema } from './soclab.ts';
 import { entryModes, runModes } from './vocabulary.ts';
 import { workSchema } from './work/work.ts';
@@ -92,12 +93,7 @@ export const scenarioSchema = z.strictObject({
     .transform(String)
     .default('corule')
     .meta({ description: 'Root seed; everything random is a function of it.' }),
-  replicates: z
-    .int()
-    .min(1)
-    .max(1_000_000_000)
-    .default(200)
-    .meta({ description: 'Replicates per design point; each runs every mode.' }),
+  replicates: replicatesSchema,
   weeks: z.int().min(2).max(5200).default(208).meta({ description: 'Length of a run.', unit: 'weeks' }),
   entry_week: z.int().min(1).max(5200).default(52).meta({ description: 'First week with the client.', unit: 'week' }),
   measure_weeks: parameter({
