@@ -17,6 +17,7 @@ import { CliError } from './cliError.ts';
 import { concludeRun } from './concludeRun.ts';
 import { type ExitCode, exitCodes } from './exitCode.ts';
 import { formatEstimate } from './formatEstimate.ts';
+import { formatPlan } from './formatPlan.ts';
 import { loadScenario } from './loadScenario.ts';
 import { printComparison } from './printComparison.ts';
 import type { RunJob } from './runJob.ts';
@@ -107,7 +108,9 @@ function folderOf(scenario: Scenario, scenarios: number, out: string | undefined
 
 function dryRun(job: RunJob, options: RunCommandOptions, terminal: Terminal): JobReport {
   const estimate = estimateRun(job.scenario, options.threads);
-  if (options.json !== true) terminal.stdout.write(`${formatEstimate(job.scenario.name, estimate)}\n`);
+  if (options.json !== true) {
+    terminal.stdout.write(`${formatEstimate(job.scenario.name, estimate)}\n${formatPlan(job.scenario)}`);
+  }
   return { name: job.scenario.name, folder: job.shown, status: 'planned', ...estimate };
 }
 
@@ -173,7 +176,7 @@ function concludeJob(
     terminal.stdout.write(printComparison(summary, { bold, reportPath: join(shown, 'report.html') }));
   }
   if (summary === undefined) terminal.stderr.write(`${shown}: no replicate finished in every mode: no comparison\n`);
-  const commands = failures.map((failure) => traceCommand(failure, scenario, job.file, options.set));
+  const commands = failures.map((failure) => traceCommand(failure, scenario, job.file, options));
   if (failures.length > 0) {
     terminal.exitCode = exitCodes.incomplete;
     terminal.stderr.write(
