@@ -2,6 +2,7 @@ import { readBatchFooter } from '../dataset/batch/batchFooter.ts';
 import { readGroupValues } from '../dataset/batch/readGroupValues.ts';
 import { finishedBatch, type FinishedBatch } from '../dataset/finishedBatch.ts';
 import { type StopPlan, stopRuleOf } from '../model/measures/stopRuleOf.ts';
+import { endPlan } from '../plan/endPlan.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Scenario } from '../scenario/definition/scenario.ts';
 import { type StopLook, stopLooks, stopRule } from '../statistics/stopRule.ts';
@@ -83,14 +84,5 @@ function cutAt(replicates: number, batches: readonly FinishedBatch[], plan: Plan
       if (batch.firstGroup + batch.groups <= groups) return whole;
       return finishedBatch(batch, path, readBatchFooter(path), shape, groups);
     });
-  return {
-    batches: kept,
-    plan: {
-      ...plan,
-      groups,
-      replicates,
-      runs: groups * plan.modes.length,
-      recipe: { ...plan.recipe, replicates, most: plan.replicates },
-    },
-  };
+  return { batches: kept, plan: endPlan(plan, replicates) };
 }
