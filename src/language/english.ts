@@ -1,3 +1,4 @@
+import { designMessages } from './en/design.ts';
 import { figureMessages } from './en/figures.ts';
 import { findingMessages } from './en/findings.ts';
 import { reportMessages } from './en/report.ts';
@@ -15,4 +16,5 @@ export const english = {
   ...siteMessages,
   ...terminalMessages,
   ...traceMessages,
+  ...designMessages,
 } as const;

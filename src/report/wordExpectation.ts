@@ -1,15 +1,20 @@
-import type { ExpectationVerdict, Summary } from '../analysis/summary.ts';
+import type { ExpectationVerdict } from '../analysis/summary.ts';
 import { modeName } from '../figures/termsOf.ts';
 import { formatNumber } from '../language/formatNumber.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
+
+/** Metrics by the name of their column, with the labels that texts use. */
+export interface LabelledMetrics {
+  readonly metrics: Readonly<Record<string, { readonly label: string }>>;
+}
 
 /**
  * A line of `expect` in words: metric, modes and bounds.
  *
  * @example 'variability, imposed − none: below 0'
  */
-export function wordExpectation(summary: Summary, expectation: ExpectationVerdict, language: Language): string {
+export function wordExpectation(summary: LabelledMetrics, expectation: ExpectationVerdict, language: Language): string {
   const { metric, mode, minus, above, below } = expectation;
   const label = summary.metrics[metric]?.label ?? metric;
   const where =

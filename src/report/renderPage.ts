@@ -1,0 +1,78 @@
+import { translate } from '../language/translate.ts';
+import { contentSecurityPolicy } from './contentSecurityPolicy.ts';
+import { embedJson } from './embedJson.ts';
+import { escapeHtml } from './escapeHtml.ts';
+import { figureData } from './figureData.ts';
+import { pageScript } from './pageScript.ts';
+import { pageStyle } from './pageStyle.ts';
+import { paragraph } from './paragraph.ts';
+import { type FigureAtWidths, renderFigure } from './renderFigure.ts';
+import type { ReportOptions } from './reportOptions.ts';
+import type { FigureMaker, Section } from './section.ts';
+
+/** What a page of a data set says, before its figures are laid out. */
+export interface Page {
+  readonly title: string;
+  /** One sentence below the title. */
+  readonly lead: string;
+  /** Of the program. */
+  readonly version: string;
+  readonly sections: readonly Section[];
+}
+
+/**
+ * A page with its figures and their data inside it, under a policy that lets it ask the network for nothing. The same
+ * page and options give the same bytes.
+ */
+export function renderPage({ title, lead, version, sections: unlaid }: Page, options: ReportOptions): string {
+  const { language, plotly } = options;
+  const figures: FigureAtWidths[] = [];
+  const layOut = (make: FigureMaker): string => {
+    const [wide, medium, narrow] = (['wide', 'medium', 'narrow'] as const).map((width) => make({ language, width }));
+    if (wide === null || medium === null || narrow === null) return '';
+    figures.push({ wide, medium, narrow });
+    return renderFigure({ wide, medium, narrow });
+  };
+  const sections = unlaid.map(({ id, heading, blocks }) => ({
+    id,
+    heading,
+    html: blocks.map((block) => (typeof block === 'string' ? block : layOut(block))).join('\n'),
+  }));
+  const inlineScripts = [...(plotly.kind === 'inline' ? [plotly.source] : []), pageScript];
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${escapeHtml(contentSecurityPolicy(inlineScripts, plotly.kind === 'shared'))}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<link rel="icon" href="data:,">
+<title>${escapeHtml(translate(language, 'report.title', { title }))}</title>
+<style>${pageStyle}</style>
+</head>
+<body>
+<div class="page columns">
+<nav aria-label="${escapeHtml(translate(language, 'report.contents'))}"><ol>${sections
+    .map(({ id, heading }) => `<li><a href="#${id}">${escapeHtml(heading)}</a></li>`)
+    .join('')}</ol></nav>
+<div>
+<header>
+<h1>${escapeHtml(title)}</h1>
+${paragraph('lead', lead)}
+<noscript>${paragraph('warnings', translate(language, 'report.no-script'))}</noscript>
+</header>
+<main>
+${sections
+  .map(({ id, heading, html }) => `<section id="${id}">\n<h2>${escapeHtml(heading)}</h2>\n${html}\n</section>`)
+  .join('\n')}
+</main>
+<footer>${escapeHtml(translate(language, 'report.footer', { version }))}</footer>
+</div>
+</div>
+<script type="application/json" id="figure-data">${embedJson(figureData(language, figures))}</script>
+${plotly.kind === 'inline' ? `<script>${plotly.source}</script>` : `<script src="${escapeHtml(plotly.href)}"></script>`}
+<script>${pageScript}</script>
+</body>
+</html>
+`;
+}
