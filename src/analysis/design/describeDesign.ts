@@ -1,6 +1,8 @@
+import { nameDesign } from '../../plan/designs/named/nameDesign.ts';
 import type { PlannedDesign } from '../../plan/plannedDesign.ts';
 import type { PlannedFactor } from '../../plan/plannedFactors.ts';
 import { resolveIds } from '../../plan/resolveIds.ts';
+import { namedDesigns } from '../../scenario/definition/design.ts';
 import type { Scenario } from '../../scenario/definition/scenario.ts';
 import { parseSettingPath } from '../../scenario/parseSettingPath.ts';
 import type { ScaledValue } from '../../scenario/scale.ts';
@@ -12,9 +14,11 @@ import type { DesignSource } from './designSource.ts';
 /** What a design varies and how its points were laid. */
 export function describeDesign({ scenario, plan, keptGroups }: DesignSource, design: PlannedDesign): DesignDescription {
   const { layout, blockOf } = design;
-  const paths = Object.keys(scenario.design?.parameters ?? {});
+  const written = scenario.design === undefined ? undefined : nameDesign(scenario, scenario.design);
+  const paths = Object.keys(written?.parameters ?? {});
   return {
     type: layout.type,
+    named: namedDesigns.find((name) => name === scenario.design?.type) ?? null,
     points: plan.points,
     replicates: plan.replicates,
     keptGroups,

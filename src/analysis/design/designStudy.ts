@@ -1,4 +1,4 @@
-import type { DesignType } from '../../scenario/definition/design.ts';
+import type { LaidDesign, NamedDesign } from '../../scenario/definition/design.ts';
 import type { RunMode } from '../../scenario/definition/vocabulary.ts';
 import type { ScaledValue } from '../../scenario/scale.ts';
 import type { Estimate } from '../estimate.ts';
@@ -29,7 +29,10 @@ export interface DesignStudy {
 
 /** What was varied and how. */
 export interface DesignDescription {
-  readonly type: DesignType;
+  /** How the points are laid. */
+  readonly type: LaidDesign;
+  /** The name that it was called by; `null` where the scenario writes it out. */
+  readonly named: NamedDesign | null;
   readonly points: number;
   /** r: replicates of each point. */
   readonly replicates: number;

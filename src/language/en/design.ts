@@ -182,6 +182,13 @@ export const designMessages = {
   'design.finding.no_signal.many': 'For {outputs} the points are not told apart from noise: {count} of {of} outputs.',
 
   'design.type.list': 'Values side by side, in the order in which they were written.',
+  'design.type.pairs': 'Nothing changed, each change alone, and every two changes together.',
+  'design.named.ensemble':
+    'An ensemble: sizes of groups from half to twice, and every assumed number from half to one and a half of its value.',
+  'design.named.robustness':
+    'Our own conventions, changed one at a time: a finding that turns with one of them is ours.',
+  'design.named.ablations': 'Every mechanism switched off, alone and two at a time.',
+  'design.named.scaling': 'The same organisation with more people in every group that has several.',
   'design.type.factorial': 'A full factorial: every combination of the levels, once.',
   'design.type.latin-hypercube':
     'A Latin hypercube: each factor’s range is cut into as many slices as there are points, and each slice is used once (McKay, Beckman and Conover 1979).',
@@ -290,6 +297,9 @@ export const designMessages = {
     'No interval can be given here: there are too few replicates, rows or scramblings to tell how far a number could move. Read it as an estimate of unknown precision, and decide nothing by it.',
   'design.note.surface_poor':
     'Do not read the surface as a map: it holds only {explained} % of the variance between points. The shape of the output is not one that straight lines, products and squares can take (steps, thresholds), or noise hides it. Main effects still are averages over the ranges; places and contours are not to be trusted.',
+  'design.note.surface_without': 'The surface averages over {factors}, which are no numbers.',
+  'design.note.surface_points': 'The surface was fitted to {count} of the points.',
+  'design.note.mean_of_ratios': 'The metric is a ratio: each replicate counts once here, whatever its denominator.',
   'design.note.surface_impossible':
     'No surface was fitted: there are too few points, or factors that are not numbers, for its terms to be told apart.',
 
@@ -318,6 +328,7 @@ export const designMessages = {
     'S₁ is the variance of the output’s mean given the factor, divided by V: what would go, on average, if the factor were known. ST is the mean variance that is left when all other factors are known, divided by V. Estimators of Saltelli and others (2010) for S₁ and of Jansen (1999) for ST and V; every product of means that share seeds has its covariance of noise, divided by the number of replicates, taken off, so that noise is not counted as interaction. The S₁ sum to 1 at most where factors are varied independently; the ST sum to 1 or more. ST − S₁ is interaction. Estimates scatter around the true shares and can fall below 0 or beyond 1.',
   'design.method.sources.term': 'Sources',
   'design.method.sources.list': 'Box and Wilson (1951), Journal of the Royal Statistical Society B 13, 1–45.',
+  'design.method.sources.pairs': 'Box and Wilson (1951), Journal of the Royal Statistical Society B 13, 1–45.',
   'design.method.sources.factorial': 'Box and Wilson (1951), Journal of the Royal Statistical Society B 13, 1–45.',
   'design.method.sources.latin-hypercube':
     'McKay, Beckman and Conover (1979), Technometrics 21, 239–245. Hickernell (1998), Mathematics of Computation 67, 299–322. Box and Wilson (1951), Journal of the Royal Statistical Society B 13, 1–45.',

@@ -10,12 +10,13 @@ const SPELLED = 12;
 
 /** What was varied, how the points were laid, and which of them share seeds. */
 export function renderFactors({ design, provenance }: DesignStudy, language: Language): string {
-  const { type, points, replicates, keptGroups, factors, method, balanced, blocks } = design;
+  const { type, named, points, replicates, keptGroups, factors, method, balanced, blocks } = design;
   const planned = points * replicates;
   return [
     paragraph(
       '',
       [
+        ...(named === null ? [] : [translate(language, `design.named.${named}`)]),
         translate(language, `design.type.${type}`),
         ...(method === null ? [] : [translate(language, `design.method.${method}`)]),
         ...(balanced === false ? [translate(language, 'design.balanced.no')] : []),

@@ -29,6 +29,11 @@ function wordNote({ key, factors, value }: StudyNote, labels: readonly string[],
       return translate(language, 'design.note.surface_poor', {
         explained: formatNumber(language, value === null ? null : value * 100, 0),
       });
+    case 'surface_without':
+      return translate(language, 'design.note.surface_without', { factors: named });
+    case 'surface_points':
+      return translate(language, 'design.note.surface_points', { count: value ?? 0 });
+    case 'mean_of_ratios':
     case 'constant':
     case 'no_signal':
     case 'no_interval':

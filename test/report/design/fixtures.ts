@@ -6,7 +6,7 @@ import type {
   StudyNote,
 } from '../../../src/analysis/design/designStudy.ts';
 import type { StopPath } from '../../../src/analysis/stopPath.ts';
-import type { DesignType } from '../../../src/scenario/definition/design.ts';
+import type { LaidDesign } from '../../../src/scenario/definition/design.ts';
 import type { ScaledValue } from '../../../src/scenario/scale.ts';
 
 /** Text that would be a tag, were it not escaped. */
@@ -59,7 +59,7 @@ const size: FactorDescription = {
 };
 
 interface Settings {
-  readonly type: DesignType;
+  readonly type: LaidDesign;
   readonly factors: readonly FactorDescription[];
   readonly points: readonly (readonly ScaledValue[])[];
   readonly of?: number;
@@ -105,6 +105,7 @@ export function study({ type, factors, points, of, outputs, value, title, blocks
     warnings: [],
     design: {
       type,
+      named: null,
       points: count,
       replicates: 40,
       keptGroups: count * 40 - 3,
