@@ -4,6 +4,7 @@ import { columnsOf } from '../model/measures/columnsOf.ts';
 import { scenarioAt } from '../plan/scenarioAt.ts';
 import { scenarioSchema } from '../scenario/definition/scenario.ts';
 import { scenarioHash } from '../scenario/scenarioHash.ts';
+import { readStopPath } from './readStopPath.ts';
 import type { AnalysisSource } from './source.ts';
 
 /**
@@ -45,6 +46,7 @@ export async function datasetSource(dataset: Dataset, point = 0): Promise<Analys
       plannedReplicates,
       failedModes: manifest.failures.filter((failure) => failure.point === point).map(({ mode }) => mode),
     },
+    stop: await readStopPath(dataset),
     recorded: {
       weeks,
       replicates: weeks.length === 0 ? 0 : (seriesRows?.length ?? series.rows) / (weeks.length * modes.length),

@@ -1,6 +1,8 @@
 /** How the stop rule went: every look at the metrics in order, up to the number of replicates that were kept. */
 export interface StopPath {
   readonly looks: readonly StopPathLook[];
+  /** Metrics of the rule, of which those are shown that were last to be known. */
+  readonly of: number;
   /** Replicates kept. */
   readonly stop: number;
   /** `margins`: every metric was known well enough; `maximum`: the replicates ended first. */

@@ -3,6 +3,7 @@ import type { ScaledValue } from '../scenario/scale.ts';
 import type { Estimate } from './estimate.ts';
 import type { Finding } from './finding.ts';
 import type { Provenance } from './provenance.ts';
+import type { StopPath } from './stopPath.ts';
 import type { SecondOpinion } from './secondOpinion.ts';
 
 /**
@@ -25,6 +26,8 @@ export interface Summary {
   readonly findings: readonly Finding[];
   /** Rankings between modes, largest first: inference. */
   readonly rankings: readonly Finding[];
+  /** How the stop rule went; `null` where the scenario names a number of replicates. */
+  readonly stop: StopPath | null;
   readonly family: PrimaryFamily;
   /** Every metric column of runs.parquet, by name, in the order of the table. */
   readonly metrics: Readonly<Record<string, MetricSummary>>;
@@ -56,6 +59,7 @@ export interface IntervalNote {
 export interface Warning {
   readonly key:
     | 'replicates_dropped'
+    | 'stopped_by_rule'
     | 'few_replicates'
     | 'negative_pair_correlation'
     | 'placebo_absent'

@@ -23,6 +23,7 @@ export function renderWarnings({ warnings }: Pick<Summary, 'warnings'>, language
 function wordWarning({ key, subject, value }: Warning, language: Language): string {
   switch (key) {
     case 'replicates_dropped':
+    case 'stopped_by_rule':
     case 'few_replicates':
       return translate(language, `report.warning.${key}`, { count: value ?? 0 });
     case 'not_enough_replicates':

@@ -8,6 +8,8 @@ import { scenarioSchema } from '../../scenario/definition/scenario.ts';
 import type { Scenario } from '../../scenario/definition/scenario.ts';
 import type { RunMode } from '../../scenario/definition/vocabulary.ts';
 import { scenarioHash } from '../../scenario/scenarioHash.ts';
+import { readStopPath } from '../readStopPath.ts';
+import type { StopPath } from '../stopPath.ts';
 import type { ManifestFacts } from '../source.ts';
 
 /** What the analysis needs of a data set with a design, an output at a time. */
@@ -20,6 +22,8 @@ export interface DesignSource {
   readonly keptGroups: number;
   /** `plannedReplicates` counts groups: replicates × points. */
   readonly manifest: ManifestFacts;
+  /** How the stop rule went; `null` where the scenario names a number of replicates. */
+  readonly stop: StopPath | null;
   /**
    * A value per group of the plan, at its index (round × points + point); NaN where the group failed or has no value.
    *
@@ -77,6 +81,7 @@ export async function designSource(dataset: Dataset): Promise<DesignSource> {
       plannedReplicates: plan.groups,
       failedModes: manifest.failures.map(({ mode }) => mode),
     },
+    stop: await readStopPath(dataset),
     async readOutput(metric, mode, minus) {
       return outputOfRuns(await readRuns(metric), plan, mode, minus ?? undefined);
     },

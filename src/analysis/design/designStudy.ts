@@ -2,6 +2,7 @@ import type { LaidDesign, NamedDesign } from '../../scenario/definition/design.t
 import type { RunMode } from '../../scenario/definition/vocabulary.ts';
 import type { ScaledValue } from '../../scenario/scale.ts';
 import type { Estimate } from '../estimate.ts';
+import type { StopPath } from '../stopPath.ts';
 import type { Provenance } from '../provenance.ts';
 import type { ExpectationVerdict, IntervalNote, Warning } from '../summary.ts';
 
@@ -20,6 +21,8 @@ export interface DesignStudy {
   readonly provenance: Provenance;
   readonly warnings: readonly Warning[];
   readonly design: DesignDescription;
+  /** How the stop rule went; `null` where the scenario names a number of replicates. */
+  readonly stop: StopPath | null;
   /** In the order of `design.outputs`, or of the primary family in each mode against `none`. */
   readonly outputs: readonly OutputStudy[];
   /** Points of the figures of parallel coordinates and of clouds. */

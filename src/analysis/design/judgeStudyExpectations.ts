@@ -6,6 +6,7 @@ import type { ExpectationVerdict } from '../summary.ts';
 import { verdictOn } from '../verdictOn.ts';
 import type { DesignSource } from './designSource.ts';
 import { matchPoints } from './matchPoints.ts';
+import { sequenceEstimate, stopBoundsOf } from '../sequenceEstimate.ts';
 import { outputScale } from './outputScale.ts';
 import type { SeedUnits } from './seedUnits.ts';
 import { unitInterval } from './unitInterval.ts';
@@ -40,10 +41,13 @@ export async function judgeStudyExpectations(
     const { values, scale } = await meansOf(source, units, line, index);
     const range = rangeOf(column, line);
     const interval = unitInterval(values, resample, { level, scale, ...(range === undefined ? {} : { range }) });
+    const stop = units.kind === 'round' ? stopBoundsOf(source.scenario) : undefined;
     const estimate =
       column.paired && line.mode === 'none' && line.minus === undefined && interval.n > 0
         ? ({ estimate: 0, lower: 0, upper: 0, method: 'exact' } as const)
-        : estimateOf(interval);
+        : stop === undefined
+          ? estimateOf(interval)
+          : sequenceEstimate(values, stop, { level, scale, ...(range === undefined ? {} : { range }) }).estimate;
     const reason = estimate.method === 'none' ? reasonOf(interval.flag, values, units, line) : undefined;
     verdicts.push({
       metric: line.metric,

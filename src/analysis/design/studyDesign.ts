@@ -61,6 +61,7 @@ export async function studyDesign(
     provenance,
     warnings: findStudyWarnings(provenance, scenario, context.units),
     design: describeDesign(source, design),
+    stop: source.stop,
     outputs,
     sample: sampleOf(design, sampled, sampledMeans),
     expectations: await judgeStudyExpectations(source, context.units, context.resampleUnits()),

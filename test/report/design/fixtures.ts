@@ -114,6 +114,7 @@ export function study({ type, factors, points, of, outputs, value, title, blocks
       balanced: type === 'sobol' ? false : null,
       blocks: blocks ?? null,
     },
+    stop: null,
     outputs,
     sample: {
       of: count,
@@ -421,6 +422,7 @@ export function listStudy(): DesignStudy {
 
 /** A rule that stopped at 400 of 1,000 replicates. */
 export const stopPath: StopPath = {
+  of: 2,
   stop: 400,
   reason: 'margins',
   looks: [100, 200, 300, 400].map((n) => {
