@@ -1,3 +1,4 @@
+import { compareMessages } from './en/compare.ts';
 import { figureMessages } from './en/figures.ts';
 import { findingMessages } from './en/findings.ts';
 import { reportMessages } from './en/report.ts';
@@ -14,5 +15,6 @@ export const english = {
   ...reportMessages,
   ...siteMessages,
   ...terminalMessages,
+  ...compareMessages,
   ...traceMessages,
 } as const;

@@ -123,8 +123,16 @@ function withOutcome({ verdict, identical, ...comparison }: UnadjustedComparison
 function outcomeOf(
   verdict: UnadjustedComparison['verdict'],
   identical: boolean,
-  { flag, difference, n, mean, missing }: Pick<MetricComparison, 'flag' | 'difference' | 'n' | 'mean' | 'missing'>,
+  {
+    flag,
+    difference,
+    n,
+    mean,
+    missing,
+    replicates,
+  }: Pick<MetricComparison, 'flag' | 'difference' | 'n' | 'mean' | 'missing' | 'replicates'>,
 ): ComparisonOutcome {
+  if (missing.before === replicates.before && missing.after === replicates.after) return 'no_values';
   if (n.before === 0 || n.after === 0) return 'no_test';
   const isRounding = Math.abs(difference) <= 1e-12 * Math.max(Math.abs(mean.before), Math.abs(mean.after));
   if (identical || (flag === 'constant' && isRounding && missing.before === missing.after)) return 'equal';
@@ -148,6 +156,7 @@ function countOutcomes(comparisons: readonly MetricComparison[]): OutcomeCounts 
     cannot_tell: count('cannot_tell'),
     equal: count('equal'),
     no_test: count('no_test'),
+    no_values: count('no_values'),
   };
 }
 

@@ -53,6 +53,9 @@ export function compareMetric(of: ComparedColumn, paired: boolean, comparisons: 
     column: column.name,
     measure: column.measure,
     mode,
+    ...(column.role === undefined ? {} : { role: column.role }),
+    ...(column.group === undefined ? {} : { group: column.group }),
+    ...(column.facet === undefined ? {} : { facet: column.facet }),
     label: column.label.en,
     unit: column.unit.en,
     ...(column.level === undefined ? {} : { level: column.level }),
@@ -62,6 +65,7 @@ export function compareMetric(of: ComparedColumn, paired: boolean, comparisons: 
     nonZeroBelowMargin: sample.nonZeroBelowMargin,
     flag: sample.flag,
     delta,
+    replicates: { before: of.before.values.length, after: of.after.values.length },
     n,
     missing: { before: missingIn(of.before), after: missingIn(of.after) },
     mean: { before: sample.meanBefore, after: sample.meanAfter },
@@ -76,7 +80,9 @@ export function compareMetric(of: ComparedColumn, paired: boolean, comparisons: 
     distributionDiffers: together.distance > together.critical,
     rare: sample.flag === 'rare' ? rareIn(before.values, after.values, paired) : null,
     replicatesNeeded:
-      delta === null || !(halfWidth >= 0) ? null : replicatesNeeded(Math.min(n.before, n.after), halfWidth, delta / 2),
+      delta === null || !(halfWidth >= 0)
+        ? null
+        : replicatesNeeded(Math.min(of.before.values.length, of.after.values.length), halfWidth, delta / 2),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { RunMode } from '../../scenario/definition/vocabulary.ts';
+import type { Facet, Role, RunMode } from '../../scenario/definition/vocabulary.ts';
 import type { ValueFlag } from '../../statistics/valueFlag.ts';
 import type { RareSummary } from '../summary.ts';
 import type { Pairing } from './pairReplicates.ts';
@@ -10,9 +10,10 @@ import type { SettingDifference } from './settingDifferences.ts';
  * - `same`: its 90 % interval lies inside (−δ, δ);
  * - `cannot_tell`: neither; without δ nothing is the same;
  * - `equal`: every run has the same value, run by run where paired, else one and the same constant: a fact, without a test;
- * - `no_test`: constants that differ, rare values, or fewer than two values allow no verdict on means.
+ * - `no_test`: constants that differ, rare values, or fewer than two values allow no verdict on means;
+ * - `no_values`: missing in every run of both.
  */
-export type ComparisonOutcome = 'changed' | 'same' | 'cannot_tell' | 'equal' | 'no_test';
+export type ComparisonOutcome = 'changed' | 'same' | 'cannot_tell' | 'equal' | 'no_test' | 'no_values';
 
 /** How many comparisons came out how. */
 export type OutcomeCounts = Readonly<Record<ComparisonOutcome, number>>;
@@ -70,6 +71,9 @@ export interface MetricComparison {
   readonly column: string;
   readonly measure: string;
   readonly mode: RunMode;
+  readonly role?: Role;
+  readonly group?: string;
+  readonly facet?: Facet;
   readonly label: string;
   readonly unit: string;
   /** How high the values lie follows from assumed parameters. */
@@ -82,6 +86,8 @@ export interface MetricComparison {
   readonly flag: ValueFlag;
   /** δ: twice the margin of the first data set’s scenario; `null` where none is declared. */
   readonly delta: number | null;
+  /** Replicates used. */
+  readonly replicates: Both;
   /** Values, and values missing; where paired, a pair counts as a whole in `n`. */
   readonly n: Both;
   readonly missing: Both;
@@ -110,6 +116,6 @@ export interface MetricComparison {
     readonly before: RareSummary | null;
     readonly after: RareSummary | null;
   } | null;
-  /** Replicates at which the half-width of the 95 % interval would be δ/2; `null` without δ or interval. */
+  /** Replicates of each at which the half-width of the 95 % interval would be δ/2, the margin, if as many have values as now. */
   readonly replicatesNeeded: number | null;
 }
