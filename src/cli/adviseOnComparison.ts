@@ -13,7 +13,6 @@ export function adviseOnComparison(comparisons: readonly MetricComparison[], lan
   const open = comparisons.filter(({ outcome }) => outcome === 'cannot_tell');
   if (open.length === 0) return [];
   const withMargin = open.filter(({ delta }) => delta !== null);
-  const used = ({ replicates }: MetricComparison): number => Math.min(replicates.before, replicates.after);
   const needs = withMargin
     .filter((one) => (one.replicatesNeeded ?? 0) > used(one))
     .map(({ replicatesNeeded }) => replicatesNeeded ?? 0)
@@ -43,4 +42,8 @@ export function adviseOnComparison(comparisons: readonly MetricComparison[], lan
       ? []
       : [translate(language, 'compare.advice.fewer', { example: 'autonomy_loss,formal_power' })]),
   ];
+}
+
+function used({ replicates }: MetricComparison): number {
+  return Math.min(replicates.before, replicates.after);
 }

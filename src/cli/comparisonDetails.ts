@@ -71,7 +71,7 @@ function listOf(
   const shown = all ? ordered : ordered.slice(0, SHOWN);
   const rest = rows.length - shown.length;
   return [
-    heading,
+    ...wrapText(heading, width, '  '),
     ...shown.flatMap((one) => wrapText(word(one), width - 2, '  ').map((line) => `  ${line}`)),
     ...(rest === 0 ? [] : [`  ${translate(language, 'compare.list.more', { count: rest })}`]),
   ];

@@ -80,8 +80,7 @@ export async function compareDatasets(
 
 /** What both have; a column of the same name in another unit is another column. */
 function inCommon({ source: before }: ComparedData, { source: after }: ComparedData) {
-  const units = (columns: readonly Column[]) => new Map(columns.map(({ name, unit }) => [name, unit.en]));
-  const [ones, others] = [units(before.columns), units(after.columns)];
+  const [ones, others] = [unitsOf(before.columns), unitsOf(after.columns)];
   const isShared = ({ name }: Column): boolean => ones.has(name) && ones.get(name) === others.get(name);
   const only = (source: typeof before, other: typeof before) => ({
     metrics: source.columns.filter((column) => !isShared(column)).map(({ name }) => name),
@@ -93,6 +92,10 @@ function inCommon({ source: before }: ComparedData, { source: after }: ComparedD
     onlyBefore: only(before, after),
     onlyAfter: only(after, before),
   };
+}
+
+function unitsOf(columns: readonly Column[]): ReadonlyMap<string, string> {
+  return new Map(columns.map(({ name, unit }) => [name, unit.en]));
 }
 
 /** What is compared with `none` is 0 there by construction: nothing to compare. */
