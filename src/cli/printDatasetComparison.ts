@@ -46,7 +46,7 @@ export function printDatasetComparison(comparison: DatasetComparison, options: D
     ...(identical
       ? []
       : [
-          modeTable(comparison, language),
+          modeTable(comparison, language, width),
           ...tables(comparison, { all, language, width, emphasise }),
           ...comparisonDetails(comparison, { all, language, width }),
           notes(comparison, language).flatMap((note) => wrapText(note, width)),
@@ -88,15 +88,22 @@ function isBesideTheModel(path: string): boolean {
 
 const counted = ['changed', 'same', 'cannot_tell', 'equal', 'no_test'] as const;
 
-function modeTable({ byMode }: DatasetComparison, language: Language): string[] {
+function modeTable({ byMode }: DatasetComparison, language: Language, width: number): string[] {
   const headings = counted.map((outcome) => translate(language, `compare.column.${outcome}`));
   const rows = Object.entries(byMode).map(([mode, counts]) => [
     mode,
     ...counted.map((outcome, at) => String(counts[outcome]).padStart(headings[at].length)),
   ]);
-  return formatTable([translate(language, 'compare.column.mode'), ...headings], rows)
-    .trimEnd()
-    .split('\n');
+  const untouched = Object.entries(byMode)
+    .filter(([, counts]) => counts.equal > 0 && counted.every((one) => one === 'equal' || counts[one] === 0))
+    .map(([mode]) => mode);
+  const table = formatTable([translate(language, 'compare.column.mode'), ...headings], rows);
+  return [
+    ...table.trimEnd().split('\n'),
+    ...(untouched.length === 0
+      ? []
+      : wrapText(translate(language, 'compare.untouched', { modes: untouched.join(', ') }), width)),
+  ];
 }
 
 interface Layout {

@@ -44,6 +44,7 @@ export const compareMessages = {
   'compare.column.effect': 'd',
   'compare.column.sd_ratio': 'SD',
   'compare.column.kolmogorov': 'KS',
+  'compare.untouched': 'Not touched by what differs, equal in every run: {modes}.',
   'compare.changed': 'Changed, the largest first ({shown} of {count})',
   'compare.cannot_tell': 'Can’t tell ({count})',
   'compare.same': 'Same ({count})',
