@@ -152,10 +152,13 @@ function equalMetrics(equal: readonly MetricComparison[], { language, width, emp
   ];
 }
 
-function notes({ tests, intervals, pairing }: DatasetComparison, language: Language): string[] {
+function notes({ tests, intervals, pairing, comparisons }: DatasetComparison, language: Language): string[] {
+  const changed = comparisons.filter(({ outcome }) => outcome === 'changed');
+  const skewed = changed.filter((one) => one.skewed).length;
   const few = Math.min(pairing.replicates.before, pairing.replicates.after);
   return [
     translate(language, 'compare.note.verdicts', { tests }),
+    ...(skewed === 0 ? [] : [translate(language, 'compare.note.skewed', { skewed, count: changed.length })]),
     ...(few < FEW_REPLICATES ? [translate(language, 'compare.note.few', { count: few })] : []),
     `${intervals.scope}.`,
   ];

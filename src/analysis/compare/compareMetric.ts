@@ -4,6 +4,7 @@ import { averageStandardisedDifference } from '../../statistics/averageStandardi
 import { compareSample } from '../../statistics/compareSample.ts';
 import type { SampleComparison } from '../../statistics/compareSample.ts';
 import { kolmogorovDistance } from '../../statistics/kolmogorovDistance.ts';
+import { moments } from '../../statistics/moments.ts';
 import { pairedDifferences } from '../../statistics/pairedDifferences.ts';
 import { pairScale } from '../../statistics/pairedTTest.ts';
 import { presentValues } from '../../statistics/presentValues.ts';
@@ -64,6 +65,9 @@ export function compareMetric(of: ComparedColumn, paired: boolean, comparisons: 
     identical: isIdentical(of.before.values, of.after.values),
     nonZeroBelowMargin: sample.nonZeroBelowMargin,
     flag: sample.flag,
+    skewed: paired
+      ? isSkewed(pairedDifferences(after.values, before.values))
+      : isSkewed(before.values) || isSkewed(after.values),
     delta,
     replicates: { before: of.before.values.length, after: of.after.values.length },
     n,
@@ -119,6 +123,12 @@ function wholePairs({ before, after }: ComparedColumn): [ComparedValues, Compare
 /** Of all replicates used, with what is missing: a value that only one has is a difference. */
 function isIdentical(before: Float64Array, after: Float64Array): boolean {
   return before.length === after.length && before.every((value, at) => Object.is(value, after[at]));
+}
+
+/** The condition of t intervals of a mean: n ≥ 25γ². */
+function isSkewed(values: Float64Array): boolean {
+  const { n, skewness } = moments(values);
+  return n < 25 * skewness * skewness;
 }
 
 function missingIn({ values }: ComparedValues): number {

@@ -84,6 +84,8 @@ export interface MetricComparison {
   /** The difference is not zero, but below the margin. */
   readonly nonZeroBelowMargin: boolean;
   readonly flag: ValueFlag;
+  /** Fewer than 25γ² values, γ their skewness: intervals and p may err more often than they say. */
+  readonly skewed: boolean;
   /** δ: twice the margin of the first data set’s scenario; `null` where none is declared. */
   readonly delta: number | null;
   /** Replicates used. */

@@ -54,6 +54,8 @@ export const compareMessages = {
     'difference: B − A, with its own 95 % interval · d: difference in standard deviations between runs · SD: spread of B over that of A · KS: Kolmogorov’s distance of the two distributions, 0 to 1.',
   'compare.note.verdicts':
     'Changed: beyond δ, or beyond 0 without a margin, at 5 % for all {tests} tests together (Holm). Same: the 90 % interval lies within ±δ, at 5 % for each. δ is twice the margin in A’s compare.margins (0.01 for shares unless named).',
+  'compare.note.skewed':
+    'Skewed: {skewed} of the {count} changes rest on values too skewed for so few replicates (n < 25γ²); some may be false. Look at KS, or repeat them with another seed.',
   'compare.note.few': 'With {count} replicates intervals may cover less than they say.',
   'compare.distribution': 'Distributions differ, although the means count as the same or can’t be told ({count}):',
   'compare.distribution.wider': '{subject}: runs of B spread {ratio} times as far [{lower}, {upper}], KS {distance}',
