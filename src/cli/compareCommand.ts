@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { compareDatasets } from '../analysis/compare/compareDatasets.ts';
-import { type ComparedData, readComparedData } from '../analysis/compare/comparedData.ts';
+import type { ComparedData } from '../analysis/compare/comparedData.ts';
+import { readComparedData } from '../analysis/compare/readComparedData.ts';
 import { roundNumbers } from '../analysis/roundNumbers.ts';
 import { readDataset } from '../dataset/readDataset.ts';
 import { asCliError } from './asCliError.ts';

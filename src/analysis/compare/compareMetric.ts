@@ -3,7 +3,7 @@ import type { RunMode } from '../../scenario/definition/vocabulary.ts';
 import { averageStandardisedDifference } from '../../statistics/averageStandardisedDifference.ts';
 import { compareSample } from '../../statistics/compareSample.ts';
 import type { SampleComparison } from '../../statistics/compareSample.ts';
-import { kolmogorovDistance } from '../../statistics/kolmogorovDistance.ts';
+import { kolmogorovCritical } from '../../statistics/kolmogorovCritical.ts';
 import { moments } from '../../statistics/moments.ts';
 import { pairedDifferences } from '../../statistics/pairedDifferences.ts';
 import { pairScale } from '../../statistics/pairedTTest.ts';
@@ -48,7 +48,7 @@ export function compareMetric(of: ComparedColumn, paired: boolean, comparisons: 
   const margin = delta === null ? {} : { delta };
   const { verdict, ...sample } = compare(before, after, margin, paired);
   const n = { before: presentValues(before.values).length, after: presentValues(after.values).length };
-  const together = kolmogorovDistance(before.values, after.values, 1 - alpha / comparisons);
+  const criticalTogether = kolmogorovCritical(n.before, n.after, 1 - alpha / comparisons);
   const halfWidth = (sample.interval95[1] - sample.interval95[0]) / 2;
   return {
     column: column.name,
@@ -80,8 +80,8 @@ export function compareMetric(of: ComparedColumn, paired: boolean, comparisons: 
     p: sample.p,
     adjustedP: sample.adjustedP,
     sdRatio: sample.sdRatio,
-    kolmogorov: { ...sample.kolmogorov, criticalTogether: together.critical },
-    distributionDiffers: together.distance > together.critical,
+    kolmogorov: { ...sample.kolmogorov, criticalTogether },
+    distributionDiffers: sample.kolmogorov.distance > criticalTogether,
     rare: sample.flag === 'rare' ? rareIn(before.values, after.values, paired) : null,
     replicatesNeeded:
       delta === null || !(halfWidth >= 0)

@@ -44,6 +44,7 @@ describe('verdicts on means', () => {
     );
     expect(find(found, 'autonomy_operators', 'imposed')).toMatchObject({ outcome: 'changed', delta: 0.02 });
     expect(find(found, 'autonomy_operators', 'imposed').difference).toBeCloseTo(-0.06, 2);
+    expect(find(found, 'autonomy_operators', 'imposed').effect).toBeCloseTo(-0.06 / (0.02 * Math.SQRT2), 0);
     expect(find(found, 'autonomy_operators', 'none')).toMatchObject({ outcome: 'same', nonZeroBelowMargin: false });
     expect(find(found, 'autonomy_technicians', 'imposed').outcome).toBe('cannot_tell');
     expect(find(found, 'autonomy_management', 'imposed')).toMatchObject({ outcome: 'same', nonZeroBelowMargin: true });
