@@ -2,6 +2,7 @@ import type { DatasetComparison } from '../analysis/compare/datasetComparison.ts
 import type { SettingDifference } from '../analysis/compare/settingDifferences.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
+import { isBesideTheModel } from './isBesideTheModel.ts';
 import { wrapText } from './wrapText.ts';
 
 /** Settings and names shown unless all are asked for. */
@@ -64,7 +65,10 @@ function pairing({ pairing: found, before, after }: DatasetComparison, language:
 
 /** Seed and replicates stand beside the folders already. */
 function settings(differences: readonly SettingDifference[], { all, language, width }: Layout): string[] {
-  const told = differences.filter(({ path }) => path !== 'seed' && path !== 'replicates');
+  const told = differences
+    .filter(({ path }) => path !== 'seed' && path !== 'replicates')
+    // What decides results comes before what only names them.
+    .toSorted((one, other) => Number(isBesideTheModel(one.path)) - Number(isBesideTheModel(other.path)));
   if (told.length === 0) {
     return [translate(language, differences.length === 0 ? 'compare.settings.none' : 'compare.settings.seed')];
   }

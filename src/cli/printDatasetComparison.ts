@@ -6,6 +6,7 @@ import { comparedSides } from './comparedSides.ts';
 import { comparisonDetails } from './comparisonDetails.ts';
 import { differenceTable } from './differenceTable.ts';
 import { formatTable } from './formatTable.ts';
+import { isBesideTheModel } from './isBesideTheModel.ts';
 import { wrapText } from './wrapText.ts';
 
 /** Changes shown unless all are asked for. */
@@ -77,13 +78,6 @@ function summary(
     translate(language, 'compare.summary.of', { comparisons: compared }),
     ...(changed > 0 ? [] : [translate(language, isOtherSeed ? 'compare.nothing.other_seed' : 'compare.nothing')]),
   ];
-}
-
-/** Settings that say which runs there are and how they are called, not what happens in them. */
-function isBesideTheModel(path: string): boolean {
-  return /^(seed|replicates|record|name|title|description|source|date|expect|not_modelled|home_mode|compare|placebo)\b/.test(
-    path,
-  );
 }
 
 const counted = ['changed', 'same', 'cannot_tell', 'equal', 'no_test'] as const;

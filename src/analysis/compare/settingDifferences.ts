@@ -10,7 +10,8 @@ export interface SettingDifference {
 }
 
 /**
- * Where two scenarios differ, in the order of the definition; entries of lists are held against each other by position.
+ * Where two scenarios differ, in the order of the first, after which comes what only the second has; entries of lists are
+ * held against each other by position.
  *
  * @example settingDifferences(scenario, { ...scenario, seed: 'other' }) // [{ path: 'seed', before: 'corule', after: 'other' }]
  */
