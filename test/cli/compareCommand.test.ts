@@ -24,7 +24,7 @@ async function runInto(folder: string, input: Partial<ScenarioInput> = {}): Prom
 
 beforeAll(async () => {
   await runInto('base');
-  await runInto('market', { entry: { market: 0 }, title: 'No market' });
+  await runInto('market', { entry: { market: 0 }, name: 'no-market' });
   await runInto('luck', { seed: 'other-luck' });
   await runInto('again', { replicates: 5, title: 'Again' });
 });
@@ -48,7 +48,7 @@ describe('corule compare', () => {
     expect(lines[0]).toMatch(/^\d+ changed · \d+ same · \d+ can’t tell · \d+ equal in every run · \d+ no test$/);
     expect(stdout).toContain('Paired: 8 replicates have the same seeds in both');
     expect(stdout).toContain(
-      'The scenarios differ in 2 settings:\n  entry.market: 0.8 → 0\n  title: none → No market\n',
+      'The scenarios differ in 2 settings:\n  entry.market: 0.8 → 0\n  name: small → no-market\n',
     );
     expect(stdout).toMatch(/Not touched by what differs, equal in every run: none, contact/);
     expect(stdout).toContain('With 8 replicates intervals may cover less than they say.');
@@ -83,8 +83,8 @@ describe('corule compare', () => {
       before: { name: 'small', seed: 'corule', replicates: { planned: 8, used: 8 } },
       pairing: { paired: true, reason: 'same_seeds' },
       settings: [
+        { path: 'name', before: 'small', after: 'no-market' },
         { path: 'entry.market', before: 0.8, after: 0 },
-        { path: 'title', before: null, after: 'No market' },
       ],
       onlyIn: { before: { metrics: [], modes: [] }, after: { metrics: [], modes: [] } },
       identical: false,
