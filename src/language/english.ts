@@ -1,4 +1,5 @@
 import { designMessages } from './en/design.ts';
+import { compareMessages } from './en/compare.ts';
 import { figureMessages } from './en/figures.ts';
 import { findingMessages } from './en/findings.ts';
 import { reportMessages } from './en/report.ts';
@@ -15,6 +16,7 @@ export const english = {
   ...reportMessages,
   ...siteMessages,
   ...terminalMessages,
+  ...compareMessages,
   ...traceMessages,
   ...designMessages,
 } as const;
