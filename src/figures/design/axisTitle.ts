@@ -8,6 +8,8 @@ export function axisTitle(what: string, unit: string, width: FigureWidth): strin
   const inUnit = unit === '' ? '' : `(${unit})`;
   const whole = `${what} ${inUnit}`.trim();
   if (whole.length <= longest[width]) return plotlyText(whole);
+  if (what.length <= longest[width] && inUnit.length <= longest[width])
+    return `${plotlyText(what)}<br>${plotlyText(inUnit)}`;
   const words = whole.split(' ');
   let first = '';
   while (words.length > 0 && (first === '' || first.length + words[0].length + 1 <= longest[width])) {

@@ -21,7 +21,7 @@ export interface FactorSeries {
 /** What else stands on each row as a symbol of its own. */
 export interface FactorTicks {
   readonly label: string;
-  readonly symbol: 'x' | 'square-open';
+  readonly symbol: 'x-thin-open' | 'square-open';
   readonly values: readonly (number | null)[];
 }
 
@@ -57,7 +57,9 @@ export function drawFactorBars({ text, axis, rows, series, ticks }: FactorBars, 
         marker: {
           color: withOpacity(colour, 0.26),
           line: { color: withOpacity(colour, 0.7), width: 1 },
-          pattern: { shape: pattern, size: 7, solidity: 0.2, fgcolor: withOpacity(colour, 0.8) },
+          ...(pattern === ''
+            ? {}
+            : { pattern: { shape: pattern, size: 7, solidity: 0.2, fgcolor: withOpacity(colour, 0.8) } }),
         },
         hoverinfo: 'skip',
       },

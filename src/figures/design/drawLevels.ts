@@ -96,7 +96,7 @@ export function drawLevels(study: DesignStudy, index: number, view: FigureView):
         x: present.map(({ at }) => at),
         y: present.map(({ estimate }) => estimate),
         error_y: intervalBars(present, colour),
-        line: { color: neutralColour, width: 1.2 },
+        ...(numeric ? { line: { color: neutralColour, width: 1.2 } } : {}),
         marker: { color: colour, size: 9, symbol },
         customdata: present.map((level) => `${plotlyText(textOf(one, level.at))}: ${endsText(language, level)}`),
         hovertemplate: `${plotlyText(labels[one.factor])} %{customdata}<extra></extra>`,

@@ -27,6 +27,7 @@ export function drawPointMeans(study: DesignStudy, index: number, view: FigureVi
   for (const mean of means) counts[Math.min(bins - 1, Math.floor((mean - low) / size))] += 1;
   const { colour } = studyMarks.first;
   const name = nameOutput(output, language);
+  const axis = axisTitle(name, output.unit, width);
   const above = means.filter((mean) => mean > 0).length;
   const below = means.filter((mean) => mean < 0).length;
   const total = study.sample.of;
@@ -82,7 +83,7 @@ export function drawPointMeans(study: DesignStudy, index: number, view: FigureVi
         {
           title: '',
           x: {
-            title: { text: axisTitle(name, output.unit, width), standoff: 6 },
+            title: { text: axis, standoff: 6 },
             range: rangeOf([...(output.minus === null ? [] : [0]), low, high], 1e-9, 0.06),
             zeroline: true,
             zerolinewidth: 2.5,
@@ -91,13 +92,20 @@ export function drawPointMeans(study: DesignStudy, index: number, view: FigureVi
           y: {
             title: { text: translate(language, 'design.means.axis'), standoff: 4 },
             range: [-Math.max(...counts) * 0.14, Math.max(...counts) * 1.08],
-            rangemode: 'nonnegative',
             nticks: 5,
             zeroline: true,
           },
         },
       ],
-      { width, columns: 1, panelHeightPx: 210, gapXPx: 0, gapYPx: 0, leftPx: 54, bottomPx: 62 },
+      {
+        width,
+        columns: 1,
+        panelHeightPx: 210,
+        gapXPx: 0,
+        gapYPx: 0,
+        leftPx: 54,
+        bottomPx: axis.includes('<br>') ? 62 : 46,
+      },
       { bargap: 0 },
     ),
     config: figureConfig,

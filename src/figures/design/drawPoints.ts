@@ -31,6 +31,7 @@ export function drawPoints(study: DesignStudy, index: number, view: FigureView):
   if (present.length === 0) return null;
   const { colour, symbol } = studyMarks.first;
   const name = nameOutput(output, language);
+  const axis = axisTitle(name, output.unit, width);
   const rows = shown.map((point) => point.name);
   const difference = output.minus !== null;
   return {
@@ -74,7 +75,7 @@ export function drawPoints(study: DesignStudy, index: number, view: FigureView):
               1e-9,
             ),
             zeroline: true,
-            title: { text: axisTitle(name, output.unit, width), standoff: 6 },
+            title: { text: axis, standoff: 6 },
             nticks: width === 'narrow' ? 5 : 9,
           },
           y: {
@@ -92,7 +93,7 @@ export function drawPoints(study: DesignStudy, index: number, view: FigureView):
         gapXPx: 0,
         gapYPx: 0,
         leftPx: labelRoomPx(rows, width),
-        bottomPx: 62,
+        bottomPx: axis.includes('<br>') ? 62 : 46,
       },
     ),
     config: figureConfig,

@@ -57,7 +57,11 @@ export function drawScreening(study: DesignStudy, index: number, view: FigureVie
         },
       ],
       ticks: [
-        { label: translate(language, 'design.screening.floor'), symbol: 'x', values: rows.map(({ floor }) => floor) },
+        {
+          label: translate(language, 'design.screening.floor'),
+          symbol: 'x-thin-open',
+          values: rows.map(({ floor }) => floor),
+        },
         { label: translate(language, 'design.screening.sd'), symbol: 'square-open', values: rows.map(({ sd }) => sd) },
       ],
     },

@@ -3,6 +3,7 @@ export const designMessages = {
   'design.yes': 'yes',
   'design.no': 'no',
   'design.output': '{label} ({where})',
+  'design.quoted': '“{factor}”',
   'design.point': 'point {point}',
   'design.others': '{count} more',
   'design.term.interaction': '{first} × {second}',
@@ -41,7 +42,7 @@ export const designMessages = {
   'design.screening.factor.noise': '{factor}: μ* {size}, floor {floor}, σ {sd}, not above noise',
 
   'design.plane.title.straight': 'How steady each factor’s effect on {output} is',
-  'design.plane.title.bent': 'The effect on {output} depends on where one stands, for {factors}',
+  'design.plane.title.bent': '{output}: the changes differ more than they amount to for {factors}',
   'design.plane.reading':
     'To the right: a factor changes the output more. Upwards: its changes differ more from one place to another, because it interacts with others or because its effect bends. Above the dotted line they differ more than they amount to.',
   'design.plane.note':
@@ -158,7 +159,7 @@ export const designMessages = {
   'design.section.points': 'The points',
 
   'design.findings.scope':
-    'In brackets: pointwise {level} % Monte Carlo intervals, given one organisation and the ranges named below. Each stands alone: of 40 comparisons without any effect about one would be shown on either side by chance. The order of factors is only told where intervals do not overlap.',
+    'In brackets: pointwise {level} % Monte Carlo intervals, given one organisation and the ranges named below. Each stands alone and is not corrected for their number: of many points without any effect, some would be shown above or below 0 by chance. The order of factors is only told where intervals do not overlap.',
   'design.finding.level':
     '{output} is {mean} on average over the points; their means lie between {lowest} and {highest}.',
   'design.finding.signs': '{signs}; {mean} on average over the points.',
@@ -208,8 +209,8 @@ export const designMessages = {
   'design.head.about': 'What it is',
   'design.head.source': 'Source of the scenario’s value',
   'design.range.linear': '{from} to {to}',
-  'design.range.log': '{from} to {to}, evenly in its logarithm',
-  'design.range.integer': '{from} to {to}, whole numbers',
+  'design.range.log': '{from} to {to} (log scale)',
+  'design.range.integer': '{from} to {to} (whole)',
   'design.cases': 'settings made together',
 
   'design.overview.intro':
@@ -218,10 +219,10 @@ export const designMessages = {
   'design.head.output': 'Output',
   'design.head.mean': 'Mean over points',
   'design.head.spread': 'SD of points',
-  'design.head.lowest': 'Lowest point',
-  'design.head.highest': 'Highest point',
+  'design.head.between': 'Points from … to',
+  'design.between': '{lowest} … {highest}',
   'design.head.noise': 'Noise share',
-  'design.head.signs': 'Points shown above 0 · below · neither',
+  'design.head.signs': 'Shown above 0 · below · neither',
   'design.head.strongest': 'Strongest factor',
   'design.signs.short': '{positive} · {negative} · {undecided}',
   'design.constant': 'constant',

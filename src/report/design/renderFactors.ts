@@ -34,8 +34,8 @@ export function renderFactors({ design, provenance }: DesignStudy, language: Lan
       })),
       rows: factors.map((factor) => ({
         cells: [
-          { text: factor.name },
-          { text: wordValues(factor, language), kind: 'wide' as const },
+          { text: factor.name, kind: 'wide' as const },
+          { text: wordValues(factor, language), kind: factor.values === null ? ('text' as const) : ('wide' as const) },
           { text: factor.unit ?? '' },
           { text: factor.base === null ? '–' : valueText(language, factor.base) },
           { text: factor.about ?? translate(language, 'design.cases'), kind: 'wide' as const },

@@ -21,7 +21,7 @@ export function renderOverview(study: DesignStudy, language: Language): string {
       caption: translate(language, 'design.overview.caption'),
       head: [
         { text: translate(language, 'design.head.output') },
-        ...(['mean', 'spread', 'lowest', 'highest', 'noise'] as const).map((column) => ({
+        ...(['mean', 'spread', 'between', 'noise'] as const).map((column) => ({
           text: translate(language, `design.head.${column}`),
           kind: 'number' as const,
         })),
@@ -51,12 +51,18 @@ function cellsOf(
   });
   return [
     isDetailed
-      ? { text: `<a href="#${outputAnchor(index)}">${escapeHtml(name)}</a>`, value: name, kind: 'html' }
-      : { text: name },
+      ? { text: `<a class="cell" href="#${outputAnchor(index)}">${escapeHtml(name)}</a>`, value: name, kind: 'html' }
+      : { text: name, kind: 'wide' },
     { text: endsText(language, output.mean), value: output.mean.estimate, kind: 'number' },
     number(spread.sdOfPoints, 3),
-    number(spread.lowest, 3),
-    number(spread.highest, 3),
+    {
+      text: translate(language, 'design.between', {
+        lowest: formatNumber(language, spread.lowest, 3),
+        highest: formatNumber(language, spread.highest, 3),
+      }),
+      value: spread.lowest,
+      kind: 'number',
+    },
     constant
       ? { text: translate(language, 'design.constant'), value: null, kind: 'number' }
       : number(spread.noiseShare, 2),
@@ -65,7 +71,7 @@ function cellsOf(
       value: signs.positive - signs.negative,
       kind: 'number',
     },
-    { text: strongestText(study, output, language) },
+    { text: strongestText(study, output, language), kind: 'wide' },
   ];
 }
 

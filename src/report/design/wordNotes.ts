@@ -1,13 +1,13 @@
 import type { DesignStudy, StudyNote } from '../../analysis/design/designStudy.ts';
-import { factorLabels } from '../../figures/design/factorLabels.ts';
 import { listText } from '../../figures/design/listText.ts';
+import { quotedFactors } from '../../figures/design/quotedFactors.ts';
 import { formatNumber } from '../../language/formatNumber.ts';
 import type { Language } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 
 /** What cannot be told of an output, and how its odd numbers are to be read. */
 export function wordNotes({ design, outputs }: DesignStudy, index: number, language: Language): readonly string[] {
-  const labels = factorLabels(design.factors);
+  const labels = quotedFactors(design.factors, language);
   return outputs[index].notes.map((note) => wordNote(note, labels, language));
 }
 
