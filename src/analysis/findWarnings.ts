@@ -4,7 +4,7 @@ import { pairKey } from './summary.ts';
 import type { Summary, Warning } from './summary.ts';
 
 /** Below so many replicates neither t nor bootstrap intervals have been shown to cover as they say. */
-const FEW_REPLICATES = 100;
+export const FEW_REPLICATES = 100;
 
 /** What a reader must know before trusting a number, in the order of weight. */
 export function findWarnings(

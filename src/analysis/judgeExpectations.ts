@@ -9,6 +9,7 @@ import type { RatioParts } from '../statistics/ratioInterval.ts';
 import type { Estimate } from './estimate.ts';
 import { estimateOf, estimateOfRatio, meanColumn } from './estimates.ts';
 import type { Resampling } from './resampling.ts';
+import { verdictOn } from './verdictOn.ts';
 import type { ExpectationVerdict } from './summary.ts';
 import type { ValuesByMode } from './valuesByMode.ts';
 
@@ -46,7 +47,7 @@ export function judgeExpectation(
     level,
     estimate,
     n,
-    verdict: verdictOn(estimate, line.above ?? -Infinity, line.below ?? Infinity),
+    verdict: verdictOn(estimate, line),
   };
 }
 
@@ -99,10 +100,4 @@ function withinBounds(estimate: Estimate, { bounds: [least, most] }: Column, { m
     lower: lower === null ? null : Math.max(lower, low),
     upper: upper === null ? null : Math.min(upper, high),
   };
-}
-
-function verdictOn({ lower, upper }: Estimate, above: number, below: number): ExpectationVerdict['verdict'] {
-  if (lower === null || upper === null || Number.isNaN(lower) || Number.isNaN(upper)) return 'undecided';
-  if (lower > above && upper < below) return 'pass';
-  return upper <= above || lower >= below ? 'fail' : 'undecided';
 }

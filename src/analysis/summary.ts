@@ -1,4 +1,5 @@
 import type { EntryModeName, Facet, Role, RunMode } from '../scenario/definition/vocabulary.ts';
+import type { ScaledValue } from '../scenario/scale.ts';
 import type { Estimate } from './estimate.ts';
 import type { Finding } from './finding.ts';
 import type { Provenance } from './provenance.ts';
@@ -269,7 +270,10 @@ export interface Sections {
   readonly workCounts: readonly string[];
 }
 
-/** `pass`: the interval lies inside the bounds; `fail`: wholly outside; else `undecided`. */
+/**
+ * `pass`: the interval lies inside the bounds; `fail`: wholly outside; else `undecided`. Of a data set with a design, the
+ * mean over points.
+ */
 export interface ExpectationVerdict {
   readonly metric: string;
   readonly mode: RunMode;
@@ -283,8 +287,17 @@ export interface ExpectationVerdict {
   /** 1 − (1 − confidence) / number of lines. */
   readonly level: number;
   readonly estimate: Estimate;
+  /** Replicates; with a design, the independent parts of its runs that the interval rests on. */
   readonly n: number;
   readonly verdict: 'pass' | 'fail' | 'undecided';
+  /** Points of the design that the line names, by path; absent where it names none. */
+  readonly at?: Readonly<Record<string, ScaledValue>>;
+  readonly minusAt?: Readonly<Record<string, ScaledValue>>;
+  /**
+   * Why a line with points has no interval: fewer than two values, too many equal ones, all equal, or points that do not
+   * share their seeds with those they are compared with.
+   */
+  readonly reason?: 'insufficient' | 'rare' | 'constant' | 'no_common_seeds';
 }
 
 /** Key of a pair in `MetricSummary.pairs`. */

@@ -3,6 +3,7 @@ import { checkComparison } from './checkComparison.ts';
 import { checkDecisions } from './checkDecisions.ts';
 import { checkDesign } from './checkDesign.ts';
 import { checkDevices } from './checkDevices.ts';
+import { checkExpectedPoints } from './checkExpectedPoints.ts';
 import { checkGroups, checkTeams } from './checkGroups.ts';
 import { checkIssues } from './checkIssues.ts';
 import { checkOrders } from './checkOrders.ts';
@@ -26,4 +27,5 @@ export const scenarioChecks: readonly ScenarioCheck[] = [
   checkSales,
   checkComparison,
   checkDesign,
+  checkExpectedPoints,
 ];

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { clientsSchema, costsSchema } from './clients.ts';
 import { deviceSchema } from './devices.ts';
 import { designSchema } from './design.ts';
+import { settingSchema } from './factor.ts';
 import { entrySchema } from './entry.ts';
 import {
   agendaSchema,
@@ -39,6 +40,12 @@ const expectationSchema = z.strictObject({
   minus: z.enum(runModes).optional().meta({ description: 'Mode to subtract, replicate by replicate.' }),
   above: z.number().optional().meta({ description: 'The estimate must lie above.' }),
   below: z.number().optional().meta({ description: 'The estimate must lie below.' }),
+  at: z.record(z.string(), settingSchema).optional().meta({
+    description: 'With a design: only the points at which what is varied, by path, has these values.',
+  }),
+  minus_at: z.record(z.string(), settingSchema).optional().meta({
+    description: 'With a design: points whose mean is subtracted, by path, where they share their seeds.',
+  }),
   confidence: z.number().gt(0.5).lt(1).default(0.95).meta({ description: 'Confidence over all lines together.' }),
   why: z.string().optional().meta({ description: 'What the expectation stands for.' }),
   saw: z.string().min(1).max(500).optional().meta({
