@@ -13,7 +13,7 @@ export function renderFigure(figure: FigureAtWidths): string {
   const heights = figureWidths.map((width) => `--${width}:${Math.round(figure[width].layout.height)}px`).join(';');
   return `<figure id="${escapeHtml(id)}">
 <figcaption><h3><a href="#${escapeHtml(id)}">${escapeHtml(capitalised(title))}</a></h3>
-<p class="reading">${escapeHtml(reading)}</p></figcaption>
+<p class="reading">${escapeHtml(capitalised(reading))}</p></figcaption>
 ${renderLegend(legend)}
 <div class="plot" style="${heights}" role="img" aria-label="${escapeHtml(description)}" data-figure="${escapeHtml(id)}"></div>
 ${notes.map((note) => `<p class="note">${escapeHtml(note)}</p>`).join('\n')}

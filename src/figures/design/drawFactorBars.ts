@@ -7,6 +7,7 @@ import { plotlyText } from '../plotlyText.ts';
 import { rangeOf } from '../rangeOf.ts';
 import { setPanels } from '../setPanels.ts';
 import { withOpacity } from '../withOpacity.ts';
+import { axisRoomPx } from './axisTitle.ts';
 import { endsText } from './endsText.ts';
 import { studyMarks } from './studyMarks.ts';
 import { labelRoomPx, wrapLabel } from './wrapLabel.ts';
@@ -133,7 +134,7 @@ export function drawFactorBars({ text, axis, rows, series, ticks }: FactorBars, 
         gapXPx: 0,
         gapYPx: 0,
         leftPx: labelRoomPx(rows, width),
-        bottomPx: axis.includes('<br>') ? 62 : 48,
+        bottomPx: axisRoomPx(axis),
       },
       { barmode: 'overlay', bargap: 0 },
     ),

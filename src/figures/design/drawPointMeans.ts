@@ -7,7 +7,8 @@ import { neutralColour } from '../neutralColour.ts';
 import { rangeOf } from '../rangeOf.ts';
 import { setPanels } from '../setPanels.ts';
 import { withOpacity } from '../withOpacity.ts';
-import { axisTitle } from './axisTitle.ts';
+import { axisRoomPx, axisTitle } from './axisTitle.ts';
+import { hasSign } from './hasSign.ts';
 import { nameOutput, outputAnchor } from './nameOutput.ts';
 import { signText } from './signText.ts';
 import { studyMarks } from './studyMarks.ts';
@@ -33,17 +34,20 @@ export function drawPointMeans(study: DesignStudy, index: number, view: FigureVi
   const total = study.sample.of;
   return {
     id: `${outputAnchor(index)}-means`,
-    title:
-      output.minus === null
-        ? translate(language, 'design.means.title', { output: name })
-        : signText(study, index, language),
+    title: !hasSign(output)
+      ? translate(language, 'design.means.title', { output: name })
+      : signText(study, index, language),
     reading: translate(language, 'design.means.reading', { replicates: study.design.replicates }),
     notes: [
-      translate(language, 'design.means.signs', {
-        above: output.signs.meanAbove,
-        below: output.signs.meanBelow,
-        points: total,
-      }),
+      ...(hasSign(output)
+        ? [
+            translate(language, 'design.means.signs', {
+              above: output.signs.meanAbove,
+              below: output.signs.meanBelow,
+              points: total,
+            }),
+          ]
+        : []),
       ...(means.length < total ? [translate(language, 'design.sampled', { shown: means.length, count: total })] : []),
     ],
     description: translate(language, 'design.means.description', {
@@ -84,7 +88,7 @@ export function drawPointMeans(study: DesignStudy, index: number, view: FigureVi
           title: '',
           x: {
             title: { text: axis, standoff: 6 },
-            range: rangeOf([...(output.minus === null ? [] : [0]), low, high], 1e-9, 0.06),
+            range: rangeOf([...(hasSign(output) ? [0] : []), low, high], 1e-9, 0.06),
             zeroline: true,
             zerolinewidth: 2.5,
             nticks: width === 'narrow' ? 5 : 9,
@@ -104,7 +108,7 @@ export function drawPointMeans(study: DesignStudy, index: number, view: FigureVi
         gapXPx: 0,
         gapYPx: 0,
         leftPx: 54,
-        bottomPx: axis.includes('<br>') ? 62 : 46,
+        bottomPx: axisRoomPx(axis),
       },
       { bargap: 0 },
     ),

@@ -7,8 +7,9 @@ import { intervalBars } from '../intervalBars.ts';
 import { plotlyText } from '../plotlyText.ts';
 import { rangeOf } from '../rangeOf.ts';
 import { setPanels } from '../setPanels.ts';
-import { axisTitle } from './axisTitle.ts';
+import { axisRoomPx, axisTitle } from './axisTitle.ts';
 import { endsText } from './endsText.ts';
+import { hasSign } from './hasSign.ts';
 import { nameOutput, outputAnchor } from './nameOutput.ts';
 import { namePoint } from './namePoint.ts';
 import { studyMarks } from './studyMarks.ts';
@@ -33,7 +34,7 @@ export function drawPoints(study: DesignStudy, index: number, view: FigureView):
   const name = nameOutput(output, language);
   const axis = axisTitle(name, output.unit, width);
   const rows = shown.map((point) => point.name);
-  const difference = output.minus !== null;
+  const signed = hasSign(output);
   return {
     id: `${outputAnchor(index)}-points`,
     title: translate(language, 'design.points.title', { output: name }),
@@ -68,10 +69,7 @@ export function drawPoints(study: DesignStudy, index: number, view: FigureView):
           title: '',
           x: {
             range: rangeOf(
-              [
-                ...(difference ? [0] : []),
-                ...present.flatMap(({ estimate, lower, upper }) => [estimate, lower, upper]),
-              ],
+              [...(signed ? [0] : []), ...present.flatMap(({ estimate, lower, upper }) => [estimate, lower, upper])],
               1e-9,
             ),
             zeroline: true,
@@ -93,7 +91,7 @@ export function drawPoints(study: DesignStudy, index: number, view: FigureView):
         gapXPx: 0,
         gapYPx: 0,
         leftPx: labelRoomPx(rows, width),
-        bottomPx: axis.includes('<br>') ? 62 : 46,
+        bottomPx: axisRoomPx(axis),
       },
     ),
     config: figureConfig,

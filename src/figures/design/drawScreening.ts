@@ -45,7 +45,7 @@ export function drawScreening(study: DesignStudy, index: number, view: FigureVie
             .join('; '),
         }),
       },
-      axis: axisTitle(translate(language, 'design.screening.axis', { output: name }), output.unit, width),
+      axis: axisTitle(translate(language, 'design.screening.axis'), output.unit, width),
       rows: rows.map(({ factor, aboveNoise }) =>
         aboveNoise ? labels[factor] : translate(language, 'design.screening.row.noise', { factor: labels[factor] }),
       ),

@@ -3,6 +3,7 @@ import { formatNumber } from '../../language/formatNumber.ts';
 import { translate } from '../../language/translate.ts';
 import type { Figure, FigureView, Trace } from '../figure.ts';
 import { figureConfig } from '../figureConfig.ts';
+import { neutralColour } from '../neutralColour.ts';
 import { plotlyText } from '../plotlyText.ts';
 import { setPanels } from '../setPanels.ts';
 import { axisTitle } from './axisTitle.ts';
@@ -75,7 +76,13 @@ export function drawSurface(study: DesignStudy, index: number, view: FigureView)
     legend:
       baseOf(study, first, second) === null
         ? []
-        : [{ label: translate(language, 'design.surface.base'), colour: ink, mark: { kind: 'symbol', symbol: 'x' } }],
+        : [
+            {
+              label: translate(language, 'design.surface.base'),
+              colour: neutralColour,
+              mark: { kind: 'symbol', symbol: 'x' },
+            },
+          ],
     data: [
       {
         type: 'contour',

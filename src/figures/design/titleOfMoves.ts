@@ -17,7 +17,7 @@ export function titleOfMoves(study: DesignStudy, index: number, language: Langua
   const ranking = rankFactors(output);
   const shown = ranking?.ranked.filter((factor) => factor.shown) ?? [];
   if (ranking === null || shown.length === 0) return translate(language, 'design.moves.none', { output: name });
-  if (ranking.leadShown) {
+  if (ranking.leadShown && ranking.ranked.length > 1) {
     return translate(language, 'design.moves.lead', { factor: labels[shown[0].factor], output: name });
   }
   if (shown.length === 1) {

@@ -9,6 +9,7 @@ import { drawScreening } from '../../figures/design/drawScreening.ts';
 import { drawScreeningPlane } from '../../figures/design/drawScreeningPlane.ts';
 import { drawSurface } from '../../figures/design/drawSurface.ts';
 import { endsText } from '../../figures/design/endsText.ts';
+import { hasSign } from '../../figures/design/hasSign.ts';
 import { nameOutput, outputAnchor } from '../../figures/design/nameOutput.ts';
 import { signText } from '../../figures/design/signText.ts';
 import type { FigureView } from '../../figures/figure.ts';
@@ -69,7 +70,7 @@ function openingOf(study: DesignStudy, index: number, isOpen: boolean, language:
       replicates: number(spread.sdOfReplicates),
       noise: formatNumber(language, spread.noiseShare, 2),
     }),
-    ...(output.minus === null || constant ? [] : [`${capitalised(signText(study, index, language))}.`]),
+    ...(!hasSign(output) || constant ? [] : [`${capitalised(signText(study, index, language))}.`]),
     ...(margin === null ? [] : [translate(language, 'design.output.margin', { margin: String(margin) })]),
   ];
   return `<details class="output"${isOpen ? ' open' : ''}><summary><strong>${escapeHtml(capitalised(nameOutput(output, language)))}</strong> <span class="small">${escapeHtml(`${mean}, ${unit}`)}</span></summary><div id="${outputAnchor(index)}">

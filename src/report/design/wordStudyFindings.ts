@@ -2,6 +2,7 @@ import type { DesignStudy, Ends, FactorDescription } from '../../analysis/design
 import { type FactorRanking, type RankedFactor, rankFactors } from '../../analysis/design/rankFactors.ts';
 import { rankOutputs } from '../../analysis/design/rankOutputs.ts';
 import { endsText } from '../../figures/design/endsText.ts';
+import { hasSign } from '../../figures/design/hasSign.ts';
 import { listText } from '../../figures/design/listText.ts';
 import { nameOutput } from '../../figures/design/nameOutput.ts';
 import { quotedFactors } from '../../figures/design/quotedFactors.ts';
@@ -40,7 +41,7 @@ function hasNoSignal({ outputs }: DesignStudy, index: number): boolean {
 function wordValues(study: DesignStudy, index: number, language: Language): string {
   const output = study.outputs[index];
   const mean = `${endsText(language, output.mean)} (${output.unit})`;
-  if (output.minus !== null) {
+  if (hasSign(output)) {
     return translate(language, 'design.finding.signs', { signs: signText(study, index, language), mean });
   }
   return translate(language, 'design.finding.level', {
