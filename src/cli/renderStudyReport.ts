@@ -13,6 +13,7 @@ export function renderStudyReport(
 ): string {
   return renderStudy(study, {
     language,
+    ...(study.stop === null ? {} : { stopPath: study.stop }),
     scenario: stringify(dataset.manifest.scenario),
     plotly: plotlyHref === undefined ? { kind: 'inline', source: readPlotly() } : { kind: 'shared', href: plotlyHref },
   });

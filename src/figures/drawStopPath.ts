@@ -129,10 +129,11 @@ export function drawStopPath(path: StopPath, view: FigureView): Figure | null {
         annotations: [
           {
             xref: 'paper',
-            x: 1,
+            x: 0,
             y: 0,
-            xanchor: 'right',
-            yanchor: 'top',
+            xanchor: 'left',
+            xshift: 4,
+            yanchor: 'bottom',
             text: wrapLabel(translate(language, 'stop.margin'), width),
             showarrow: false,
             font: { size: 11 },

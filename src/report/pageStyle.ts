@@ -42,7 +42,7 @@ table{border-collapse:collapse;font-size:.86rem;width:100%;font-variant-numeric:
 caption{text-align:left;font-weight:600;padding:8px 10px;caption-side:top}
 th,td{padding:4px 8px;text-align:left;border-top:1px solid var(--line);white-space:nowrap}
 td.number,th.number{text-align:right}
-td.wide{white-space:normal;min-width:16em}
+td.wide{white-space:normal;min-width:16em}#varied td.wide,#overview td.wide{min-width:11em;overflow-wrap:anywhere}.cell{display:block;min-width:13em;white-space:normal}
 thead th{white-space:normal;min-width:5.5em;background:var(--card);border-top:0;vertical-align:bottom}
 th button{all:unset;cursor:pointer;font:inherit}
 th button:focus-visible{outline:2px solid var(--accent)}

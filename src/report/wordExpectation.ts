@@ -1,5 +1,6 @@
 import type { ExpectationVerdict } from '../analysis/summary.ts';
 import { modeName } from '../figures/termsOf.ts';
+import { wordPoints } from '../figures/design/wordPoints.ts';
 import { formatNumber } from '../language/formatNumber.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
@@ -21,11 +22,21 @@ export function wordExpectation(summary: LabelledMetrics, expectation: Expectati
     minus === null
       ? modeName(language, mode)
       : translate(language, 'report.pair', { first: modeName(language, mode), second: modeName(language, minus) });
+  const place = wherePoints(where, expectation, language);
   const bounds = [
     ...(above === null ? [] : [translate(language, 'report.expectation.above', { bound: plain(language, above) })]),
     ...(below === null ? [] : [translate(language, 'report.expectation.below', { bound: plain(language, below) })]),
   ];
-  return `${label}, ${where}: ${bounds.join(', ')}`;
+  return `${label}, ${place}: ${bounds.join(', ')}`;
+}
+
+/** Modes with the points of a design that the line names. */
+function wherePoints(where: string, { at, minusAt }: ExpectationVerdict, language: Language): string {
+  if (at === undefined && minusAt === undefined) return where;
+  const points = wordPoints(at, language);
+  return minusAt === undefined
+    ? translate(language, 'design.expectation.at', { where, points })
+    : translate(language, 'design.expectation.at_both', { where, points, others: wordPoints(minusAt, language) });
 }
 
 /** A bound as the scenario writes it, without decimals that it does not have. */

@@ -1,7 +1,7 @@
 import type { Column } from '../../model/measures/column.ts';
 import type { RunMode } from '../../scenario/definition/vocabulary.ts';
 import { adjustComparisons } from '../../statistics/adjustComparisons.ts';
-import { marginOf } from '../margin.ts';
+import { marginOf } from '../../model/measures/marginOf.ts';
 import { LEVEL } from '../resampling.ts';
 import { partByMode } from '../valuesByMode.ts';
 import type { ComparedData } from './comparedData.ts';

@@ -202,6 +202,7 @@ export interface IndicesStudy {
  *
  * - `constant`: no run differs; `value` is what all are;
  * - `missing`: so many runs (`value`) have no value;
+ * - `points_left_out`: so many points (`value`) are not in the mean over points, because hardly a replicate has all;
  * - `mean_of_ratios`: the metric is a ratio; each replicate counts once, whatever its denominator;
  * - `no_interval`: no interval of the mean over points can be had from so many (`value`) independent parts;
  * - `no_signal`: V is not shown above 0; `value` is its estimate;
@@ -217,6 +218,7 @@ export interface StudyNote {
   readonly key:
     | 'constant'
     | 'missing'
+    | 'points_left_out'
     | 'mean_of_ratios'
     | 'no_signal'
     | 'negative_index'

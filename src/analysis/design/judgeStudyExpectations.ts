@@ -1,4 +1,5 @@
 import type { Column } from '../../model/measures/column.ts';
+import type { Plan } from '../../plan/plan.ts';
 import type { Expectation } from '../../scenario/definition/scenario.ts';
 import type { ResampleCounts } from '../../statistics/resampleCounts.ts';
 import { estimateOf } from '../estimates.ts';
@@ -10,7 +11,7 @@ import { sequenceEstimate, stopBoundsOf } from '../sequenceEstimate.ts';
 import { outputScale } from './outputScale.ts';
 import type { SeedUnits } from './seedUnits.ts';
 import { unitInterval } from './unitInterval.ts';
-import { unitMeans } from './unitMeans.ts';
+import { type PointSet, unitMeans } from './unitMeans.ts';
 
 /** A bound beyond this is none: the columns write an open end as the largest number. */
 const OPEN_BOUND = 1e300;
@@ -82,10 +83,16 @@ async function meansOf(source: DesignSource, units: SeedUnits, line: Expectation
   const [at, minusAt] = [pointsAt('at'), pointsAt('minus_at')];
   const output = await source.readOutput(line.metric, line.mode, line.minus);
   const scale = await outputScale(source, { metric: line.metric, mode: line.mode, minus: line.minus ?? null });
-  const means = unitMeans(output, plan, units, at);
+  const means = meansOver(output, plan, units, at);
   if (minusAt === undefined) return { values: means, scale };
-  const subtracted = unitMeans(output, plan, units, minusAt);
+  const subtracted = meansOver(output, plan, units, minusAt);
   return { values: means.map((mean, unit) => mean - subtracted[unit]), scale };
+}
+
+/** What is expected of some points is not held to fewer of them. */
+function meansOver(output: Float64Array, plan: Plan, units: SeedUnits, points: PointSet): Float64Array {
+  const { values, leftOut } = unitMeans(output, plan, units, points);
+  return leftOut === 0 ? values : new Float64Array(values.length).fill(NaN);
 }
 
 /** How far a value can lie from the mean of equal ones; each difference doubles it. */

@@ -1,5 +1,5 @@
 import type { MeanInterval } from '../../statistics/meanInterval.ts';
-import type { IndicesStudy, OutputStudy, ScreeningRow, StudyNote, SurfaceStudy } from './designStudy.ts';
+import type { IndicesStudy, OutputStudy, ScreeningRow, StudyNote } from './designStudy.ts';
 import type { StudyContext } from './studyContext.ts';
 import type { StudiedOutput } from './studyOutputs.ts';
 
@@ -14,6 +14,8 @@ export interface NoteGrounds {
   readonly rounds: readonly Float64Array[];
   /** Of the mean over all points. */
   readonly interval: MeanInterval;
+  /** Points that are not in that mean. */
+  readonly leftOut: number;
 }
 
 /** What cannot be told of an output and why, in a fixed order. */
@@ -22,16 +24,17 @@ export function notesOf(study: Omit<OutputStudy, 'notes'>, grounds: NoteGrounds)
   const notes: StudyNote[] = [];
   const missing = values.reduce((count, value) => count + Number(Number.isNaN(value)), 0);
   if (missing > 0) notes.push(note('missing', missing));
+  if (grounds.leftOut > 0) notes.push(note('points_left_out', grounds.leftOut));
   if (study.constant) return [...notes, note('constant', interval.mean)];
   if (output.column.denominator !== undefined) notes.push(note('mean_of_ratios', null));
   if (interval.method === 'none') notes.push(note('no_interval', interval.n));
-  if (context.surface !== undefined) notes.push(...surfaceNotes(study.surface, grounds));
+  if (context.surface !== undefined) notes.push(...surfaceNotes(study, grounds));
   if (study.screening !== null) notes.push(...screeningNotes(study.screening));
   if (study.indices !== null) notes.push(...indexNotes(study.indices));
   return notes;
 }
 
-function surfaceNotes(surface: SurfaceStudy | null, { context, rounds }: NoteGrounds): StudyNote[] {
+function surfaceNotes({ surface, spread }: Omit<OutputStudy, 'notes'>, { context, rounds }: NoteGrounds): StudyNote[] {
   const laid = context.surface!;
   if (surface === null) {
     const complete = rounds.filter((values) => !laid.points.some((point) => Number.isNaN(values[point]))).length;
@@ -42,7 +45,9 @@ function surfaceNotes(surface: SurfaceStudy | null, { context, rounds }: NoteGro
   if (laid.points.length < points) notes.push(note('surface_points', laid.points.length));
   if (laid.left.length > 0) notes.push(note('surface_without', null, laid.left));
   const { explained } = surface;
-  if (explained !== null && explained < POOR_SHARE) notes.push(note('surface_poor', explained));
+  // Where the points differ by no more than noise, there is nothing to hold.
+  const isVaried = spread.sdOfPoints !== null && spread.sdOfPoints > 0;
+  if (isVaried && explained !== null && explained < POOR_SHARE) notes.push(note('surface_poor', explained));
   return notes;
 }
 

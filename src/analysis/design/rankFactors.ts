@@ -1,4 +1,4 @@
-import type { Ends, OutputStudy } from './designStudy.ts';
+import type { Ends, OutputStudy, SurfaceStudy } from './designStudy.ts';
 
 /** What factors are ranked by: total index, μ*, half the change over the range, or the level furthest from the mean. */
 export type RankedBy = 'total' | 'size' | 'main' | 'level';
@@ -18,7 +18,7 @@ export interface RankedFactor {
 export interface FactorRanking {
   readonly by: RankedBy;
   readonly ranked: readonly RankedFactor[];
-  /** Whether the interval of the first lies wholly beyond those of all others. */
+  /** Whether the interval of the first lies wholly beyond those of all other factors. */
   readonly leadShown: boolean;
 }
 
@@ -28,7 +28,8 @@ export function rankFactors(output: OutputStudy): FactorRanking | null {
   if (unsorted === null || unsorted.factors.length === 0) return null;
   const ranked = unsorted.factors.toSorted((a, b) => sizeOf(b.ends) - sizeOf(a.ends) || a.factor - b.factor);
   const [first, ...others] = ranked;
-  const beyond = first.shown && others.every(({ ends }) => nearestOf(first.ends) > furthestOf(ends));
+  const complete = output.notes.every(({ key }) => key !== 'surface_without') || unsorted.by !== 'main';
+  const beyond = complete && first.shown && others.every(({ ends }) => nearestOf(first.ends) > furthestOf(ends));
   return { by: unsorted.by, ranked, leadShown: beyond };
 }
 
@@ -51,7 +52,9 @@ function factorsOf({ indices, screening, surface, levels, constant }: OutputStud
     }));
     return { by: 'size', factors };
   }
-  if (surface !== null) {
+  // A surface leaves out factors that are no numbers; levels have them all.
+  const isWhole = levels === null || levels.every(({ factor }) => holds(surface, factor));
+  if (surface !== null && isWhole) {
     const mains = surface.coefficients.filter((coefficient) => coefficient.factors.length === 1);
     const factors = mains.map(({ factors: [factor], estimate, lower, upper }) => {
       const ends = { estimate, lower, upper };
@@ -66,6 +69,10 @@ function factorsOf({ indices, screening, surface, levels, constant }: OutputStud
     return ends === undefined ? [] : [{ factor, ends, shown: nearestOf(ends) > 0, level }];
   });
   return { by: 'level', factors };
+}
+
+function holds(surface: SurfaceStudy | null, factor: number): boolean {
+  return surface?.coefficients.some(({ factors }) => factors.length === 1 && factors[0] === factor) === true;
 }
 
 function sizeOf({ estimate }: Ends): number {

@@ -2,6 +2,7 @@ import type { PlannedDesign } from '../../plan/plannedDesign.ts';
 import { levelEffects } from '../../statistics/sensitivity/levelEffects.ts';
 import { LEVEL } from '../resampling.ts';
 import type { LevelsStudy } from './designStudy.ts';
+import { withoutRounding } from './withoutRounding.ts';
 
 /** Levels that are told one by one; a list has a level a point. */
 const MOST_LEVELS = 200;
@@ -29,7 +30,15 @@ export function factorLevels({ points, layout }: PlannedDesign): FactorLevels[] 
  * Each factor’s levels against the mean over all points.
  *
  * @param rounds - for each replicate a value per point
+ * @param scale - size of the numbers behind the values: an effect within their rounding is 0
  */
-export function studyLevels(factors: readonly FactorLevels[], rounds: readonly Float64Array[]): LevelsStudy[] {
-  return factors.map(({ factor, levels, levelOf }) => ({ factor, ...levelEffects(levelOf, levels, rounds, LEVEL) }));
+export function studyLevels(
+  factors: readonly FactorLevels[],
+  rounds: readonly Float64Array[],
+  scale: number,
+): LevelsStudy[] {
+  return factors.map(({ factor, levels: count, levelOf }) => {
+    const { n, missing, levels } = levelEffects(levelOf, count, rounds, LEVEL);
+    return { factor, n, missing, levels: levels.map((ends) => withoutRounding(ends, scale)) };
+  });
 }

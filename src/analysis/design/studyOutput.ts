@@ -36,7 +36,7 @@ export async function studyOutput(context: StudyContext, output: StudiedOutput):
   const scale = await outputScale(source, { metric: column.name, mode, minus });
   const points = pointStatistics(values, plan, scale);
   const constant = isConstant(values, scale);
-  const means = unitMeans(values, plan, units);
+  const { values: means, leftOut } = unitMeans(values, plan, units);
   const interval = unitInterval(means, context.resampleUnits(), { level: LEVEL, scale });
   const rounds = Array.from({ length: plan.replicates }, (_, round) =>
     values.subarray(round * plan.points, (round + 1) * plan.points),
@@ -44,8 +44,8 @@ export async function studyOutput(context: StudyContext, output: StudiedOutput):
   const fitted = constant
     ? { levels: null, surface: null, screening: null, indices: null }
     : {
-        levels: levels.length === 0 ? null : studyLevels(levels, rounds),
-        surface: laid === undefined ? null : studySurface(laid, rounds),
+        levels: levels.length === 0 ? null : studyLevels(levels, rounds, scale),
+        surface: laid === undefined ? null : studySurface(laid, rounds, scale),
         screening: trajectories === undefined ? null : studyScreening(values, plan, trajectories, scale),
         indices: studyIndices(values, plan, context.resampleRows),
       };
@@ -70,7 +70,7 @@ export async function studyOutput(context: StudyContext, output: StudiedOutput):
     ...fitted,
   };
   return {
-    study: { ...study, notes: notesOf(study, { context, output, values, rounds, interval }) },
+    study: { ...study, notes: notesOf(study, { context, output, values, rounds, interval, leftOut }) },
     means: points.mean,
   };
 }
@@ -83,7 +83,7 @@ function isConstant(values: Float64Array, scale: number): boolean {
     if (value < minimum) minimum = value;
     if (value > maximum) maximum = value;
   }
-  return maximum - minimum <= spreadTolerance(minimum, maximum, scale);
+  return minimum <= maximum && maximum - minimum <= spreadTolerance(minimum, maximum, scale);
 }
 
 function pointEstimates({ n, mean, lower, upper }: PointStatistics): PointEstimate[] {

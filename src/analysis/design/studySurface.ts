@@ -3,6 +3,7 @@ import type { ResponseSurface, SurfaceTerms } from '../../statistics/sensitivity
 import { LEVEL } from '../resampling.ts';
 import type { SurfaceStudy } from './designStudy.ts';
 import type { SurfacePoints } from './surfacePoints.ts';
+import { withoutRounding } from './withoutRounding.ts';
 
 /** Values of each of the two factors of the grid. */
 const GRID_STEPS = 21;
@@ -13,9 +14,10 @@ const FEWEST_REPLICATES = 2;
  * The richest surface that the points can tell apart, and its prediction over the two factors that matter most.
  *
  * @param rounds - for each replicate a value per point of the design, NaN where missing
+ * @param scale - size of the numbers behind the values: an effect within their rounding is 0
  * @returns null where fewer than two replicates have all points, or the points are too few
  */
-export function studySurface(laid: SurfacePoints, rounds: readonly Float64Array[]): SurfaceStudy | null {
+export function studySurface(laid: SurfacePoints, rounds: readonly Float64Array[], scale: number): SurfaceStudy | null {
   const isWhole = laid.points.length === rounds[0].length;
   const complete = rounds
     .map((values) => (isWhole ? values : Float64Array.from(laid.points, (point) => values[point])))
@@ -30,9 +32,10 @@ export function studySurface(laid: SurfacePoints, rounds: readonly Float64Array[
     explained: surface.explained,
     coefficients: surface.terms
       .filter(({ factors }) => factors.length > 0)
-      .map(({ factors, estimate, lower, upper }) => {
-        return { factors: factors.map((at) => laid.factors[at]), estimate, lower, upper };
-      }),
+      .map(({ factors, ...ends }) => ({
+        factors: factors.map((at) => laid.factors[at]),
+        ...withoutRounding(ends, scale),
+      })),
     grid: gridOf(laid, surface),
   };
 }

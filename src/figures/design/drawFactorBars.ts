@@ -7,6 +7,7 @@ import { plotlyText } from '../plotlyText.ts';
 import { rangeOf } from '../rangeOf.ts';
 import { setPanels } from '../setPanels.ts';
 import { withOpacity } from '../withOpacity.ts';
+import { axisRoomPx } from './axisTitle.ts';
 import { endsText } from './endsText.ts';
 import { studyMarks } from './studyMarks.ts';
 import { labelRoomPx, wrapLabel } from './wrapLabel.ts';
@@ -21,7 +22,7 @@ export interface FactorSeries {
 /** What else stands on each row as a symbol of its own. */
 export interface FactorTicks {
   readonly label: string;
-  readonly symbol: 'x' | 'square-open';
+  readonly symbol: 'x-thin-open' | 'square-open';
   readonly values: readonly (number | null)[];
 }
 
@@ -57,7 +58,9 @@ export function drawFactorBars({ text, axis, rows, series, ticks }: FactorBars, 
         marker: {
           color: withOpacity(colour, 0.26),
           line: { color: withOpacity(colour, 0.7), width: 1 },
-          pattern: { shape: pattern, size: 7, solidity: 0.2, fgcolor: withOpacity(colour, 0.8) },
+          ...(pattern === ''
+            ? {}
+            : { pattern: { shape: pattern, size: 7, solidity: 0.2, fgcolor: withOpacity(colour, 0.8) } }),
         },
         hoverinfo: 'skip',
       },
@@ -131,7 +134,7 @@ export function drawFactorBars({ text, axis, rows, series, ticks }: FactorBars, 
         gapXPx: 0,
         gapYPx: 0,
         leftPx: labelRoomPx(rows, width),
-        bottomPx: axis.includes('<br>') ? 62 : 48,
+        bottomPx: axisRoomPx(axis),
       },
       { barmode: 'overlay', bargap: 0 },
     ),

@@ -12,6 +12,7 @@ import { endsText } from './endsText.ts';
 import { factorLabels } from './factorLabels.ts';
 import { interactionMeans } from './interactionMeans.ts';
 import { nameOutput, outputAnchor } from './nameOutput.ts';
+import { quotedFactors } from './quotedFactors.ts';
 import { levelMarks } from './studyMarks.ts';
 import { valueText } from './valueText.ts';
 
@@ -33,7 +34,8 @@ export function drawInteraction(study: DesignStudy, index: number, view: FigureV
   const numbers = means.lines.flatMap((line) =>
     line.flatMap(({ estimate, lower: low, upper: high }) => [estimate, low, high]),
   );
-  const names = { first: labels[along], second: labels[across], output: nameOutput(output, language) };
+  const quoted = quotedFactors(study.design.factors, language);
+  const names = { first: quoted[along], second: quoted[across], output: nameOutput(output, language) };
   const levels = means.lines[0].length;
   const offset = (line: number) => (line - (means.lines.length - 1) / 2) * 0.06;
   return {

@@ -26,7 +26,9 @@ const LEVEL_CHARACTERS = 14;
 export function drawLevels(study: DesignStudy, index: number, view: FigureView): Figure | null {
   const { language, width } = view;
   const output = study.outputs[index];
-  if (output.levels === null || output.constant) return null;
+  const single = study.design.type === 'list' && study.design.factors.length === 1;
+  if (output.levels === null || output.constant || single) return null;
+  const ranking = rankFactors(output);
   const order = rankFactors({ ...output, surface: null })?.ranked.map(({ factor }) => factor) ?? [];
   const byFactor = new Map(output.levels.map((levels) => [levels.factor, levels]));
   const all = order.flatMap((factor) => byFactor.get(factor) ?? []);
@@ -63,7 +65,7 @@ export function drawLevels(study: DesignStudy, index: number, view: FigureView):
   return {
     id: `${outputAnchor(index)}-levels`,
     title:
-      output.surface === null
+      ranking?.by === 'level'
         ? titleOfMoves(study, index, language)
         : translate(language, 'design.levels.title', { output: name }),
     reading: translate(language, 'design.levels.reading', { output: name, unit: output.unit }),
@@ -96,7 +98,7 @@ export function drawLevels(study: DesignStudy, index: number, view: FigureView):
         x: present.map(({ at }) => at),
         y: present.map(({ estimate }) => estimate),
         error_y: intervalBars(present, colour),
-        line: { color: neutralColour, width: 1.2 },
+        ...(numeric ? { line: { color: neutralColour, width: 1.2 } } : {}),
         marker: { color: colour, size: 9, symbol },
         customdata: present.map((level) => `${plotlyText(textOf(one, level.at))}: ${endsText(language, level)}`),
         hovertemplate: `${plotlyText(labels[one.factor])} %{customdata}<extra></extra>`,

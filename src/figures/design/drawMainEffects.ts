@@ -19,13 +19,14 @@ export function drawMainEffects(study: DesignStudy, index: number, view: FigureV
   const { language, width } = view;
   const output = study.outputs[index];
   const ranking = rankFactors(output);
-  if (output.surface === null || ranking?.by !== 'main') return null;
+  if (output.surface === null || output.constant) return null;
   const labels = factorLabels(study.design.factors);
-  const others = output.surface.coefficients
-    .filter(({ factors }) => factors.length > 1)
-    .toSorted((a, b) => Math.abs(b.estimate ?? 0) - Math.abs(a.estimate ?? 0));
+  const bySize = output.surface.coefficients.toSorted((a, b) => Math.abs(b.estimate ?? 0) - Math.abs(a.estimate ?? 0));
+  const others = bySize.filter(({ factors }) => factors.length > 1);
   const rows = [
-    ...ranking.ranked.map(({ factor, ends }) => ({ name: termName([factor], labels, language), ends })),
+    ...bySize
+      .filter(({ factors }) => factors.length === 1)
+      .map((ends) => ({ name: termName(ends.factors, labels, language), ends })),
     ...others.slice(0, OTHER_TERMS).map((ends) => ({ name: termName(ends.factors, labels, language), ends })),
   ];
   const left = others.length - OTHER_TERMS;
@@ -33,7 +34,10 @@ export function drawMainEffects(study: DesignStudy, index: number, view: FigureV
   const bars: FactorBars = {
     text: {
       id: `${outputAnchor(index)}-effects`,
-      title: titleOfMoves(study, index, language),
+      title:
+        ranking?.by === 'main'
+          ? titleOfMoves(study, index, language)
+          : translate(language, 'design.effects.title', { output: name }),
       reading: translate(language, 'design.effects.reading'),
       notes: [
         translate(language, 'design.note.pointwise', { level: formatNumber(language, study.intervals.level * 100, 0) }),
@@ -45,7 +49,7 @@ export function drawMainEffects(study: DesignStudy, index: number, view: FigureV
         terms: rows.map(({ name: term, ends }) => `${term} ${endsText(language, ends)}`).join('; '),
       }),
     },
-    axis: axisTitle(translate(language, 'design.effects.axis', { output: name }), output.unit, width),
+    axis: axisTitle(translate(language, 'design.effects.axis'), output.unit, width),
     rows: rows.map(({ name: term }) => term),
     series: [{ label: translate(language, 'design.effects.mean'), mark: 'first', ends: rows.map(({ ends }) => ends) }],
     ticks: [],

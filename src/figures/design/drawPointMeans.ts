@@ -7,7 +7,8 @@ import { neutralColour } from '../neutralColour.ts';
 import { rangeOf } from '../rangeOf.ts';
 import { setPanels } from '../setPanels.ts';
 import { withOpacity } from '../withOpacity.ts';
-import { axisTitle } from './axisTitle.ts';
+import { axisRoomPx, axisTitle } from './axisTitle.ts';
+import { hasSign } from './hasSign.ts';
 import { nameOutput, outputAnchor } from './nameOutput.ts';
 import { signText } from './signText.ts';
 import { studyMarks } from './studyMarks.ts';
@@ -27,22 +28,26 @@ export function drawPointMeans(study: DesignStudy, index: number, view: FigureVi
   for (const mean of means) counts[Math.min(bins - 1, Math.floor((mean - low) / size))] += 1;
   const { colour } = studyMarks.first;
   const name = nameOutput(output, language);
+  const axis = axisTitle(name, output.unit, width);
   const above = means.filter((mean) => mean > 0).length;
   const below = means.filter((mean) => mean < 0).length;
   const total = study.sample.of;
   return {
     id: `${outputAnchor(index)}-means`,
-    title:
-      output.minus === null
-        ? translate(language, 'design.means.title', { output: name })
-        : signText(study, index, language),
+    title: !hasSign(output)
+      ? translate(language, 'design.means.title', { output: name })
+      : signText(study, index, language),
     reading: translate(language, 'design.means.reading', { replicates: study.design.replicates }),
     notes: [
-      translate(language, 'design.means.signs', {
-        above: output.signs.meanAbove,
-        below: output.signs.meanBelow,
-        points: total,
-      }),
+      ...(hasSign(output)
+        ? [
+            translate(language, 'design.means.signs', {
+              above: output.signs.meanAbove,
+              below: output.signs.meanBelow,
+              points: total,
+            }),
+          ]
+        : []),
       ...(means.length < total ? [translate(language, 'design.sampled', { shown: means.length, count: total })] : []),
     ],
     description: translate(language, 'design.means.description', {
@@ -82,8 +87,8 @@ export function drawPointMeans(study: DesignStudy, index: number, view: FigureVi
         {
           title: '',
           x: {
-            title: { text: axisTitle(name, output.unit, width), standoff: 6 },
-            range: rangeOf([...(output.minus === null ? [] : [0]), low, high], 1e-9, 0.06),
+            title: { text: axis, standoff: 6 },
+            range: rangeOf([...(hasSign(output) ? [0] : []), low, high], 1e-9, 0.06),
             zeroline: true,
             zerolinewidth: 2.5,
             nticks: width === 'narrow' ? 5 : 9,
@@ -91,13 +96,20 @@ export function drawPointMeans(study: DesignStudy, index: number, view: FigureVi
           y: {
             title: { text: translate(language, 'design.means.axis'), standoff: 4 },
             range: [-Math.max(...counts) * 0.14, Math.max(...counts) * 1.08],
-            rangemode: 'nonnegative',
             nticks: 5,
             zeroline: true,
           },
         },
       ],
-      { width, columns: 1, panelHeightPx: 210, gapXPx: 0, gapYPx: 0, leftPx: 54, bottomPx: 62 },
+      {
+        width,
+        columns: 1,
+        panelHeightPx: 210,
+        gapXPx: 0,
+        gapYPx: 0,
+        leftPx: 54,
+        bottomPx: axisRoomPx(axis),
+      },
       { bargap: 0 },
     ),
     config: figureConfig,

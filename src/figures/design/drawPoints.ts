@@ -7,8 +7,9 @@ import { intervalBars } from '../intervalBars.ts';
 import { plotlyText } from '../plotlyText.ts';
 import { rangeOf } from '../rangeOf.ts';
 import { setPanels } from '../setPanels.ts';
-import { axisTitle } from './axisTitle.ts';
+import { axisRoomPx, axisTitle } from './axisTitle.ts';
 import { endsText } from './endsText.ts';
+import { hasSign } from './hasSign.ts';
 import { nameOutput, outputAnchor } from './nameOutput.ts';
 import { namePoint } from './namePoint.ts';
 import { studyMarks } from './studyMarks.ts';
@@ -31,8 +32,9 @@ export function drawPoints(study: DesignStudy, index: number, view: FigureView):
   if (present.length === 0) return null;
   const { colour, symbol } = studyMarks.first;
   const name = nameOutput(output, language);
+  const axis = axisTitle(name, output.unit, width);
   const rows = shown.map((point) => point.name);
-  const difference = output.minus !== null;
+  const signed = hasSign(output);
   return {
     id: `${outputAnchor(index)}-points`,
     title: translate(language, 'design.points.title', { output: name }),
@@ -67,14 +69,11 @@ export function drawPoints(study: DesignStudy, index: number, view: FigureView):
           title: '',
           x: {
             range: rangeOf(
-              [
-                ...(difference ? [0] : []),
-                ...present.flatMap(({ estimate, lower, upper }) => [estimate, lower, upper]),
-              ],
+              [...(signed ? [0] : []), ...present.flatMap(({ estimate, lower, upper }) => [estimate, lower, upper])],
               1e-9,
             ),
             zeroline: true,
-            title: { text: axisTitle(name, output.unit, width), standoff: 6 },
+            title: { text: axis, standoff: 6 },
             nticks: width === 'narrow' ? 5 : 9,
           },
           y: {
@@ -92,7 +91,7 @@ export function drawPoints(study: DesignStudy, index: number, view: FigureView):
         gapXPx: 0,
         gapYPx: 0,
         leftPx: labelRoomPx(rows, width),
-        bottomPx: 62,
+        bottomPx: axisRoomPx(axis),
       },
     ),
     config: figureConfig,

@@ -45,7 +45,7 @@ export function drawScreening(study: DesignStudy, index: number, view: FigureVie
             .join('; '),
         }),
       },
-      axis: axisTitle(translate(language, 'design.screening.axis', { output: name }), output.unit, width),
+      axis: axisTitle(translate(language, 'design.screening.axis'), output.unit, width),
       rows: rows.map(({ factor, aboveNoise }) =>
         aboveNoise ? labels[factor] : translate(language, 'design.screening.row.noise', { factor: labels[factor] }),
       ),
@@ -57,7 +57,11 @@ export function drawScreening(study: DesignStudy, index: number, view: FigureVie
         },
       ],
       ticks: [
-        { label: translate(language, 'design.screening.floor'), symbol: 'x', values: rows.map(({ floor }) => floor) },
+        {
+          label: translate(language, 'design.screening.floor'),
+          symbol: 'x-thin-open',
+          values: rows.map(({ floor }) => floor),
+        },
         { label: translate(language, 'design.screening.sd'), symbol: 'square-open', values: rows.map(({ sd }) => sd) },
       ],
     },

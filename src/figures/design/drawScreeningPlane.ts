@@ -10,7 +10,9 @@ import { plotlyText } from '../plotlyText.ts';
 import { setPanels } from '../setPanels.ts';
 import { axisTitle } from './axisTitle.ts';
 import { factorLabels } from './factorLabels.ts';
+import { listText } from './listText.ts';
 import { nameOutput, outputAnchor } from './nameOutput.ts';
+import { quotedFactors } from './quotedFactors.ts';
 import { studyMarks } from './studyMarks.ts';
 
 const heightPx = 380;
@@ -44,12 +46,13 @@ export function drawScreeningPlane(study: DesignStudy, index: number, view: Figu
   const kinds = [true, false] as const;
   const { colour } = studyMarks.first;
   const reach = Math.min(xEnd, yEnd);
-  const bent = rows.filter(({ size, sd, aboveNoise }) => aboveNoise && sd > size).map(({ factor }) => labels[factor]);
+  const quoted = quotedFactors(study.design.factors, language);
+  const bent = rows.filter(({ size, sd, aboveNoise }) => aboveNoise && sd > size).map(({ factor }) => quoted[factor]);
   return {
     id: `${outputAnchor(index)}-plane`,
     title: translate(language, bent.length === 0 ? 'design.plane.title.straight' : 'design.plane.title.bent', {
       output: nameOutput(output, language),
-      factors: bent.join(', '),
+      factors: listText(bent, language),
     }),
     reading: translate(language, 'design.plane.reading'),
     notes: [translate(language, 'design.plane.note')],
@@ -108,11 +111,11 @@ export function drawScreeningPlane(study: DesignStudy, index: number, view: Figu
           title: '',
           x: {
             title: { text: axisTitle(translate(language, 'design.plane.x'), output.unit, width) },
-            range: [0, xEnd],
+            range: [-0.03 * xEnd, xEnd],
           },
           y: {
             title: { text: axisTitle(translate(language, 'design.plane.y'), output.unit, width) },
-            range: [0, yEnd],
+            range: [-0.05 * yEnd, yEnd],
           },
         },
       ],

@@ -3,11 +3,13 @@ import { formatNumber } from '../../language/formatNumber.ts';
 import { translate } from '../../language/translate.ts';
 import type { Figure, FigureView, Trace } from '../figure.ts';
 import { figureConfig } from '../figureConfig.ts';
+import { neutralColour } from '../neutralColour.ts';
 import { plotlyText } from '../plotlyText.ts';
 import { setPanels } from '../setPanels.ts';
 import { axisTitle } from './axisTitle.ts';
 import { factorLabels } from './factorLabels.ts';
 import { nameOutput, outputAnchor } from './nameOutput.ts';
+import { quotedFactors } from './quotedFactors.ts';
 import { valueText } from './valueText.ts';
 
 /** Light to middling, so that dark numbers on the lines are read everywhere, on a light and on a dark page. */
@@ -45,7 +47,8 @@ export function drawSurface(study: DesignStudy, index: number, view: FigureView)
     ...(study.design.factors[factor].range?.scale === 'log' ? { type: 'log' } : {}),
     showgrid: false,
   });
-  const values = { first: labels[first], second: labels[second], output: name, unit: output.unit };
+  const quoted = quotedFactors(study.design.factors, language);
+  const values = { first: quoted[first], second: quoted[second], output: name, unit: output.unit };
   return {
     id: `${outputAnchor(index)}-surface`,
     title: translate(language, 'design.surface.title', values),
@@ -73,14 +76,21 @@ export function drawSurface(study: DesignStudy, index: number, view: FigureView)
     legend:
       baseOf(study, first, second) === null
         ? []
-        : [{ label: translate(language, 'design.surface.base'), colour: ink, mark: { kind: 'symbol', symbol: 'x' } }],
+        : [
+            {
+              label: translate(language, 'design.surface.base'),
+              colour: neutralColour,
+              mark: { kind: 'symbol', symbol: 'x' },
+            },
+          ],
     data: [
       {
         type: 'contour',
         x: grid.values[0],
         y: grid.values[1],
         z: grid.prediction,
-        coloraxis: 'coloraxis',
+        colorscale: scale,
+        showscale: false,
         ncontours: 10,
         contours: { coloring: 'fill', showlabels: true, labelfont: { size: 11, color: ink } },
         line: { color: ink, width: 0.8 },
@@ -88,25 +98,15 @@ export function drawSurface(study: DesignStudy, index: number, view: FigureView)
       },
       ...baseTrace(study, first, second, translate(language, 'design.surface.base')),
     ],
-    layout: setPanels(
-      [{ title: '', x: axis(first), y: axis(second) }],
-      {
-        width,
-        columns: 1,
-        panelHeightPx: { wide: 400, medium: 360, narrow: 300 }[width],
-        gapXPx: 0,
-        gapYPx: 0,
-        leftPx: 66,
-        bottomPx: 54,
-      },
-      {
-        coloraxis: {
-          colorscale: scale,
-          showscale: width !== 'narrow',
-          colorbar: { thickness: 14, len: 1, outlinewidth: 0, title: { text: plotlyText(output.unit), side: 'right' } },
-        },
-      },
-    ),
+    layout: setPanels([{ title: '', x: axis(first), y: axis(second) }], {
+      width,
+      columns: 1,
+      panelHeightPx: { wide: 400, medium: 360, narrow: 300 }[width],
+      gapXPx: 0,
+      gapYPx: 0,
+      leftPx: 66,
+      bottomPx: 54,
+    }),
     config: figureConfig,
   };
 }

@@ -2,10 +2,15 @@
  * Colours of the figures of a design. They are none of the roles’ colours, differ in lightness, and never tell two things
  * apart alone: symbol, dash or place does too.
  */
-export const studyMarks = {
+export const studyMarks: Readonly<
+  Record<
+    'first' | 'second',
+    { readonly colour: string; readonly symbol: string; readonly pattern: string; readonly dash: string }
+  >
+> = {
   first: { colour: '#8268B8', symbol: 'circle', pattern: '', dash: 'solid' },
   second: { colour: '#BF8300', symbol: 'diamond', pattern: '/', dash: 'dash' },
-} as const;
+};
 
 /** Symbol and dash of each level of a factor, where lines of several levels share a panel. */
 export const levelMarks = [

@@ -2,9 +2,9 @@ import type { FigureWidth } from '../figureWidth.ts';
 import { plotlyText } from '../plotlyText.ts';
 
 const longest: Readonly<Record<FigureWidth, number>> = { wide: 30, medium: 24, narrow: 15 };
-const lines = 3;
+const lines = 4;
 
-/** A label beside an axis broken into at most three lines, after spaces, dots and underscores; what is longer is cut. */
+/** A label beside an axis broken into at most four lines, after spaces, dots and underscores; what is longer is cut. */
 export function wrapLabel(text: string, width: FigureWidth): string {
   const room = longest[width];
   const parts = text.split(/(?<=[ ._[\]])/u).flatMap((part) => part.match(new RegExp(`.{1,${room}}`, 'gu')) ?? []);

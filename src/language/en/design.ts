@@ -3,16 +3,17 @@ export const designMessages = {
   'design.yes': 'yes',
   'design.no': 'no',
   'design.output': '{label} ({where})',
+  'design.quoted': '“{factor}”',
   'design.point': 'point {point}',
   'design.others': '{count} more',
   'design.term.interaction': '{first} × {second}',
   'design.term.curvature': '{factor}, curvature',
   'design.sampled': '{shown} of the {count} points are drawn, taken at equal steps of the plan.',
   'design.note.pointwise':
-    'Bars are pointwise {level} % Monte Carlo intervals, given one organisation and the ranges named above; they are not corrected for their number. Where no bar is seen, the interval is narrower than the symbol, or the design allows none.',
+    'Bars are pointwise {level} % Monte Carlo intervals, given one organisation and what was varied; they are not corrected for their number. Where no bar is seen, the interval is narrower than the symbol, or the design allows none.',
 
   'design.moves.lead': '{factor} moves {output} most',
-  'design.moves.one': 'Only {factor} is shown to move {output}',
+  'design.moves.one': '{factor} is shown to move {output}',
   'design.moves.some': '{factors} are shown to move {output}; which of them most is not',
   'design.moves.none': 'No factor is shown to move {output}',
 
@@ -29,7 +30,7 @@ export const designMessages = {
   'design.indices.description': 'Bar chart of Sobol indices for {output}. {factors}.',
   'design.indices.factor': '{factor}: S₁ {first}, ST {total}',
 
-  'design.screening.axis': 'change of {output} over the whole range of the factor',
+  'design.screening.axis': 'change over the whole range of the factor',
   'design.screening.row.noise': '{factor} (not above noise)',
   'design.screening.size': 'μ*: mean size of the change',
   'design.screening.floor': 'floor: μ* of a factor that does nothing',
@@ -41,7 +42,7 @@ export const designMessages = {
   'design.screening.factor.noise': '{factor}: μ* {size}, floor {floor}, σ {sd}, not above noise',
 
   'design.plane.title.straight': 'How steady each factor’s effect on {output} is',
-  'design.plane.title.bent': 'The effect on {output} depends on where one stands, for {factors}',
+  'design.plane.title.bent': '{output}: the changes differ more than they amount to for {factors}',
   'design.plane.reading':
     'To the right: a factor changes the output more. Upwards: its changes differ more from one place to another, because it interacts with others or because its effect bends. Above the dotted line they differ more than they amount to.',
   'design.plane.note':
@@ -54,7 +55,8 @@ export const designMessages = {
   'design.plane.x': 'μ*: mean size of the change',
   'design.plane.y': 'σ of the changes',
 
-  'design.effects.axis': 'half the change of {output} from the lower to the upper end',
+  'design.effects.axis': 'half the change from the lower to the upper end',
+  'design.effects.title': 'The fitted surface of {output}, term by term',
   'design.effects.mean': 'coefficient of the fitted surface, with its interval',
   'design.effects.reading':
     'A factor’s bar is half the change of the output when the factor goes from the lower to the upper end of its range, averaged over the others. “a × b” is what the two do together beyond the sum; “curvature” how far the middle of the range lies off the straight line.',
@@ -63,7 +65,7 @@ export const designMessages = {
 
   'design.levels.title': 'Level by level: {output}',
   'design.levels.reading':
-    'A panel a factor. Each point is the mean over all points of the design at this level minus the mean over all levels. {output}, in {unit}.',
+    'A panel a factor. Each point is the mean over all points of the design at this level minus the mean over all levels: {output}, in {unit}.',
   'design.levels.axis': 'against the mean ({unit})',
   'design.levels.left': 'The {shown} factors that matter most of {count}; all are in the table.',
   'design.levels.description':
@@ -158,7 +160,7 @@ export const designMessages = {
   'design.section.points': 'The points',
 
   'design.findings.scope':
-    'In brackets: pointwise {level} % Monte Carlo intervals, given one organisation and the ranges named below. Each stands alone: of 40 comparisons without any effect about one would be shown on either side by chance. The order of factors is only told where intervals do not overlap.',
+    'In brackets: {level} %, pointwise. {scope}, named below. Each stands alone and is not corrected for their number: of many points without any effect, some would be shown above or below 0 by chance. The order of factors is only told where intervals do not overlap.',
   'design.finding.level':
     '{output} is {mean} on average over the points; their means lie between {lowest} and {highest}.',
   'design.finding.signs': '{signs}; {mean} on average over the points.',
@@ -207,6 +209,10 @@ export const designMessages = {
   'design.seeds.blocks':
     'Points share their seeds within a block (a row or a trajectory) and not between the {blocks} blocks: the indices would be far less sure otherwise.',
   'design.kept': '{kept} of {planned} pairs of point and replicate have values in every mode; {dropped} were left out.',
+  'design.all_points': 'all points',
+  'design.at': '{factor} {value}',
+  'design.expectation.at': '{where} at {points}',
+  'design.expectation.at_both': '{where} at {points}, against {others}',
   'design.table.factors': 'What was varied',
   'design.head.factor': 'Factor',
   'design.head.values': 'Values or range',
@@ -215,8 +221,8 @@ export const designMessages = {
   'design.head.about': 'What it is',
   'design.head.source': 'Source of the scenario’s value',
   'design.range.linear': '{from} to {to}',
-  'design.range.log': '{from} to {to}, evenly in its logarithm',
-  'design.range.integer': '{from} to {to}, whole numbers',
+  'design.range.log': '{from} to {to} (log scale)',
+  'design.range.integer': '{from} to {to} (whole)',
   'design.cases': 'settings made together',
 
   'design.overview.intro':
@@ -225,10 +231,10 @@ export const designMessages = {
   'design.head.output': 'Output',
   'design.head.mean': 'Mean over points',
   'design.head.spread': 'SD of points',
-  'design.head.lowest': 'Lowest point',
-  'design.head.highest': 'Highest point',
+  'design.head.between': 'Points from … to',
+  'design.between': '{lowest} … {highest}',
   'design.head.noise': 'Noise share',
-  'design.head.signs': 'Points shown above 0 · below · neither',
+  'design.head.signs': 'Shown above 0 · below · neither',
   'design.head.strongest': 'Strongest factor',
   'design.signs.short': '{positive} · {negative} · {undecided}',
   'design.constant': 'constant',
@@ -282,7 +288,7 @@ export const designMessages = {
   'design.note.constant':
     'Every run at every point gives the same value, so there is nothing to explain: no index is defined.',
   'design.note.missing':
-    'Values are missing at some points (nobody acted, or there was nothing to divide by). What needs them was left out: {count}. If the missing ones lie in one corner of the ranges, the rest speaks for the other corners only.',
+    'Values are missing at some points (nobody acted, or there was nothing to divide by). Runs without a value: {count}; what needs them was left out. If the missing ones lie in one corner of the ranges, the rest speaks for the other corners only.',
   'design.note.missing.unknown':
     'Values are missing at some points (nobody acted, or there was nothing to divide by), and what needs them was left out. If they lie in one corner of the ranges, the rest speaks for the other corners only.',
   'design.note.no_signal':
@@ -294,17 +300,22 @@ export const designMessages = {
   'design.note.not_above_noise':
     'Not above noise: {factors}. Their μ* is not beyond what a factor without any effect would be given by chance. That is not proof that they do nothing; it says that an effect, if there is one, is smaller than this design with these replicates can show.',
   'design.note.no_interval':
-    'No interval can be given here: there are too few replicates, rows or scramblings to tell how far a number could move. Read it as an estimate of unknown precision, and decide nothing by it.',
+    'No interval can be given here: there are too few independent parts (replicates, rows or scramblings) to tell how far a number could move. Read it as an estimate of unknown precision, and decide nothing by it.',
   'design.note.surface_poor':
     'Do not read the surface as a map: it holds only {explained} % of the variance between points. The shape of the output is not one that straight lines, products and squares can take (steps, thresholds), or noise hides it. Main effects still are averages over the ranges; places and contours are not to be trusted.',
-  'design.note.surface_without': 'The surface averages over {factors}, which are no numbers.',
-  'design.note.surface_points': 'The surface was fitted to {count} of the points.',
-  'design.note.mean_of_ratios': 'The metric is a ratio: each replicate counts once here, whatever its denominator.',
+  'design.note.mean_of_ratios':
+    'This output is a ratio. Here each run counts once, whatever the number below the line is in it; the report of one point divides sums instead, so that the two can differ a little.',
+  'design.note.surface_without':
+    'The surface leaves out {factors}, which are no numbers: it is averaged over their values.',
+  'design.note.surface_points':
+    'For its cost the surface was fitted to {count} of the points, spread evenly over the plan.',
+  'design.note.points_left_out':
+    '{count} points are not in the mean over points, because hardly a replicate has a value at all of them.',
   'design.note.surface_impossible':
-    'No surface was fitted: there are too few points, or factors that are not numbers, for its terms to be told apart.',
+    'No surface was fitted: there are too few points, or too few complete replicates, for its terms to be told apart.',
 
   'design.method.intro':
-    'What is simulated is one organisation, whose parameters are moved over the ranges named above. All intervals are {level} % Monte Carlo intervals given that organisation and those ranges: they say how far more replicates or more points could move a number. They do not say how other organisations differ, nor that the ranges are right; other ranges give other shares.',
+    'What is simulated is one organisation, whose parameters are moved over the ranges named above. All intervals are {level} % Monte Carlo intervals given that organisation and what was varied: they say how far more replicates or more points could move a number. They do not say how other organisations differ, nor that the ranges are right; other ranges give other shares.',
   'design.method.point.term': 'Point and replicate',
   'design.method.point':
     'A point is one setting of all factors; at each point the model is run {replicates} times with other chances. A number of a point is the mean over its replicates.',
@@ -342,6 +353,7 @@ export const designMessages = {
   'terminal.study.runs':
     '{type}: {points} points × {replicates} replicates × {modes} · {weeks} weeks, the client from week {entryWeek} · seed {seed}',
   'terminal.study.type.list': 'list',
+  'terminal.study.type.pairs': 'changes alone and in pairs',
   'terminal.study.type.factorial': 'factorial',
   'terminal.study.type.latin-hypercube': 'Latin hypercube',
   'terminal.study.type.sobol': 'Sobol points',
@@ -354,10 +366,10 @@ export const designMessages = {
   'terminal.study.column.mean': 'mean over points',
   'terminal.study.column.points': 'points',
   'terminal.study.column.signs': '+ / − / ?',
-  'terminal.study.column.strongest': 'strongest factor',
+  'terminal.study.strongest': 'strongest factor: {factor}',
   'terminal.study.range': '{low} to {high}',
   'terminal.study.note.interval':
-    '[ ] pointwise {level} % Monte Carlo intervals, given one organisation and these ranges. + / − / ?: points shown above 0, below 0, neither.',
+    '[ ] pointwise {level} %. {scope}. + / − / ?: points shown above 0, below 0, neither.',
   'terminal.study.note.main': 'Strongest factor: half the change from the lower to the upper end, over the others.',
   'terminal.study.note.total': 'Strongest factor: ST, its share of the variance between points with all interactions.',
   'terminal.study.note.size': 'Strongest factor: μ*, the mean size of the change over its whole range.',

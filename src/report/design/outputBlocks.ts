@@ -9,9 +9,11 @@ import { drawScreening } from '../../figures/design/drawScreening.ts';
 import { drawScreeningPlane } from '../../figures/design/drawScreeningPlane.ts';
 import { drawSurface } from '../../figures/design/drawSurface.ts';
 import { endsText } from '../../figures/design/endsText.ts';
+import { hasSign } from '../../figures/design/hasSign.ts';
 import { nameOutput, outputAnchor } from '../../figures/design/nameOutput.ts';
 import { signText } from '../../figures/design/signText.ts';
 import type { FigureView } from '../../figures/figure.ts';
+import { capitalised } from '../../language/capitalised.ts';
 import { formatNumber } from '../../language/formatNumber.ts';
 import type { Language } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
@@ -68,10 +70,10 @@ function openingOf(study: DesignStudy, index: number, isOpen: boolean, language:
       replicates: number(spread.sdOfReplicates),
       noise: formatNumber(language, spread.noiseShare, 2),
     }),
-    ...(output.minus === null || constant ? [] : [`${signText(study, index, language)}.`]),
+    ...(!hasSign(output) || constant ? [] : [`${capitalised(signText(study, index, language))}.`]),
     ...(margin === null ? [] : [translate(language, 'design.output.margin', { margin: String(margin) })]),
   ];
-  return `<details class="output"${isOpen ? ' open' : ''}><summary><strong>${escapeHtml(nameOutput(output, language))}</strong> <span class="small">${escapeHtml(`${mean}, ${unit}`)}</span></summary><div id="${outputAnchor(index)}">
+  return `<details class="output"${isOpen ? ' open' : ''}><summary><strong>${escapeHtml(capitalised(nameOutput(output, language)))}</strong> <span class="small">${escapeHtml(`${mean}, ${unit}`)}</span></summary><div id="${outputAnchor(index)}">
 ${constant ? '' : paragraph('', words.join(' '))}
 ${wordNotes(study, index, language)
   .map((note) => paragraph('remark', note))

@@ -2,6 +2,7 @@ import type { DesignStudy, FactorDescription } from '../../analysis/design/desig
 import { valueText } from '../../figures/design/valueText.ts';
 import type { Language } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
+import { escapeHtml } from '../escapeHtml.ts';
 import { paragraph } from '../paragraph.ts';
 import { renderTable } from '../renderTable.ts';
 
@@ -35,8 +36,12 @@ export function renderFactors({ design, provenance }: DesignStudy, language: Lan
       })),
       rows: factors.map((factor) => ({
         cells: [
-          { text: factor.name },
-          { text: wordValues(factor, language), kind: 'wide' as const },
+          {
+            text: `<span class="cell">${escapeHtml(factor.name).replaceAll('.', '.<wbr>')}</span>`,
+            value: factor.name,
+            kind: 'html' as const,
+          },
+          { text: wordValues(factor, language), kind: factor.values === null ? ('text' as const) : ('wide' as const) },
           { text: factor.unit ?? '' },
           { text: factor.base === null ? '–' : valueText(language, factor.base) },
           { text: factor.about ?? translate(language, 'design.cases'), kind: 'wide' as const },

@@ -21,12 +21,12 @@ export function renderOverview(study: DesignStudy, language: Language): string {
       caption: translate(language, 'design.overview.caption'),
       head: [
         { text: translate(language, 'design.head.output') },
-        ...(['mean', 'spread', 'lowest', 'highest', 'noise'] as const).map((column) => ({
+        { text: translate(language, 'design.head.mean'), kind: 'number' },
+        { text: translate(language, 'design.head.strongest') },
+        ...(['signs', 'between', 'spread', 'noise'] as const).map((column) => ({
           text: translate(language, `design.head.${column}`),
           kind: 'number' as const,
         })),
-        { text: translate(language, 'design.head.signs'), kind: 'number' },
-        { text: translate(language, 'design.head.strongest') },
       ],
       rows: study.outputs.map((output, index) => ({
         cells: cellsOf(study, output, index, detailed.has(index), language),
@@ -51,21 +51,27 @@ function cellsOf(
   });
   return [
     isDetailed
-      ? { text: `<a href="#${outputAnchor(index)}">${escapeHtml(name)}</a>`, value: name, kind: 'html' }
-      : { text: name },
+      ? { text: `<a class="cell" href="#${outputAnchor(index)}">${escapeHtml(name)}</a>`, value: name, kind: 'html' }
+      : { text: name, kind: 'wide' },
     { text: endsText(language, output.mean), value: output.mean.estimate, kind: 'number' },
-    number(spread.sdOfPoints, 3),
-    number(spread.lowest, 3),
-    number(spread.highest, 3),
-    constant
-      ? { text: translate(language, 'design.constant'), value: null, kind: 'number' }
-      : number(spread.noiseShare, 2),
+    { text: strongestText(study, output, language), kind: 'wide' },
     {
       text: translate(language, 'design.signs.short', { ...signs }),
       value: signs.positive - signs.negative,
       kind: 'number',
     },
-    { text: strongestText(study, output, language) },
+    {
+      text: translate(language, 'design.between', {
+        lowest: formatNumber(language, spread.lowest, 3),
+        highest: formatNumber(language, spread.highest, 3),
+      }),
+      value: spread.lowest,
+      kind: 'number',
+    },
+    number(spread.sdOfPoints, 3),
+    constant
+      ? { text: translate(language, 'design.constant'), value: null, kind: 'number' }
+      : number(spread.noiseShare, 2),
   ];
 }
 

@@ -12,7 +12,10 @@ export function renderStudyFindings(study: DesignStudy, language: Language): str
     ...wordStudyFindings(study, language).map((sentence) => paragraph('finding', sentence)),
     paragraph(
       'scope',
-      translate(language, 'design.findings.scope', { level: formatNumber(language, study.intervals.level * 100, 0) }),
+      translate(language, 'design.findings.scope', {
+        level: formatNumber(language, study.intervals.level * 100, 0),
+        scope: study.intervals.scope,
+      }),
     ),
     renderWarnings(study, language),
   ].join('\n');

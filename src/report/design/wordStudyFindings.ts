@@ -2,12 +2,14 @@ import type { DesignStudy, Ends, FactorDescription } from '../../analysis/design
 import { type FactorRanking, type RankedFactor, rankFactors } from '../../analysis/design/rankFactors.ts';
 import { rankOutputs } from '../../analysis/design/rankOutputs.ts';
 import { endsText } from '../../figures/design/endsText.ts';
-import { factorLabels } from '../../figures/design/factorLabels.ts';
+import { hasSign } from '../../figures/design/hasSign.ts';
 import { listText } from '../../figures/design/listText.ts';
 import { nameOutput } from '../../figures/design/nameOutput.ts';
+import { quotedFactors } from '../../figures/design/quotedFactors.ts';
 import { signText } from '../../figures/design/signText.ts';
 import { valueText } from '../../figures/design/valueText.ts';
 import { formatNumber } from '../../language/formatNumber.ts';
+import { capitalised } from '../../language/capitalised.ts';
 import type { Language } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 
@@ -24,7 +26,9 @@ export function wordStudyFindings(study: DesignStudy, language: Language): reado
   const constant = outputs.flatMap((output, index) => (output.constant ? [index] : []));
   const silent = outputs.flatMap((_, index) => (hasNoSignal(study, index) ? [index] : []));
   return [
-    ...leading.map((index) => `${wordValues(study, index, language)} ${wordMoves(study, index, language)}`.trim()),
+    ...leading.map((index) =>
+      `${capitalised(wordValues(study, index, language))} ${wordMoves(study, index, language)}`.trim(),
+    ),
     ...countSentence('no_signal', silent, study, language),
     ...countSentence('constant', constant, study, language),
   ];
@@ -37,7 +41,7 @@ function hasNoSignal({ outputs }: DesignStudy, index: number): boolean {
 function wordValues(study: DesignStudy, index: number, language: Language): string {
   const output = study.outputs[index];
   const mean = `${endsText(language, output.mean)} (${output.unit})`;
-  if (output.minus !== null) {
+  if (hasSign(output)) {
     return translate(language, 'design.finding.signs', { signs: signText(study, index, language), mean });
   }
   return translate(language, 'design.finding.level', {
@@ -54,7 +58,7 @@ function wordMoves(study: DesignStudy, index: number, language: Language): strin
   if (ranking === null) return '';
   const shown = ranking.ranked.filter((factor) => factor.shown);
   if (shown.length === 0) return translate(language, 'design.finding.none');
-  const labels = factorLabels(study.design.factors);
+  const labels = quotedFactors(study.design.factors, language);
   const names = shown.slice(0, NAMED).map(({ factor }) => labels[factor]);
   const rest = shown.length - names.length;
   const factors = listText(
@@ -126,5 +130,5 @@ function countSentence(
     language,
   );
   const values = { outputs: listed, count: positions.length, of: outputs.length };
-  return [translate(language, `design.finding.${key}.${positions.length === 1 ? 'one' : 'many'}`, values)];
+  return [capitalised(translate(language, `design.finding.${key}.${positions.length === 1 ? 'one' : 'many'}`, values))];
 }
