@@ -41,6 +41,7 @@ export function syntheticDesign(synthetic: SyntheticDesign): DesignSource {
   return {
     scenario,
     plan,
+    stop: null,
     columns: columnsOf(scenario),
     keptGroups: failed.filter((one) => !one).length,
     manifest: {
