@@ -166,15 +166,21 @@ export const designMessages = {
   'design.finding.signs': '{signs}; {mean} on average over the points.',
   'design.finding.main.lead':
     'It is moved most by {factor}: from {from} to {to} it changes by {change}, averaged over the other factors.',
+  'design.finding.main.one':
+    'It is shown to change with {factor}: from {from} to {to} by {change}, averaged over the other factors.',
   'design.finding.main.some':
     'It is shown to change with {factors}; the largest estimate is that of {factor}: from {from} to {to} by {change}.',
   'design.finding.total.lead': '{factor} has a hand in more of its variance than any other factor: ST {share}.',
+  'design.finding.total.one': '{factor} is shown to have a hand in its variance: ST {share}.',
   'design.finding.total.some':
     '{factors} are shown to have a hand in its variance; the largest estimate is that of {factor}: ST {share}.',
   'design.finding.size.lead': 'It is moved most by {factor}: by {size} over the whole range, in the mean of its sizes.',
+  'design.finding.size.one': 'Above noise is {factor}: {size} over the whole range, in the mean of its sizes.',
   'design.finding.size.some':
     'Above noise: {factors}; the largest estimate is that of {factor}: {size} over the whole range.',
   'design.finding.level.lead': 'It differs most at {factor} {value}: by {change} from the mean over the points.',
+  'design.finding.level.one':
+    'It is shown to differ with {factor}: most at {value}, by {change} from the mean over the points.',
   'design.finding.level.some':
     'It is shown to differ with {factors}; the largest estimate is at {factor} {value}: {change} from the mean over the points.',
   'design.finding.none': 'No factor is shown to move it.',
@@ -302,6 +308,8 @@ export const designMessages = {
     'The surface leaves out {factors}, which are no numbers: it is averaged over their values.',
   'design.note.surface_points':
     'For its cost the surface was fitted to {count} of the points, spread evenly over the plan.',
+  'design.note.points_left_out':
+    'Points that are not in the mean over points, because hardly any replicate has a value at all of them: {count}. The mean speaks for the other points only.',
   'design.note.surface_impossible':
     'No surface was fitted: there are too few points, or too few complete replicates, for its terms to be told apart.',
 
@@ -357,8 +365,8 @@ export const designMessages = {
   'terminal.study.column.signs': '+ / − / ?',
   'terminal.study.strongest': 'strongest factor: {factor}',
   'terminal.study.range': '{low} to {high}',
-  'terminal.study.note.interval':
-    '[ ] pointwise {level} %. {scope}. + / − / ?: points shown above 0, below 0, neither.',
+  'terminal.study.note.interval': '[ ] pointwise {level} %. {scope}.',
+  'terminal.study.note.signs': '+ / − / ?: points shown above 0, below 0, neither.',
   'terminal.study.note.main': 'Strongest factor: half the change from the lower to the upper end, over the others.',
   'terminal.study.note.total': 'Strongest factor: ST, its share of the variance between points with all interactions.',
   'terminal.study.note.size': 'Strongest factor: μ*, the mean size of the change over its whole range.',

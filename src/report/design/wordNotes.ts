@@ -37,6 +37,8 @@ function wordNote({ key, factors, value }: StudyNote, labels: readonly string[],
       });
     case 'surface_points':
       return translate(language, 'design.note.surface_points', { count: value ?? 0 });
+    case 'points_left_out':
+      return translate(language, 'design.note.points_left_out', { count: value ?? 0 });
     case 'constant':
     case 'mean_of_ratios':
     case 'no_signal':
