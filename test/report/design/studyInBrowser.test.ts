@@ -79,7 +79,9 @@ describe.skipIf(executablePath === null)(`the page of a study in a browser${reas
       "[...document.querySelectorAll('[data-figure]')].flatMap((box) => Plotly.validate(box.data, box.layout) ?? [])",
     );
     expect(invalid).toEqual([]);
-    expect(await page.evaluate(() => document.body.textContent)).not.toContain('WebGL is not supported');
+    expect(await page.evaluate(() => document.querySelector('main')?.textContent)).not.toContain(
+      'WebGL is not supported',
+    );
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
     expect(await page.$('b#injected, .finding b')).toBeNull();
     await page.close();
