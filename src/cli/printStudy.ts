@@ -101,6 +101,6 @@ function notes({ outputs, intervals }: DesignStudy, language: Language): string[
     translate(language, 'terminal.study.note.signs'),
     ...(['main', 'total', 'size', 'level'] as const)
       .filter((kind) => kinds.has(kind))
-      .map((kind) => translate(language, `terminal.study.note.${kind}`)),
+      .map((kind) => translate(language, `design.strongest.note.${kind}`)),
   ].flatMap((note) => wrapText(note, WIDTH));
 }

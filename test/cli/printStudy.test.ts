@@ -6,7 +6,8 @@ describe('the result of a design in a terminal', () => {
   test.each(Object.keys(studies))('%s: lines of at most 96 characters, without undefined or NaN', (name) => {
     const text = printStudy(studies[name](), { reportPath: 'results/listening/report.html' });
     expect(text.split('\n').filter((line) => line.length > 96)).toEqual([]);
-    expect(text).not.toMatch(/undefined|NaN|null|\{\w+\}|\u001b/);
+    expect(text).not.toMatch(/undefined|NaN|null|\{\w+\}/);
+    expect(text).not.toContain('\u001b');
     expect(text).toContain('Report: results/listening/report.html');
   });
 

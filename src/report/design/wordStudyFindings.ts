@@ -102,8 +102,11 @@ function wordFirst(
 
 /** A main effect is half the change from one end to the other. */
 function doubled({ estimate, lower, upper }: Ends): Ends {
-  const twice = (value: number | null) => (value === null ? null : 2 * value);
   return { estimate: twice(estimate), lower: twice(lower), upper: twice(upper) };
+}
+
+function twice(value: number | null): number | null {
+  return value === null ? null : 2 * value;
 }
 
 function endsOfFactor({ range, values }: FactorDescription, language: Language): readonly [string, string] {

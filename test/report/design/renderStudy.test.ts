@@ -125,8 +125,7 @@ describe('figures of a study', () => {
   test('means at two levels are those of the points, with arms that are never too narrow', () => {
     const figure = drawInteraction(factorialStudy(), 0, view);
     // listening 1, means 64, over both alliances: .01 + .05 + .02 + .06 − .012/2
-    expect(figure?.data[2]['y']).toHaveLength(3);
-    expect((figure?.data[2]['y'] as readonly number[])[2]).toBeCloseTo(0.134, 10);
+    expect(figure?.data[2]['y']).toEqual([expect.anything(), expect.anything(), expect.closeTo(0.134, 10)]);
     expect(figure?.data[2]['error_y']).toMatchObject({
       array: [expect.closeTo(0.006, 8), expect.closeTo(0.006, 8), expect.closeTo(0.006, 8)],
     });
@@ -143,10 +142,14 @@ describe('figures of a study', () => {
 
   test('parallel coordinates place log ranges and cases by their scale', () => {
     const figure = drawParallels(factorialStudy(), 0, view);
-    const xs = figure?.data.flatMap(({ x }) => x as readonly (number | null)[]) ?? [];
-    expect(Math.min(...xs.map((x) => x ?? 0))).toBeGreaterThanOrEqual(-0.009);
-    expect(Math.max(...xs.map((x) => x ?? 0))).toBeLessThanOrEqual(1.009);
-    expect(figure?.data.map(({ line }) => (line as { dash: string }).dash)).toEqual(['dot', 'dash', 'solid']);
+    const xs = figure?.data.flatMap(({ x }) => [x].flat().map(Number)) ?? [];
+    expect(Math.min(...xs)).toBeGreaterThanOrEqual(-0.009);
+    expect(Math.max(...xs)).toBeLessThanOrEqual(1.009);
+    expect(figure?.data).toMatchObject([
+      { line: { dash: 'dot' } },
+      { line: { dash: 'dash' } },
+      { line: { dash: 'solid' } },
+    ]);
   });
 });
 

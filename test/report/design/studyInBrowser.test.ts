@@ -58,14 +58,14 @@ describe.skipIf(executablePath === null)(`the page of a study in a browser${reas
     ['list', 800],
   ])('%s at %i px: draws every figure that is open, without complaint or sideways scrolling', async (name, width) => {
     const { page, complaints } = await open(name, width);
-    await page.$$eval('details.output', (parts) => parts.forEach((part) => ((part as HTMLDetailsElement).open = true)));
+    await page.$$eval('details.output', (parts) => parts.forEach((part) => part.setAttribute('open', '')));
     for (const box of await page.$$('[data-figure]')) {
       await box.scrollIntoViewIfNeeded();
       await expect.poll(() => box.getAttribute('data-drawn'), { timeout: 30_000 }).not.toBeNull();
     }
     const boxes = await page.$$eval('[data-figure]', (all) =>
       all.map((box) => ({
-        id: (box as HTMLElement).dataset['figure'],
+        id: box.getAttribute('data-figure') ?? '',
         traces: box.querySelectorAll('svg .contourlayer path, svg .bars .point, svg .scatterlayer path').length,
         beyond: box.scrollWidth - box.clientWidth,
       })),
