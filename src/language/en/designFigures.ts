@@ -65,7 +65,8 @@ export const designFigureMessages = {
   'design.interaction.reading':
     '{output} over {first}, a line for each level of {second}. Parallel lines: what the one does is the same whatever the other is. Lines that part or cross: it depends.',
   'design.interaction.note.pooled':
-    'A mean is over all points at the two levels. Bars: the mean of the half-widths of their {level} % intervals, which is never narrower than the interval of the mean. The title rests on the interval of the interaction in the table.',
+    'A mean is over all points at the two levels. Bars: the mean of the half-widths of their {level} % intervals, which is never narrower than the interval of the mean.',
+  'design.interaction.note.title': 'The title rests on the interval of this interaction in the table of coefficients.',
   'design.interaction.description': 'Lines of {output} over {first}, by level of {second}. {lines}.',
 
   'design.surface.title': '{output} over {first} and {second}, as fitted',
