@@ -45,6 +45,7 @@ async function summarise(): Promise<number> {
   const { columns, at, manifest } = columnsAndFacts(scenario, replicates);
   const source: AnalysisSource = {
     scenario,
+    stop: null,
     columns,
     modes,
     replicates,
@@ -79,6 +80,7 @@ async function study(replicates: number): Promise<number> {
   const plan = compiled.planRuns(scenario);
   const { columns, at, manifest } = columnsAndFacts(scenario, plan.groups);
   const source: DesignSource = {
+    stop: null,
     scenario,
     plan,
     columns,

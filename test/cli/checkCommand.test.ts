@@ -57,8 +57,8 @@ describe('corule check', () => {
 
   test('says the same as the summary of the data set', async () => {
     const { stdout } = await runInProcess(['check', 'unmet', '--json'], cwd);
-    const told = JSON.parse(stdout).expectations.map(
-      ({ replicatesToDecide: _, ...verdict }: object & { replicatesToDecide: unknown }) => verdict,
+    const told = JSON.parse(stdout).expectations.map((verdict: object) =>
+      Object.fromEntries(Object.entries(verdict).filter(([key]) => key !== 'replicatesToDecide')),
     );
     expect(told).toEqual(JSON.parse(readFileSync(join(cwd, 'unmet/summary.json'), 'utf8')).expectations);
   });
