@@ -17,7 +17,7 @@ export interface ParameterSetting {
 }
 
 /**
- * The scenario of one design point: some parameters are set, and the design itself is gone, so that it has one point.
+ * The scenario of one design point: some parameters are set, and what varies them is gone, so that it has one point.
  *
  * @param place - where the settings come from, shown in problems in place of a file
  * @throws ScenarioError with every problem at once: paths that lead nowhere, values out of bounds, impossible combinations
@@ -25,7 +25,7 @@ export interface ParameterSetting {
  * setParameters(scenario, [{ path: 'entry.market', value: 0 }], 'point 0').entry.market; // 0
  */
 export function setParameters(scenario: Scenario, settings: readonly ParameterSetting[], place: string): Scenario {
-  const { design: _, ...rest } = scenario;
+  const { design: _, calibration: __, ...rest } = scenario;
   const position = { file: place };
   const problems: ScenarioProblem[] = [];
   let node: ScenarioNode = nodeFromValue(rest, position);
