@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { registerCalibrateCommand } from './calibrateCommand.ts';
 import { registerExportCommand } from './exportCommand.ts';
 import { registerInitCommand } from './initCommand.ts';
 import { registerListCommand } from './listCommand.ts';
@@ -15,6 +16,7 @@ export type RegisterCommand = (program: Command, terminal: Terminal) => void;
 export const commands: readonly RegisterCommand[] = [
   registerRunCommand,
   registerReportCommand,
+  registerCalibrateCommand,
   registerTraceCommand,
   registerExportCommand,
   registerValidateCommand,

@@ -14,8 +14,8 @@ export const manifestFile = 'manifest.json';
 export type ManifestKind = 'runs' | 'calibration';
 
 const kinds = {
-  runs: { noun: 'a data set of runs', command: 'corule run' },
-  calibration: { noun: 'a calibration', command: 'corule calibrate' },
+  runs: { noun: 'a data set', kind: 'a data set of runs', command: 'corule run' },
+  calibration: { noun: 'a calibration', kind: 'a calibration', command: 'corule calibrate' },
 } as const;
 
 /**
@@ -40,7 +40,7 @@ export function readManifestOf<Content extends { readonly scenario: Scenario; re
   }
   const content = parse(path);
   const found = kindOf(content);
-  if (found !== kind) throw new DatasetError(`${folder}: expected ${noun}, got ${kinds[found].noun}`);
+  if (found !== kind) throw new DatasetError(`${folder}: expected ${kinds[kind].kind}, got ${kinds[found].kind}`);
   const format = valueOf(content, 'format');
   if (format !== datasetFormat) {
     throw new DatasetError(

@@ -1,3 +1,4 @@
+import { calibrationMessages } from './en/calibration.ts';
 import { figureMessages } from './en/figures.ts';
 import { findingMessages } from './en/findings.ts';
 import { reportMessages } from './en/report.ts';
@@ -9,6 +10,7 @@ import { traceMessages } from './en/trace.ts';
 /** Every message in English, by key; placeholders stand in braces. Its keys are the keys of every language. */
 export const english = {
   ...termMessages,
+  ...calibrationMessages,
   ...figureMessages,
   ...findingMessages,
   ...reportMessages,

@@ -1,17 +1,9 @@
 import type { SeriesSummary } from '../analysis/seriesSummary.ts';
 import type { Summary } from '../analysis/summary.ts';
 import { translate } from '../language/translate.ts';
-import { contentSecurityPolicy } from './contentSecurityPolicy.ts';
-import { embedJson } from './embedJson.ts';
-import { escapeHtml } from './escapeHtml.ts';
-import { figureData } from './figureData.ts';
-import { pageScript } from './pageScript.ts';
-import { pageStyle } from './pageStyle.ts';
-import { paragraph } from './paragraph.ts';
-import { type FigureAtWidths, renderFigure } from './renderFigure.ts';
+import { renderPage } from './renderPage.ts';
 import type { ReportOptions } from './reportOptions.ts';
 import { reportSections } from './reportSections.ts';
-import type { FigureMaker } from './section.ts';
 
 /**
  * The report as one HTML page: text, tables, figures and their data, under a policy that lets it ask the network for
@@ -22,62 +14,17 @@ import type { FigureMaker } from './section.ts';
 export function renderReport(summary: Summary, series: SeriesSummary | null, options: ReportOptions): string {
   const { language, plotly } = options;
   const { provenance } = summary;
-  const figures: FigureAtWidths[] = [];
-  const layOut = (make: FigureMaker): string => {
-    const [wide, medium, narrow] = (['wide', 'medium', 'narrow'] as const).map((width) => make({ language, width }));
-    if (wide === null || medium === null || narrow === null) return '';
-    figures.push({ wide, medium, narrow });
-    return renderFigure({ wide, medium, narrow });
-  };
-  const sections = reportSections(summary, series, options).map(({ id, heading, blocks }) => ({
-    id,
-    heading,
-    html: blocks.map((block) => (typeof block === 'string' ? block : layOut(block))).join('\n'),
-  }));
-  const title = provenance.title ?? provenance.name;
-  const inlineScripts = [...(plotly.kind === 'inline' ? [plotly.source] : []), pageScript];
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escapeHtml(contentSecurityPolicy(inlineScripts, plotly.kind === 'shared'))}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<link rel="icon" href="data:,">
-<title>${escapeHtml(translate(language, 'report.title', { title }))}</title>
-<style>${pageStyle}</style>
-</head>
-<body>
-<div class="page columns">
-<nav aria-label="${escapeHtml(translate(language, 'report.contents'))}"><ol>${sections
-    .map(({ id, heading }) => `<li><a href="#${id}">${escapeHtml(heading)}</a></li>`)
-    .join('')}</ol></nav>
-<div>
-<header>
-<h1>${escapeHtml(title)}</h1>
-${paragraph(
-  'lead',
-  translate(language, 'report.lead', {
-    replicates: provenance.replicates.used,
-    weeks: provenance.weeks,
-    entryWeek: provenance.entryWeek,
-    modes: provenance.entryModes.map((mode) => translate(language, `mode.${mode}`)).join(', '),
-  }),
-)}
-<noscript>${paragraph('warnings', translate(language, 'report.no-script'))}</noscript>
-</header>
-<main>
-${sections
-  .map(({ id, heading, html }) => `<section id="${id}">\n<h2>${escapeHtml(heading)}</h2>\n${html}\n</section>`)
-  .join('\n')}
-</main>
-<footer>${escapeHtml(translate(language, 'report.footer', { version: provenance.version }))}</footer>
-</div>
-</div>
-<script type="application/json" id="figure-data">${embedJson(figureData(language, figures))}</script>
-${plotly.kind === 'inline' ? `<script>${plotly.source}</script>` : `<script src="${escapeHtml(plotly.href)}"></script>`}
-<script>${pageScript}</script>
-</body>
-</html>
-`;
+  return renderPage({
+    language,
+    plotly,
+    title: provenance.title ?? provenance.name,
+    lead: translate(language, 'report.lead', {
+      replicates: provenance.replicates.used,
+      weeks: provenance.weeks,
+      entryWeek: provenance.entryWeek,
+      modes: provenance.entryModes.map((mode) => translate(language, `mode.${mode}`)).join(', '),
+    }),
+    sections: reportSections(summary, series, options),
+    version: provenance.version,
+  });
 }

@@ -1,4 +1,5 @@
 import type { GroupRecord } from '../../../src/model/groupRecord.ts';
+import type { Column } from '../../../src/model/measures/column.ts';
 import { columnsOf } from '../../../src/model/measures/columnsOf.ts';
 import { modesOf } from '../../../src/plan/modesOf.ts';
 import { replicateSeed } from '../../../src/random/streamName.ts';
@@ -23,14 +24,16 @@ import { freshFolder } from '../runFake.ts';
  * The scenario’s description says what goes wrong: `throw .9` and `infinite .9` where the market lies above .9,
  * `slow 5` takes 5 ms a run.
  */
+let columns: readonly Column[] | undefined;
+
 const model: Model = {
-  columnsOf,
+  columnsOf: (scenario) => (columns ??= columnsOf(scenario)),
   windowsOf: () => [],
   recordedWeeks: () => [],
   prepareGroups(scenario) {
     const modes = modesOf(scenario);
-    const columns = columnsOf(scenario);
-    const at = (name: string) => columns.findIndex((column) => column.name === name);
+    const own = (columns ??= columnsOf(scenario));
+    const at = (name: string) => own.findIndex((column) => column.name === name);
     const { market, imposed } = scenario.entry;
     const [, wrong, where] = /^(\w+) ([\d.]+)/.exec(scenario.description ?? '') ?? [];
     return ({ index, point, replicate }): GroupRecord => {
@@ -38,9 +41,9 @@ const model: Model = {
       if (wrong === 'throw' && beyond) throw new Error('the fake model was asked to throw');
       if (wrong === 'slow') wait(Number(where));
       const noise = 0.04 * ((Math.imul(replicate + 1, 0x9e3779b1) >>> 0) / 2 ** 32 - 0.5);
-      const runs = new Float64Array(modes.length * columns.length);
+      const runs = new Float64Array(modes.length * own.length);
       const set = (mode: number, name: string, value: number) => {
-        runs[mode * columns.length + at(name)] = value;
+        runs[mode * own.length + at(name)] = value;
       };
       for (const [row, mode] of modes.entries()) {
         set(row, 'formal_power_operators', mode === 'imposed' ? market + noise : 0);
