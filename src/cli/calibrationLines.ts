@@ -32,7 +32,7 @@ export function calibrationLines(sink: TextSink, name: string): CalibrationProgr
     },
     closeGeneration(stand) {
       lastTime = performance.now();
-      const next = stand.threshold === null ? '' : `, ε now ${stand.threshold.toFixed(2)}`;
+      const next = stand.threshold === null || !stand.isRunning ? '' : `, ε now ${stand.threshold.toFixed(2)}`;
       say(`generation ${stand.generation - 1} is complete, ${stand.simulations} simulated${next}${wrong(stand)}`);
     },
     check(done, total) {

@@ -35,13 +35,13 @@ export function printCalibration(summary: CalibrationSummary, language: Language
     wordCalibration(summary, language).flatMap((text) => wrap(`• ${text}`, '  ')),
     [
       translate(language, 'calibration.terminal.parameters'),
-      ...parameters.flatMap((one) => [`  ${one.name}`, ...wrap(`    ${parameterLine(one, language)}`, '    ')]),
+      ...parameters.flatMap((one) => [`  ${one.name}`, ...indented(parameterLine(one, language))]),
     ],
     [
       translate(language, 'calibration.terminal.patterns'),
       ...patterns.flatMap((one) => [
         `  ${one.metric} ${one.mode}${one.minus === null ? '' : ` − ${one.minus}`}`,
-        ...wrap(`    ${patternLine(one, language)}`, '    '),
+        ...indented(patternLine(one, language)),
       ]),
     ],
     [
@@ -103,4 +103,9 @@ function patternLine({ predictive, band, fit }: PatternSummary, language: Langua
 
 function wrap(text: string, indent = ''): string[] {
   return wrapText(text, WIDTH, indent);
+}
+
+/** Lines below a name. */
+function indented(text: string): string[] {
+  return wrapText(text, WIDTH - 4).map((line) => `    ${line}`);
 }

@@ -18,8 +18,11 @@ export function wordCalibrationWarning({ key, subject, value }: CalibrationWarni
       return translate(language, `calibration.warning.${key}`, { value: number(0) });
     case 'noisy_pattern':
       return translate(language, `calibration.warning.${key}`, { subject, value: number(0) });
-    case 'missing_values':
     case 'not_identified':
+      return value === null || value <= 0
+        ? translate(language, 'calibration.warning.not_identified.rose', { subject })
+        : translate(language, 'calibration.warning.not_identified', { subject, value: number(1, 100) });
+    case 'missing_values':
       return translate(language, `calibration.warning.${key}`, { subject, value: number(1, 100) });
     case 'constant_pattern':
     case 'out_of_reach':

@@ -30,7 +30,6 @@ export function namePattern({ label, mode, minus }: PatternSummary, language: La
 export function drawPredictiveCheck({ patterns }: CalibrationSummary, { language, width }: FigureView): Figure | null {
   if (patterns.every(({ predictive }) => predictive === null)) return null;
   const columns = { wide: 3, medium: 2, narrow: 1 }[width];
-  const useOf = ({ fit }: PatternSummary) => (fit ? 'fitted' : 'apart');
   const panels = patterns.map((pattern) => ({
     title: `<b>${wrapped(namePattern(pattern, language), width)}</b><br>${translate(language, `calibration.fit.${useOf(pattern)}`)}`,
     x: {
@@ -133,6 +132,10 @@ export function drawPredictiveCheck({ patterns }: CalibrationSummary, { language
     }),
     config: figureConfig,
   };
+}
+
+function useOf({ fit }: PatternSummary): 'fitted' | 'apart' {
+  return fit ? 'fitted' : 'apart';
 }
 
 function describe(pattern: PatternSummary, language: Language): string {

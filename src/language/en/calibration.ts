@@ -59,6 +59,8 @@ export const calibrationMessages = {
     '{subject}: no parameter set drawn from the ranges reached its band; the closest gave {value}.',
   'calibration.warning.not_identified':
     '{subject} is not identified by these patterns: its variance fell by {value} %, less than 10 %.',
+  'calibration.warning.not_identified.rose':
+    '{subject} is not identified by these patterns: its variance did not fall.',
   'calibration.warning.ridge':
     '{subject} make up for each other (correlation {value}): the patterns fix a combination, not each.',
   'calibration.warning.no_validation':
@@ -127,7 +129,7 @@ export const calibrationMessages = {
   'calibration.figure.search.bands': 'edge of the bands (1)',
   'calibration.figure.check.title': 'What the calibrated model gives for each pattern',
   'calibration.figure.check.reading':
-    'The pale bar is the band that the field saw. The line holds nine tenths of what the calibrated model gives on fresh seeds, the mark is its median. Fitted patterns should lie within their bands by construction; those kept apart put the model to the test.',
+    'The pale bar is the band that the field saw. The line holds nine tenths of what the calibrated model gives on fresh seeds, the mark is its median. Fitted patterns lie within their bands up to the luck of the replicates; those kept apart put the model to the test.',
   'calibration.figure.check.description': 'Band and posterior predictive interval of each pattern: {values}.',
   'calibration.figure.check.description.pattern': '{name} ({use}): band {band}, model {model}, {verdict}',
   'calibration.figure.check.band': 'band of the field',

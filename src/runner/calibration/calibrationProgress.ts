@@ -12,6 +12,8 @@ export interface SearchStand {
   readonly simulations: number;
   readonly budget: number;
   readonly failed: number;
+  /** Whether the search goes on. */
+  readonly isRunning: boolean;
 }
 
 /** What a calibration tells whoever shows its progress. */

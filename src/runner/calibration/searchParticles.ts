@@ -120,6 +120,7 @@ export function standOf({ state, failed }: SearchMemory): SearchStand {
     simulations: state.simulations,
     budget: state.settings.budget,
     failed,
+    isRunning: state.status === 'running',
   };
 }
 
