@@ -4,13 +4,15 @@ import { type Command, InvalidArgumentError } from 'commander';
 import { analyseDataset } from '../analysis/analyseDataset.ts';
 import { datasetSource } from '../analysis/datasetSource.ts';
 import { type Dataset, readDataset } from '../dataset/readDataset.ts';
-import { manifestFile } from '../dataset/readManifest.ts';
+import { readCalibration } from '../dataset/calibration/readCalibration.ts';
+import { manifestFile, manifestKind } from '../dataset/readManifest.ts';
 import { listDatasets } from '../dataset/listDatasets.ts';
 import { writeFileAtomically } from '../dataset/writeFileAtomically.ts';
 import { type Language, languages } from '../language/language.ts';
 import { readPlotly } from '../report/readPlotly.ts';
 import { asCliError } from './asCliError.ts';
 import { CliError } from './cliError.ts';
+import { readCalibrationSummary } from './concludeCalibration.ts';
 import { exitCodes } from './exitCode.ts';
 import { renderDatasetReport } from './renderDatasetReport.ts';
 import type { Terminal } from './terminal.ts';
@@ -31,7 +33,7 @@ export function registerReportCommand(program: Command, terminal: Terminal): voi
     .command('report')
     .summary('write the report of a data set again, without simulating')
     .description(
-      'Write the report of a finished data set again from its tables, without simulating; of a folder in which several\n' +
+      'Write the report of a finished data set or calibration again, without simulating; of a folder in which several\n' +
         'data sets lie, the page of sites.\n' +
         'A page contains everything it needs and asks the network for nothing.',
     )
@@ -64,8 +66,11 @@ async function writeReport(dir: string, options: ReportOptions, terminal: Termin
   const page = resolve(terminal.cwd, shown);
   const shared = options.sharedAssets === true;
   try {
-    const dataset = readDataset(resolve(terminal.cwd, dir));
-    const text = await renderReportOf(dataset, dir, options.lang, shared);
+    const folder = resolve(terminal.cwd, dir);
+    const text =
+      manifestKind(folder) === 'calibration'
+        ? await renderCalibrationAgain(folder, options.lang, shared)
+        : await renderReportOf(readDataset(folder), dir, options.lang, shared);
     if (shared) await writeFileAtomically(join(dirname(page), sharedPlotly), readPlotly());
     await writeFileAtomically(page, text);
   } catch (error) {
@@ -84,6 +89,14 @@ async function renderReportOf(dataset: Dataset, dir: string, language: Language,
   }
   const summary = await analyseDataset(source);
   return renderDatasetReport(dataset, summary, { language, ...(shared ? { plotlyHref: sharedPlotly } : {}) });
+}
+
+async function renderCalibrationAgain(folder: string, language: Language, shared: boolean): Promise<string> {
+  const { renderCalibrationOf } = await import('./renderCalibrationOf.ts');
+  return renderCalibrationOf(readCalibration(folder), readCalibrationSummary(folder), {
+    language,
+    ...(shared ? { plotlyHref: sharedPlotly } : {}),
+  });
 }
 
 function readLanguage(word: string): Language {

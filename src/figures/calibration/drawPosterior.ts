@@ -11,8 +11,8 @@ import { withOpacity } from '../withOpacity.ts';
 import { parameterAxis, unitOf, valueAtUnit } from './parameterAxis.ts';
 import { calibrationColour } from './calibrationColour.ts';
 
-/** Bars that the range of a parameter is cut into; a whole number with fewer values has one each. */
-const mostBars = 20;
+/** Bars that the range of a parameter is cut into: about as many particles in each, on average, as there are bars. */
+const [fewestBars, mostBars] = [6, 24];
 
 /** The posterior of each parameter as a histogram, against the prior as a line at 1. */
 export function drawPosterior(
@@ -91,7 +91,7 @@ export function drawPosterior(
 
 /** Weight in each bar over that of the prior. */
 function sharesOf(parameter: ParameterSummary, values: Float64Array, weights: Float64Array): number[] {
-  const bars = barsOf(parameter);
+  const bars = barsOf(parameter, weights);
   const shares = Array.from({ length: bars }, () => 0);
   for (const [at, value] of values.entries()) {
     shares[Math.min(bars - 1, Math.floor(unitOf(parameter, value) * bars))] += weights[at] * bars;
@@ -99,8 +99,11 @@ function sharesOf(parameter: ParameterSummary, values: Float64Array, weights: Fl
   return shares.map((share) => Number(share.toPrecision(5)));
 }
 
-function barsOf({ scale, range: [from, to] }: ParameterSummary): number {
-  return scale === 'integer' ? Math.min(mostBars, to - from + 1) : mostBars;
+function barsOf({ scale, range: [from, to] }: ParameterSummary, weights: Float64Array): number {
+  const squares = weights.reduce((sum, weight) => sum + weight * weight, 0);
+  const bars = Math.min(mostBars, Math.max(fewestBars, Math.round(Math.sqrt(1 / squares))));
+  // A whole number has a bar of its own, or shares it with as many others as every bar.
+  return scale === 'integer' ? Math.min(bars, to - from + 1) : bars;
 }
 
 /** A closed outline of the bars on the axis of the parameter. */

@@ -10,7 +10,18 @@ export function parameterAxis(parameter: ParameterSummary): { readonly [attribut
   }
   const [from, to] = [Math.log10(low), Math.log10(high)];
   const room = (to - from) * 0.02;
-  return { type: 'log', range: [from - room, to + room], nticks: 5, exponentformat: 'power' };
+  const tickvals = logTicks(low, high);
+  return { type: 'log', range: [from - room, to + room], tickvals: [...tickvals], ticktext: tickvals.map(String) };
+}
+
+/** 1, 2 and 5 times powers of ten within the range; powers alone where those would be many. */
+function logTicks(low: number, high: number): readonly number[] {
+  const first = Math.floor(Math.log10(low));
+  const powers = Array.from({ length: Math.ceil(Math.log10(high)) - first + 1 }, (_, at) => first + at);
+  const steps = powers.length > 5 ? [1] : [1, 2, 5];
+  return powers
+    .flatMap((power) => steps.map((step) => Number(`${step}e${power}`)))
+    .filter((tick) => tick >= low && tick <= high);
 }
 
 /** Where a value lies in the range, from 0 to 1 on the scale on which it was uniform; a whole number in the middle of its share. */

@@ -30,7 +30,7 @@ export function renderParameters({ parameters }: CalibrationSummary, language: L
       return {
         cells: [
           { text: name },
-          { text: `[${range[0]}, ${range[1]}]`, value: range[0] },
+          { text: wordBand(range), value: range[0] },
           { text: scale },
           numberCell(show(posterior?.mean), posterior?.mean),
           numberCell(show(posterior?.sd), posterior?.sd),
@@ -75,7 +75,7 @@ export function renderPatterns({ patterns }: CalibrationSummary, language: Langu
         cells: [
           { text: namePattern(pattern, language), kind: 'wide' },
           { text: translate(language, fit ? 'calibration.fit.fitted' : 'calibration.fit.apart') },
-          numberCell(`[${band[0]}, ${band[1]}]`, band[0]),
+          numberCell(wordBand(band), band[0]),
           numberCell(
             predictive === null
               ? '–'
@@ -120,4 +120,9 @@ export function renderGenerations({ search }: CalibrationSummary, language: Lang
 
 function numberCell(text: string, value: number | undefined): Cell {
   return { text, value: value ?? null, kind: 'number' };
+}
+
+/** As written, with true minus signs. */
+function wordBand([lower, upper]: readonly [number, number]): string {
+  return `[${lower}, ${upper}]`.replaceAll('-', '−');
 }
