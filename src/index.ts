@@ -123,6 +123,13 @@ export { compareSamples, type SampleComparison } from './statistics/compareSampl
 
 // Analysis: a data set, from wherever its columns come, compared and put in words.
 export { analyseDataset } from './analysis/analyseDataset.ts';
+export { compareDatasets } from './analysis/compare/compareDatasets.ts';
+export type { ComparedData } from './analysis/compare/comparedData.ts';
+export type {
+  ComparisonOutcome,
+  DatasetComparison,
+  MetricComparison,
+} from './analysis/compare/datasetComparison.ts';
 export type { AnalysisSource } from './analysis/source.ts';
 export type { Summary } from './analysis/summary.ts';
 export { wordFinding } from './analysis/wordFinding.ts';

@@ -9,13 +9,14 @@ import { compositionRows, redistributionRows } from './composeRows.ts';
 import { drawHistogram } from './drawHistogram.ts';
 import { findWarnings } from './findWarnings.ts';
 import { judgeExpectation } from './judgeExpectations.ts';
-import { marginOf } from './margin.ts';
+import { marginOf } from '../model/measures/marginOf.ts';
 import { provenanceOf } from './provenanceOf.ts';
 import { LEVEL, makeResampling, RESAMPLES } from './resampling.ts';
 import type { Resampling } from './resampling.ts';
 import { roundNumbers } from './roundNumbers.ts';
 import { sectionsOf } from './sectionsOf.ts';
 import type { SecondOpinion } from './secondOpinion.ts';
+import { stopBoundsOf } from './sequenceEstimate.ts';
 import type { AnalysisSource } from './source.ts';
 import { ledgerPairs, summariseLedger } from './summariseLedger.ts';
 import { summariseMetric } from './summariseMetric.ts';
@@ -53,6 +54,7 @@ export async function analyseDataset(
     format: 1 as const,
     intervals: { level: LEVEL, resamples, scope },
     provenance: provenanceOf(source),
+    stop: source.stop,
     family,
     metrics,
     composition: compositionRows(metrics, modes),
@@ -159,8 +161,10 @@ async function summariseLedgers(source: AnalysisSource, resampling: Resampling):
   return rows;
 }
 
-async function judgeExpectations(source: AnalysisSource, resampling: Resampling): Promise<ExpectationVerdict[]> {
+/** Holds the data set to every line of its scenario’s `expect`. */
+export async function judgeExpectations(source: AnalysisSource, resampling: Resampling): Promise<ExpectationVerdict[]> {
   const lines = source.scenario.expect;
+  const stop = stopBoundsOf(source.scenario);
   const verdicts: ExpectationVerdict[] = [];
   for (const [at, line] of lines.entries()) {
     const column = source.columns.find(({ name }) => name === line.metric);
@@ -169,7 +173,7 @@ async function judgeExpectations(source: AnalysisSource, resampling: Resampling)
         `expect[${at}].metric: expected a column of runs.parquet, got ${line.metric}; see corule list metrics`,
       );
     }
-    verdicts.push(judgeExpectation(line, await readMetric(source, column), lines.length, resampling));
+    verdicts.push(judgeExpectation(line, await readMetric(source, column), lines.length, resampling, stop));
   }
   return verdicts;
 }

@@ -1,20 +1,23 @@
 import type { Dataset } from '../dataset/readDataset.ts';
 import type { TableReader } from '../dataset/tableReader.ts';
 import { columnsOf } from '../model/measures/columnsOf.ts';
+import { scenarioAt } from '../plan/scenarioAt.ts';
 import { scenarioSchema } from '../scenario/definition/scenario.ts';
 import { scenarioHash } from '../scenario/scenarioHash.ts';
+import { readStopPath } from './readStopPath.ts';
 import type { AnalysisSource } from './source.ts';
 
 /**
- * A finished data set of one design point as a source of the analysis.
+ * One design point of a finished data set as a source of the analysis; without a design there is one, 0.
  *
  * @throws DatasetError when a table is missing or damaged
- * @throws Error when there are several design points, or rows stand in another order than the plan’s
+ * @throws RangeError when there is no such point
+ * @throws Error when rows stand in another order than the plan’s
  */
-export async function datasetSource(dataset: Dataset): Promise<AnalysisSource> {
+export async function datasetSource(dataset: Dataset, point = 0): Promise<AnalysisSource> {
   const { manifest } = dataset;
   const { points, replicates: plannedReplicates, modes } = manifest.plan;
-  if (points !== 1) throw new Error(`${dataset.folder}: plan.points: expected one design point, got ${points}`);
+  const scenario = scenarioAt(manifest.scenario, point);
   const runs = await dataset.table('runs');
   const windows = await dataset.table('windows');
   const series = await dataset.table('series');
@@ -22,12 +25,15 @@ export async function datasetSource(dataset: Dataset): Promise<AnalysisSource> {
   if (runs.rows > 0 && rowModes.join() !== modes.join()) {
     throw new Error(`${dataset.folder}/runs.parquet: mode: expected ${modes.join(', ')}, got ${rowModes.join(', ')}`);
   }
-  const replicates = runs.rows / modes.length;
-  const windowNames = replicates === 0 ? [] : await windows.readTexts('window', 0, windows.rows / runs.rows);
+  // Rows of a point are scattered: the plan is interleaved by replicate.
+  const rowsOf = async (table: TableReader) => (points === 1 ? undefined : rowsAt(table, point));
+  const [runRows, windowRows, seriesRows] = [await rowsOf(runs), await rowsOf(windows), await rowsOf(series)];
+  const replicates = (runRows?.length ?? runs.rows) / modes.length;
+  const windowNames = runs.rows === 0 ? [] : await windows.readTexts('window', 0, windows.rows / runs.rows);
   const weeks = await recordedWeeks(series);
   return {
-    scenario: manifest.scenario,
-    columns: columnsOf(manifest.scenario),
+    scenario,
+    columns: columnsOf(scenario),
     modes,
     replicates,
     windows: windowNames,
@@ -38,13 +44,36 @@ export async function datasetSource(dataset: Dataset): Promise<AnalysisSource> {
       commit: manifest.corule.commit,
       randomStreams: String(manifest.randomStreams),
       plannedReplicates,
-      failedModes: manifest.failures.map(({ mode }) => mode),
+      failedModes: manifest.failures.filter((failure) => failure.point === point).map(({ mode }) => mode),
     },
-    recorded: { weeks, replicates: weeks.length === 0 ? 0 : series.rows / (weeks.length * modes.length) },
-    readRuns: (column) => dataset.readColumn('runs', column),
-    readWindow: (column, window) => readEvery(windows, column, windowNames.length, windowNames.indexOf(window)),
-    readSeries: (column) => dataset.readColumn('series', column),
+    stop: await readStopPath(dataset),
+    recorded: {
+      weeks,
+      replicates: weeks.length === 0 ? 0 : (seriesRows?.length ?? series.rows) / (weeks.length * modes.length),
+    },
+    readRuns: async (column) => pick(await dataset.readColumn('runs', column), runRows),
+    async readWindow(column, window) {
+      const [step, offset] = [windowNames.length, windowNames.indexOf(window)];
+      if (windowRows === undefined) return readEvery(windows, column, step, offset);
+      return pick(
+        await windows.readNumbers(column),
+        windowRows.filter((row) => row % step === offset),
+      );
+    },
+    readSeries: async (column) => pick(await dataset.readColumn('series', column), seriesRows),
   };
+}
+
+/** Rows of a table that belong to a design point, ascending. */
+async function rowsAt(table: TableReader, point: number): Promise<Int32Array> {
+  const rows: number[] = [];
+  const points = await table.readNumbers('point');
+  for (const [row, own] of points.entries()) if (own === point) rows.push(row);
+  return Int32Array.from(rows);
+}
+
+function pick(values: Float64Array, rows: Int32Array | undefined): Float64Array {
+  return rows === undefined ? values : Float64Array.from(rows, (row) => values[row]);
 }
 
 /** Weeks of the first recorded run: they rise until the next run begins. */

@@ -4,7 +4,7 @@ import { pairKey } from './summary.ts';
 import type { Summary, Warning } from './summary.ts';
 
 /** Below so many replicates neither t nor bootstrap intervals have been shown to cover as they say. */
-const FEW_REPLICATES = 100;
+export const FEW_REPLICATES = 100;
 
 /** What a reader must know before trusting a number, in the order of weight. */
 export function findWarnings(
@@ -15,6 +15,8 @@ export function findWarnings(
   const { used, dropped } = provenance.replicates;
   const warnings: Warning[] = [];
   if (dropped > 0) warnings.push({ key: 'replicates_dropped', subject: provenance.name, value: dropped });
+  if (summary.stop !== null)
+    warnings.push({ key: 'stopped_by_rule', subject: provenance.name, value: summary.stop.stop });
   if (used < FEW_REPLICATES) warnings.push({ key: 'few_replicates', subject: provenance.name, value: used });
   if (!family.enough) {
     warnings.push({ key: 'not_enough_replicates', subject: provenance.name, value: family.replicatesNeeded });

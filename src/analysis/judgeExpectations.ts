@@ -9,6 +9,8 @@ import type { RatioParts } from '../statistics/ratioInterval.ts';
 import type { Estimate } from './estimate.ts';
 import { estimateOf, estimateOfRatio, meanColumn } from './estimates.ts';
 import type { Resampling } from './resampling.ts';
+import { type StopBounds, sequenceEstimate } from './sequenceEstimate.ts';
+import { verdictOn } from './verdictOn.ts';
 import type { ExpectationVerdict } from './summary.ts';
 import type { ValuesByMode } from './valuesByMode.ts';
 
@@ -23,7 +25,8 @@ export interface ExpectedColumn {
  * Holds one line of `expect` to its bounds: inside = pass, wholly outside = fail, else undecided. The error rate
  * 1 − confidence is shared equally by all lines.
  *
- * @param lines number of lines of `expect`
+ * @param lines - number of lines of `expect`
+ * @param stop - where the replicates were found by a stop rule
  * @throws Error when a mode of the line was not run
  */
 export function judgeExpectation(
@@ -31,9 +34,10 @@ export function judgeExpectation(
   metric: ExpectedColumn,
   lines: number,
   resampling: Resampling,
+  stop?: StopBounds,
 ): ExpectationVerdict {
   const level = 1 - (1 - line.confidence) / lines;
-  const { estimate, n } = estimateAt(line, metric, level, resampling);
+  const { estimate, n } = estimateAt(line, metric, level, resampling, stop);
   return {
     metric: line.metric,
     mode: line.mode,
@@ -46,7 +50,7 @@ export function judgeExpectation(
     level,
     estimate,
     n,
-    verdict: verdictOn(estimate, line.above ?? -Infinity, line.below ?? Infinity),
+    verdict: verdictOn(estimate, line),
   };
 }
 
@@ -55,6 +59,7 @@ function estimateAt(
   { column, values, denominators }: ExpectedColumn,
   level: number,
   { counts }: Resampling,
+  stop: StopBounds | undefined,
 ): { estimate: Estimate; n: number } {
   const of = (mode: RunMode, table: ValuesByMode): Float64Array => {
     const own = table.get(mode);
@@ -79,6 +84,8 @@ function estimateAt(
   if (column.paired && second === undefined && line.mode === 'none' && interval.n > 0) {
     return { estimate: { estimate: 0, lower: 0, upper: 0, method: 'exact' }, n: interval.n };
   }
+  // After a stop rule only a confidence sequence holds; of a ratio it is that of the mean of the runs’ ratios.
+  if (stop !== undefined) return sequenceEstimate(compared, stop, { ...rest, level });
   if (denominators === undefined) {
     const estimate = estimateOf(interval);
     return { estimate: estimate.method === 'range' ? withinBounds(estimate, column, line) : estimate, n: interval.n };
@@ -99,10 +106,4 @@ function withinBounds(estimate: Estimate, { bounds: [least, most] }: Column, { m
     lower: lower === null ? null : Math.max(lower, low),
     upper: upper === null ? null : Math.min(upper, high),
   };
-}
-
-function verdictOn({ lower, upper }: Estimate, above: number, below: number): ExpectationVerdict['verdict'] {
-  if (lower === null || upper === null || Number.isNaN(lower) || Number.isNaN(upper)) return 'undecided';
-  if (lower > above && upper < below) return 'pass';
-  return upper <= above || lower >= below ? 'fail' : 'undecided';
 }

@@ -2,8 +2,13 @@ import { entryModesOf } from './comparedPairs.ts';
 import type { AnalysisSource } from './source.ts';
 import type { Provenance } from './provenance.ts';
 
-/** Where the numbers of a data set come from. */
-export function provenanceOf({ scenario, manifest, modes, replicates }: AnalysisSource): Provenance {
+/** Where the numbers of a data set come from; with a design, its replicates are those of all points. */
+export function provenanceOf({
+  scenario,
+  manifest,
+  modes,
+  replicates,
+}: Pick<AnalysisSource, 'scenario' | 'manifest' | 'modes' | 'replicates'>): Provenance {
   const planned = manifest.plannedReplicates;
   return {
     name: scenario.name,

@@ -1,3 +1,4 @@
+import type { StopPath } from './stopPath.ts';
 import type { Column } from '../model/measures/column.ts';
 import type { Scenario } from '../scenario/definition/scenario.ts';
 import type { RunMode } from '../scenario/definition/vocabulary.ts';
@@ -14,6 +15,8 @@ export interface AnalysisSource {
   /** Names of the windows of windows.parquet. */
   readonly windows: readonly string[];
   readonly manifest: ManifestFacts;
+  /** How the stop rule went; `null` where the scenario names a number of replicates. */
+  readonly stop: StopPath | null;
   /** Recorded weeks (from 1, ascending) and how many replicates, the first ones, were recorded. */
   readonly recorded: { readonly weeks: readonly number[]; readonly replicates: number };
   /** Replicates × modes, row after row; NaN where missing. */

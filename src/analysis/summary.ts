@@ -1,7 +1,9 @@
 import type { EntryModeName, Facet, Role, RunMode } from '../scenario/definition/vocabulary.ts';
+import type { ScaledValue } from '../scenario/scale.ts';
 import type { Estimate } from './estimate.ts';
 import type { Finding } from './finding.ts';
 import type { Provenance } from './provenance.ts';
+import type { StopPath } from './stopPath.ts';
 import type { SecondOpinion } from './secondOpinion.ts';
 
 /**
@@ -24,6 +26,8 @@ export interface Summary {
   readonly findings: readonly Finding[];
   /** Rankings between modes, largest first: inference. */
   readonly rankings: readonly Finding[];
+  /** How the stop rule went; `null` where the scenario names a number of replicates. */
+  readonly stop: StopPath | null;
   readonly family: PrimaryFamily;
   /** Every metric column of runs.parquet, by name, in the order of the table. */
   readonly metrics: Readonly<Record<string, MetricSummary>>;
@@ -55,6 +59,7 @@ export interface IntervalNote {
 export interface Warning {
   readonly key:
     | 'replicates_dropped'
+    | 'stopped_by_rule'
     | 'few_replicates'
     | 'negative_pair_correlation'
     | 'placebo_absent'
@@ -269,7 +274,10 @@ export interface Sections {
   readonly workCounts: readonly string[];
 }
 
-/** `pass`: the interval lies inside the bounds; `fail`: wholly outside; else `undecided`. */
+/**
+ * `pass`: the interval lies inside the bounds; `fail`: wholly outside; else `undecided`. Of a data set with a design, the
+ * mean over points.
+ */
 export interface ExpectationVerdict {
   readonly metric: string;
   readonly mode: RunMode;
@@ -283,8 +291,17 @@ export interface ExpectationVerdict {
   /** 1 − (1 − confidence) / number of lines. */
   readonly level: number;
   readonly estimate: Estimate;
+  /** Replicates; with a design, the independent parts of its runs that the interval rests on. */
   readonly n: number;
   readonly verdict: 'pass' | 'fail' | 'undecided';
+  /** Points of the design that the line names, by path; absent where it names none. */
+  readonly at?: Readonly<Record<string, ScaledValue>>;
+  readonly minusAt?: Readonly<Record<string, ScaledValue>>;
+  /**
+   * Why a line with points has no interval: fewer than two values, too many equal ones, all equal, or points that do not
+   * share their seeds with those they are compared with.
+   */
+  readonly reason?: 'insufficient' | 'rare' | 'constant' | 'no_common_seeds';
 }
 
 /** Key of a pair in `MetricSummary.pairs`. */

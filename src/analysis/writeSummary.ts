@@ -1,10 +1,11 @@
+import type { DesignStudy } from './design/designStudy.ts';
 import type { Summary } from './summary.ts';
 
 /**
  * Text of summary.json: keys in the order of the types, one metric, row or member a line, so that two files can be
  * compared line by line; ends with a newline.
  */
-export function writeSummary(summary: Summary): string {
+export function writeSummary(summary: Summary | DesignStudy): string {
   const parts = Object.entries(summary).map(([key, value]) => `${JSON.stringify(key)}: ${block(value)}`);
   return `{\n${parts.join(',\n')}\n}\n`;
 }

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { registerCalibrateCommand } from './calibrateCommand.ts';
+import { registerCompareCommand } from './compareCommand.ts';
 import { registerExportCommand } from './exportCommand.ts';
 import { registerInitCommand } from './initCommand.ts';
 import { registerListCommand } from './listCommand.ts';
@@ -17,6 +18,7 @@ export const commands: readonly RegisterCommand[] = [
   registerRunCommand,
   registerReportCommand,
   registerCalibrateCommand,
+  registerCompareCommand,
   registerTraceCommand,
   registerExportCommand,
   registerValidateCommand,

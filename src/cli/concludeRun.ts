@@ -1,3 +1,4 @@
+import type { DesignStudy } from '../analysis/design/designStudy.ts';
 import type { Summary } from '../analysis/summary.ts';
 import type { Dataset } from '../dataset/readDataset.ts';
 
@@ -16,15 +17,26 @@ export interface Conclusions {
  */
 export function concludeRun(): Conclusions {
   let summary: Summary | undefined;
+  let study: DesignStudy | undefined;
   return {
     async summarise(dataset) {
+      const { writeSummary } = await import('../analysis/writeSummary.ts');
+      if (dataset.manifest.scenario.design !== undefined) {
+        const { designSource } = await import('../analysis/design/designSource.ts');
+        const { studyDesign } = await import('../analysis/design/studyDesign.ts');
+        study = await studyDesign(await designSource(dataset));
+        return writeSummary(study);
+      }
       const { analyseDataset } = await import('../analysis/analyseDataset.ts');
       const { datasetSource } = await import('../analysis/datasetSource.ts');
-      const { writeSummary } = await import('../analysis/writeSummary.ts');
       summary = await analyseDataset(await datasetSource(dataset));
       return writeSummary(summary);
     },
     async report(dataset) {
+      if (study !== undefined) {
+        const { renderStudyReport } = await import('./renderStudyReport.ts');
+        return renderStudyReport(dataset, study, { language: 'en' });
+      }
       if (summary === undefined) throw new Error('report: expected the summary to be made first');
       const { renderDatasetReport } = await import('./renderDatasetReport.ts');
       return renderDatasetReport(dataset, summary, { language: 'en' });

@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
+import { listDesigns } from '../plan/designs/listDesigns.ts';
 import { listMetrics } from './listMetrics.ts';
 import { listParameters } from '../scenario/listParameters.ts';
 import { suggestName } from '../scenario/nearestName.ts';
@@ -45,8 +46,7 @@ function rowsOf(thing: Thing, terminal: Terminal): readonly object[] {
     case 'metrics':
       return listMetrics();
     case 'designs':
-      terminal.stderr.write('There are no designs yet: a scenario is run at one point, its own.\n');
-      return [];
+      return listDesigns();
     default:
       throw new Error(`list: unknown thing ${String(thing satisfies never)}`);
   }
@@ -57,7 +57,7 @@ const headings: Readonly<Record<Thing, readonly string[]>> = {
   scenarios: ['name', 'work_system', 'home_mode', 'file', 'title'],
   parameters: ['path', 'unit', 'default', 'min', 'max', 'source', 'about'],
   metrics: ['columns', 'work', 'unit', 'min', 'max', 'nullable', 'meaning'],
-  designs: [],
+  designs: ['name', 'points', 'answers', 'call'],
 };
 
 function tableOf(thing: Thing, rows: readonly object[]): string {

@@ -1,8 +1,10 @@
 import { columnsOf } from '../model/measures/columnsOf.ts';
+import { checkPoints } from '../plan/checkPoints.ts';
 import type { ScenarioOverrides } from '../scenario/applyOverrides.ts';
 import type { MetricNames } from '../scenario/checks/checkMetricNames.ts';
 import type { Scenario } from '../scenario/definition/scenario.ts';
 import type { ParsedScenario } from '../scenario/parseScenario.ts';
+import { ScenarioError } from '../scenario/scenarioError.ts';
 import { readScenarioFile } from '../scenario/readScenarioFile.ts';
 
 /**
@@ -14,7 +16,14 @@ import { readScenarioFile } from '../scenario/readScenarioFile.ts';
  * @throws ScenarioError with every problem at once.
  */
 export function loadScenario(file: string, overrides: ScenarioOverrides, cwd: string): ParsedScenario {
-  return readScenarioFile(file, { overrides, cwd, metricNames: namesOf });
+  const parsed = readScenarioFile(file, { overrides, cwd, metricNames: namesOf });
+  const problems = checkPoints(parsed.scenario);
+  if (problems.length > 0) {
+    throw new ScenarioError(
+      problems.map((problem) => ({ ...problem, position: { file: `${file}, ${problem.position.file}` } })),
+    );
+  }
+  return parsed;
 }
 
 function namesOf(scenario: Scenario): MetricNames {

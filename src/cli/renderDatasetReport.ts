@@ -14,22 +14,24 @@ export interface DatasetReportOptions {
   readonly language: Language;
   /** Where Plotly lies, relative to the page; without it, the page contains it. */
   readonly plotlyHref?: string;
+  /** Which point of a design; 0 unless given. */
+  readonly point?: number;
 }
 
 /** Text of report.html of a data set and its summary; the same data give the same bytes. */
 export async function renderDatasetReport(
   dataset: Dataset,
   summary: Summary,
-  { language, plotlyHref }: DatasetReportOptions,
+  { language, plotlyHref, point = 0 }: DatasetReportOptions,
 ): Promise<string> {
-  const source = await datasetSource(dataset);
+  const source = await datasetSource(dataset, point);
   const series =
     source.recorded.replicates === 0
       ? null
       : await summariseSeries(source, { wanted: ({ measure }) => measuresOverWeeks.has(measure) });
   return renderReport(summary, series, {
     language,
-    scenario: stringify(dataset.manifest.scenario),
+    scenario: stringify(source.scenario),
     plotly: plotlyHref === undefined ? { kind: 'inline', source: readPlotly() } : { kind: 'shared', href: plotlyHref },
   });
 }

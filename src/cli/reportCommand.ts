@@ -3,6 +3,8 @@ import { dirname, join, resolve } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
 import { analyseDataset } from '../analysis/analyseDataset.ts';
 import { datasetSource } from '../analysis/datasetSource.ts';
+import { designSource } from '../analysis/design/designSource.ts';
+import { studyDesign } from '../analysis/design/studyDesign.ts';
 import { type Dataset, readDataset } from '../dataset/readDataset.ts';
 import { readCalibration } from '../dataset/calibration/readCalibration.ts';
 import { manifestFile, manifestKind } from '../dataset/readManifest.ts';
@@ -15,6 +17,7 @@ import { CliError } from './cliError.ts';
 import { readCalibrationSummary } from './concludeCalibration.ts';
 import { exitCodes } from './exitCode.ts';
 import { renderDatasetReport } from './renderDatasetReport.ts';
+import { renderStudyReport } from './renderStudyReport.ts';
 import type { Terminal } from './terminal.ts';
 import { sitesFile, writeSites } from './writeSites.ts';
 
@@ -24,6 +27,8 @@ const sharedPlotly = 'plotly.min.js';
 interface ReportOptions {
   readonly out?: string;
   readonly lang: Language;
+  /** One point of a design, as if the scenario had no other. */
+  readonly point?: number;
   readonly sharedAssets?: true;
 }
 
@@ -43,6 +48,7 @@ export function registerReportCommand(program: Command, terminal: Terminal): voi
       'where the page goes (default: report.html in the folder; sites.html where there are several)',
     )
     .option('--lang <language>', `language of the page: ${languages.join(', ')}`, readLanguage, 'en')
+    .option('--point <n>', 'the full report of one design point, from 0, in place of that of the design', readPoint)
     .option('--shared-assets', `keep the figure library beside the page, as ${sharedPlotly}, instead of inside it`)
     .action((dir: string, options: ReportOptions) => {
       const folder = resolve(terminal.cwd, dir);
@@ -62,15 +68,18 @@ async function writeSitesAgain(dir: string, options: ReportOptions, terminal: Te
 }
 
 async function writeReport(dir: string, options: ReportOptions, terminal: Terminal): Promise<void> {
-  const shown = options.out ?? join(dir, 'report.html');
+  // A folder of a data set holds its own files and nothing else: the page of one point lies beside it.
+  const shown =
+    options.out ??
+    (options.point === undefined ? join(dir, 'report.html') : `${join(dir)}-point-${options.point}.html`);
   const page = resolve(terminal.cwd, shown);
   const shared = options.sharedAssets === true;
   try {
     const folder = resolve(terminal.cwd, dir);
     const text =
       manifestKind(folder) === 'calibration'
-        ? await renderCalibrationAgain(folder, options.lang, shared)
-        : await renderReportOf(readDataset(folder), dir, options.lang, shared);
+        ? await renderCalibrationAgain(folder, dir, options)
+        : await renderReportOf(readDataset(folder), dir, options);
     if (shared) await writeFileAtomically(join(dirname(page), sharedPlotly), readPlotly());
     await writeFileAtomically(page, text);
   } catch (error) {
@@ -79,24 +88,54 @@ async function writeReport(dir: string, options: ReportOptions, terminal: Termin
   terminal.stdout.write(`${shown}\n`);
 }
 
-async function renderReportOf(dataset: Dataset, dir: string, language: Language, shared: boolean): Promise<string> {
-  const source = await datasetSource(dataset);
-  if (source.replicates === 0) {
-    throw new CliError(
-      exitCodes.incomplete,
-      `${dir}: expected a replicate with values in every mode, got none; manifest.json names the runs that failed`,
-    );
+async function renderReportOf(
+  dataset: Dataset,
+  dir: string,
+  { lang: language, point, sharedAssets }: ReportOptions,
+): Promise<string> {
+  const shared = sharedAssets === true ? { plotlyHref: sharedPlotly } : {};
+  const { points } = dataset.manifest.plan;
+  if (point !== undefined && point >= points) {
+    const expected = points === 1 ? '0, the one design point' : `a design point from 0 to ${points - 1}`;
+    throw new CliError(exitCodes.usage, `--point: expected ${expected} of ${dir}, got ${point}`);
   }
+  if (dataset.manifest.scenario.design !== undefined && point === undefined) {
+    const source = await designSource(dataset);
+    if (source.keptGroups === 0) throw nothingToReport(dir);
+    return renderStudyReport(dataset, await studyDesign(source), { language, ...shared });
+  }
+  const source = await datasetSource(dataset, point);
+  if (source.replicates === 0) throw nothingToReport(dir);
   const summary = await analyseDataset(source);
-  return renderDatasetReport(dataset, summary, { language, ...(shared ? { plotlyHref: sharedPlotly } : {}) });
+  return renderDatasetReport(dataset, summary, { language, ...shared, ...(point === undefined ? {} : { point }) });
 }
 
-async function renderCalibrationAgain(folder: string, language: Language, shared: boolean): Promise<string> {
+function nothingToReport(dir: string): CliError {
+  return new CliError(
+    exitCodes.incomplete,
+    `${dir}: expected a replicate with values in every mode, got none; manifest.json names the runs that failed`,
+  );
+}
+
+function readPoint(text: string): number {
+  const point = Number(text);
+  if (text.trim() === '' || !Number.isSafeInteger(point) || point < 0) {
+    throw new InvalidArgumentError('Expected a whole number from 0.');
+  }
+  return point;
+}
+
+async function renderCalibrationAgain(
+  folder: string,
+  dir: string,
+  { lang: language, point, sharedAssets }: ReportOptions,
+): Promise<string> {
+  if (point !== undefined) {
+    throw new CliError(exitCodes.usage, `--point: expected a data set of runs, got a calibration: ${dir}`);
+  }
   const { renderCalibrationOf } = await import('./renderCalibrationOf.ts');
-  return renderCalibrationOf(readCalibration(folder), readCalibrationSummary(folder), {
-    language,
-    ...(shared ? { plotlyHref: sharedPlotly } : {}),
-  });
+  const shared = sharedAssets === true ? { plotlyHref: sharedPlotly } : {};
+  return renderCalibrationOf(readCalibration(folder), readCalibrationSummary(folder), { language, ...shared });
 }
 
 function readLanguage(word: string): Language {

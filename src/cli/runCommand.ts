@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Command } from 'commander';
+import type { DesignStudy } from '../analysis/design/designStudy.ts';
 import type { Summary } from '../analysis/summary.ts';
 import { tidyFolder, workingFolder } from '../dataset/datasetFolder.ts';
 import { estimateRun } from '../runner/estimateRun.ts';
@@ -17,8 +18,10 @@ import { CliError } from './cliError.ts';
 import { concludeRun } from './concludeRun.ts';
 import { type ExitCode, exitCodes } from './exitCode.ts';
 import { formatEstimate } from './formatEstimate.ts';
+import { formatPlan } from './formatPlan.ts';
 import { loadScenario } from './loadScenario.ts';
 import { printComparison } from './printComparison.ts';
+import { printStudy } from './printStudy.ts';
 import type { RunJob } from './runJob.ts';
 import { addRunOptions, type RunCommandOptions } from './runOptions.ts';
 import { StopRequest, stopOnSignal } from './stopOnSignal.ts';
@@ -107,7 +110,9 @@ function folderOf(scenario: Scenario, scenarios: number, out: string | undefined
 
 function dryRun(job: RunJob, options: RunCommandOptions, terminal: Terminal): JobReport {
   const estimate = estimateRun(job.scenario, options.threads);
-  if (options.json !== true) terminal.stdout.write(`${formatEstimate(job.scenario.name, estimate)}\n`);
+  if (options.json !== true) {
+    terminal.stdout.write(`${formatEstimate(job.scenario.name, estimate)}\n${formatPlan(job.scenario)}`);
+  }
   return { name: job.scenario.name, folder: job.shown, status: 'planned', ...estimate };
 }
 
@@ -170,10 +175,11 @@ function concludeJob(
   const summary = readSummary(folder);
   if (summary !== undefined && options.json !== true) {
     const bold = terminal.stdout.isTTY === true && (terminal.env['NO_COLOR'] ?? '') === '';
-    terminal.stdout.write(printComparison(summary, { bold, reportPath: join(shown, 'report.html') }));
+    const printed = { bold, reportPath: join(shown, 'report.html') };
+    terminal.stdout.write('kind' in summary ? printStudy(summary, printed) : printComparison(summary, printed));
   }
   if (summary === undefined) terminal.stderr.write(`${shown}: no replicate finished in every mode: no comparison\n`);
-  const commands = failures.map((failure) => traceCommand(failure, scenario, job.file, options.set));
+  const commands = failures.map((failure) => traceCommand(failure, scenario, job.file, options));
   if (failures.length > 0) {
     terminal.exitCode = exitCodes.incomplete;
     terminal.stderr.write(
@@ -184,9 +190,9 @@ function concludeJob(
   return { name: scenario.name, folder: shown, status, failures: commands, summary: summary ?? null };
 }
 
-function readSummary(folder: string): Summary | undefined {
+function readSummary(folder: string): Summary | DesignStudy | undefined {
   try {
-    const summary: Summary = JSON.parse(readFileSync(join(folder, 'summary.json'), 'utf8'));
+    const summary: Summary | DesignStudy = JSON.parse(readFileSync(join(folder, 'summary.json'), 'utf8'));
     return summary;
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;

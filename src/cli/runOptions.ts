@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
-import { type Command, InvalidArgumentError } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { ScenarioOverrides } from '../scenario/applyOverrides.ts';
+import { namedDesigns } from '../scenario/definition/design.ts';
 
 /** Options of `corule run` as typed. */
 export interface RunCommandOptions extends ScenarioOverrides {
@@ -27,6 +28,12 @@ export function addRunOptions(command: Command): Command {
     .option('--seed <seed>', 'root seed in place of the scenario’s')
     .option('--replicates <n>', 'replicates in place of the scenario’s')
     .option('--modes <a,b>', 'entry modes to compare in place of the scenario’s; none is always run')
+    .addOption(
+      new Option('--design <name>', 'design that follows from the scenario, in place of its own').choices([
+        ...namedDesigns,
+        'placebo',
+      ]),
+    )
     .option('--set <path=value>', 'change a value of the scenario; may be given again', append)
     .option('--threads <n>', 'worker threads; 0 runs in the main thread', wholeNumber(0), availableParallelism())
     .option('--resume', 'go on with an unfinished data set')

@@ -20,6 +20,7 @@ interface TraceCommandOptions {
   readonly point: number;
   readonly seed?: string;
   readonly set?: readonly string[];
+  readonly design?: string;
   readonly format: 'text' | 'jsonl';
 }
 
@@ -39,6 +40,7 @@ export function registerTraceCommand(program: Command, terminal: Terminal): void
     )
     .option('--point <n>', 'design point of the run, from 0', wholeNumber, 0)
     .option('--seed <seed>', 'root seed in place of the scenario’s')
+    .option('--design <name>', 'design of the run, where it was called by name')
     .option('--set <path=value>', 'change a value of the scenario; may be given again', append)
     .addOption(
       new Option('--format <name>', 'text reads as a story, jsonl has a line for each event')
@@ -46,7 +48,11 @@ export function registerTraceCommand(program: Command, terminal: Terminal): void
         .default('text'),
     )
     .action((file: string, options: TraceCommandOptions) => {
-      const { scenario, warnings } = loadScenario(file, { set: options.set, seed: options.seed }, terminal.cwd);
+      const { scenario, warnings } = loadScenario(
+        file,
+        { set: options.set, seed: options.seed, design: options.design },
+        terminal.cwd,
+      );
       for (const warning of warnings) terminal.stderr.write(`${formatProblem(warning)}\n`);
       const { points } = planRuns(scenario);
       if (options.point >= points) {
@@ -70,8 +76,7 @@ export function registerTraceCommand(program: Command, terminal: Terminal): void
 
 /** The command as typed, with every change of the scenario that it was given. */
 function repeatOf(trace: Trace, file: string, options: TraceCommandOptions): string {
-  const settings = (options.set ?? []).map((setting) => ` --set '${setting.replaceAll("'", String.raw`'\''`)}'`);
-  return commandOfRun(trace, trace.scenario, file) + settings.join('');
+  return commandOfRun(trace, trace.scenario, file, options);
 }
 
 function append(value: string, earlier: readonly string[] = []): readonly string[] {

@@ -45,6 +45,8 @@ async function* batchEvents(path: string, plan: Plan): AsyncGenerator<Row> {
     for (const slot of keptSlots(footer)) {
       const place = footer.events[slot];
       if (place === null || place === undefined || place.rows === 0) continue;
+      // A stop rule may have left groups behind the stop in the last batch.
+      if (footer.firstGroup + slot >= plan.groups) break;
       const group = plan.groupAt(footer.firstGroup + slot);
       for (const [mode, events] of (await readEvents(file, place.start, place.bytes)).entries()) {
         for (const event of events) {

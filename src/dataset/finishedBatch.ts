@@ -13,14 +13,24 @@ export interface FinishedBatch {
   readonly failures: readonly FailedRun[];
 }
 
-/** Counts what a batch holds. */
-export function finishedBatch(batch: Batch, path: string, footer: BatchFooter, shape: DatasetShape): FinishedBatch {
-  const slots = keptSlots(footer);
+/**
+ * Counts what a batch holds.
+ *
+ * @param end - group of the plan from which on nothing counts
+ */
+export function finishedBatch(
+  batch: Batch,
+  path: string,
+  footer: BatchFooter,
+  shape: DatasetShape,
+  end = Infinity,
+): FinishedBatch {
+  const slots = keptSlots(footer).filter((slot) => batch.firstGroup + slot < end);
   return {
     batch,
     path,
     keptGroups: slots.length,
     keptRecordedGroups: slots.filter((slot) => batch.firstGroup + slot < shape.recordedGroups).length,
-    failures: footer.failures,
+    failures: footer.failures.filter(({ group }) => group < end),
   };
 }

@@ -34,6 +34,8 @@ export const manifestSchema = z.strictObject({
     order: z.literal('replicate-major'),
     points: count,
     replicates: count,
+    /** Replicates that a stop rule might have asked for. */
+    most: count.optional(),
     modes: z.array(z.enum(runModes)),
   }),
   parts: z.array(partSchema),

@@ -6,7 +6,7 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 
 /** A Plotly trace. The kinds are those that Plotly draws in SVG: WebGL traces fail under the report’s security policy. */
 export interface Trace {
-  readonly type: 'scatter' | 'bar' | 'sankey';
+  readonly type: 'scatter' | 'bar' | 'sankey' | 'contour';
   readonly [attribute: string]: Json;
 }
 

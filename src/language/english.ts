@@ -1,4 +1,6 @@
 import { calibrationMessages } from './en/calibration.ts';
+import { designMessages } from './en/design.ts';
+import { compareMessages } from './en/compare.ts';
 import { figureMessages } from './en/figures.ts';
 import { findingMessages } from './en/findings.ts';
 import { reportMessages } from './en/report.ts';
@@ -16,5 +18,7 @@ export const english = {
   ...reportMessages,
   ...siteMessages,
   ...terminalMessages,
+  ...compareMessages,
   ...traceMessages,
+  ...designMessages,
 } as const;

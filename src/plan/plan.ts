@@ -19,6 +19,8 @@ export interface PlanRecipe {
   readonly order: 'replicate-major';
   readonly points: number;
   readonly replicates: number;
+  /** Replicates that a stop rule might have asked for; absent without one. */
+  readonly most?: number;
   readonly modes: readonly RunMode[];
 }
 

@@ -2,6 +2,7 @@ import type { Scenario } from '../scenario/definition/scenario.ts';
 import { blockReplicate } from './designs/blockReplicate.ts';
 import { modesOf } from './modesOf.ts';
 import { type PlannedDesign, planDesign } from './plannedDesign.ts';
+import { mostReplicates } from './mostReplicates.ts';
 import type { Plan, PlannedGroup } from './plan.ts';
 
 /**
@@ -14,7 +15,7 @@ import type { Plan, PlannedGroup } from './plan.ts';
  * @example planRuns(scenario).groupAt(3) // { index: 3, point: 0, replicate: 3 }
  */
 export function planRuns(scenario: Scenario): Plan {
-  const { replicates } = scenario;
+  const replicates = mostReplicates(scenario);
   const modes = modesOf(scenario);
   const design = planDesign(scenario);
   const points = design?.points ?? 1;

@@ -44,6 +44,7 @@ export function planCalibration(scenario: Scenario): PlannedCalibration | undefi
   return {
     base: {
       ...rest,
+      replicates: calibration.replicates,
       expect: [],
       placebo: scenario.placebo && named.has('placebo'),
       compare: { ...scenario.compare, modes: modes.length === 0 ? ['none'] : modes },

@@ -3,6 +3,8 @@ import type { ParameterSetting } from '../scenario/setParameters.ts';
 import type { ScaledValue } from '../scenario/scale.ts';
 import { factorialDesign } from './designs/factorialDesign.ts';
 import { latinHypercube } from './designs/latinHypercube.ts';
+import { type ExplicitDesign, nameDesign } from './designs/named/nameDesign.ts';
+import { pairAt, pairPoints } from './designs/pairsDesign.ts';
 import { type MorrisDesign, morrisDesign } from './designs/morrisDesign.ts';
 import { type SaltelliDesign, saltelliDesign } from './designs/saltelliDesign.ts';
 import { sobolDesign } from './designs/sobolDesign.ts';
@@ -13,7 +15,7 @@ import { levelsOf, type PlannedFactor, plannedFactors } from './plannedFactors.t
 export type Layout =
   /** Level of each factor, from 0, at a point; `levels` counts them. */
   | {
-      readonly type: 'list' | 'factorial';
+      readonly type: 'list' | 'factorial' | 'pairs';
       readonly levels: readonly number[];
       levelsAt(point: number): readonly number[];
     }
@@ -51,8 +53,9 @@ const standard = { trajectories: 20, levels: 4, rows: 32, scramblings: 16 };
  */
 export function planDesign(scenario: Scenario): PlannedDesign | undefined {
   if (scenario.design === undefined) return undefined;
-  const factors = plannedFactors(scenario, scenario.design);
-  const layout = layOut(scenario, factors);
+  const design = nameDesign(scenario, scenario.design);
+  const factors = plannedFactors(scenario, design);
+  const layout = layOut(scenario.seed, design, factors);
   const points = 'design' in layout ? layout.design.points : pointsOf(layout);
   const valuesAt = (point: number): readonly ScaledValue[] => {
     checkPointIndex(point, Math.min(points, Number.MAX_SAFE_INTEGER));
@@ -76,8 +79,7 @@ export function planDesign(scenario: Scenario): PlannedDesign | undefined {
   };
 }
 
-function layOut({ seed, design }: Scenario, factors: readonly PlannedFactor[]): Layout {
-  if (design === undefined) throw new Error('design: expected a design to lay out, got none');
+function layOut(seed: string, design: ExplicitDesign, factors: readonly PlannedFactor[]): Layout {
   const { type, points = 1 } = design;
   const dimensions = factors.length;
   switch (type) {
@@ -85,6 +87,8 @@ function layOut({ seed, design }: Scenario, factors: readonly PlannedFactor[]): 
       const levels = factors.map(levelsOf);
       return { type, levels, levelsAt: (point) => levels.map(() => point) };
     }
+    case 'pairs':
+      return { type, levels: factors.map(levelsOf), levelsAt: (point) => pairAt(point, dimensions) };
     case 'factorial': {
       const { levels, levelsAt } = factorialDesign(factors.map(levelsOf));
       return { type, levels, levelsAt };
@@ -113,7 +117,16 @@ function layOut({ seed, design }: Scenario, factors: readonly PlannedFactor[]): 
 }
 
 function pointsOf(layout: Extract<Layout, { levels: readonly number[] }>): number {
-  return layout.type === 'list' ? layout.levels[0] : layout.levels.reduce((product, count) => product * count, 1);
+  switch (layout.type) {
+    case 'list':
+      return layout.levels[0];
+    case 'pairs':
+      return pairPoints(layout.levels.length);
+    case 'factorial':
+      return layout.levels.reduce((product, count) => product * count, 1);
+    default:
+      throw new Error(`design: unknown type ${String(layout.type satisfies never)}`);
+  }
 }
 
 function blocksOf(layout: Layout): Pick<PlannedDesign, 'blockOf'> {

@@ -6,6 +6,7 @@ import { parseSettingPath } from '../scenario/parseSettingPath.ts';
 import { type Scale, scaledValue, type ScaledValue } from '../scenario/scale.ts';
 import type { ParameterSetting } from '../scenario/setParameters.ts';
 import { unitLevel } from './designs/factorialDesign.ts';
+import { resolveIds } from './resolveIds.ts';
 
 /** One thing that a design varies: a parameter, or named cases of settings that are made together. */
 export interface PlannedFactor {
@@ -69,21 +70,4 @@ function caseFactor(name: string, cases: Readonly<Record<string, Readonly<Record
     valueOfLevel: (level) => labels[level],
     settingsOf: (value) => Object.entries(cases[String(value)]).map(([path, setting]) => ({ path, value: setting })),
   };
-}
-
-/** Ids as steps become indices, so that one place has one path. */
-function resolveIds(scenario: Scenario, steps: readonly (string | number)[]): (string | number)[] {
-  let place: unknown = scenario;
-  return steps.map((step) => {
-    const at = Array.isArray(place) && typeof step === 'string' ? place.findIndex((item) => idOf(item) === step) : step;
-    place =
-      typeof place === 'object' && place !== null
-        ? Object.entries(place).find(([key]) => key === String(at))?.[1]
-        : undefined;
-    return at;
-  });
-}
-
-function idOf(item: unknown): unknown {
-  return typeof item === 'object' && item !== null && 'id' in item ? item.id : undefined;
 }

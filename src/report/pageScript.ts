@@ -1,5 +1,5 @@
 /**
- * What runs in the page: draws figures when they come into view, all of them for print, again when the width class or
+ * What runs in the page: draws figures when they come into view, for print all that are not folded away, again when the width class or
  * the colour scheme changes, and sorts tables.
  *
  * It is text, not a function turned into text, so that its bytes (and with them the policy’s hash) do not depend on how
@@ -53,7 +53,7 @@ export const pageScript = String.raw`(function () {
     window.addEventListener('beforeprint', function () {
       printing = true;
       document.querySelectorAll('details.warnings').forEach(function (remarks) { remarks.open = true; });
-      boxes.forEach(draw);
+      boxes.forEach(function (box) { if (!box.closest('details:not([open])')) draw(box); });
     });
     window.addEventListener('afterprint', function () { printing = false; redraw(); });
     dark.addEventListener('change', redraw);

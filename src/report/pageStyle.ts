@@ -35,12 +35,14 @@ nav a{display:block;padding:3px 0;text-decoration:none}
 nav a:hover{text-decoration:underline}
 nav ol{display:flex;gap:2px 16px;overflow-x:auto;white-space:nowrap;padding:6px 0}
 summary{cursor:pointer}
+details.output{border-top:1px solid var(--line)}details.output>summary{padding:8px 0}details.output>div{padding:0 0 18px;scroll-margin-top:48px}
+.remark{border-left:3px solid var(--line);padding-left:12px;font-size:.92rem}
 .scroll{overflow-x:auto;margin:10px 0;border:1px solid var(--line);border-radius:6px}
 table{border-collapse:collapse;font-size:.86rem;width:100%;font-variant-numeric:tabular-nums}
 caption{text-align:left;font-weight:600;padding:8px 10px;caption-side:top}
 th,td{padding:4px 8px;text-align:left;border-top:1px solid var(--line);white-space:nowrap}
 td.number,th.number{text-align:right}
-td.wide{white-space:normal;min-width:16em}
+td.wide{white-space:normal;min-width:16em}#varied td.wide,#overview td.wide{min-width:11em;overflow-wrap:anywhere}.cell{display:block;min-width:13em;white-space:normal}
 thead th{white-space:normal;min-width:5.5em;background:var(--card);border-top:0;vertical-align:bottom}
 th button{all:unset;cursor:pointer;font:inherit}
 th button:focus-visible{outline:2px solid var(--accent)}

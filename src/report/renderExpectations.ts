@@ -1,13 +1,16 @@
-import type { Summary } from '../analysis/summary.ts';
+import type { ExpectationVerdict } from '../analysis/summary.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { estimateText } from './numberText.ts';
 import { paragraph } from './paragraph.ts';
 import { renderTable } from './renderTable.ts';
-import { wordExpectation } from './wordExpectation.ts';
+import { type LabelledMetrics, wordExpectation } from './wordExpectation.ts';
 
 /** What the scenario expected, and whether the intervals bear it out. */
-export function renderExpectations(summary: Summary, language: Language): string {
+export function renderExpectations(
+  summary: LabelledMetrics & { readonly expectations: readonly ExpectationVerdict[] },
+  language: Language,
+): string {
   const { expectations } = summary;
   if (expectations.length === 0) return paragraph('', translate(language, 'report.expectations.none'));
   const counts = { pass: 0, fail: 0, undecided: 0 };

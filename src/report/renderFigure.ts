@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figure.ts';
 import { type FigureWidth, figureWidths } from '../figures/figureWidth.ts';
+import { capitalised } from '../language/capitalised.ts';
 import { escapeHtml } from './escapeHtml.ts';
 import { renderLegend } from './renderLegend.ts';
 
@@ -11,8 +12,8 @@ export function renderFigure(figure: FigureAtWidths): string {
   const { id, title, reading, notes, legend, description } = figure.wide;
   const heights = figureWidths.map((width) => `--${width}:${Math.round(figure[width].layout.height)}px`).join(';');
   return `<figure id="${escapeHtml(id)}">
-<figcaption><h3><a href="#${escapeHtml(id)}">${escapeHtml(title)}</a></h3>
-<p class="reading">${escapeHtml(reading)}</p></figcaption>
+<figcaption><h3><a href="#${escapeHtml(id)}">${escapeHtml(capitalised(title))}</a></h3>
+<p class="reading">${escapeHtml(capitalised(reading))}</p></figcaption>
 ${renderLegend(legend)}
 <div class="plot" style="${heights}" role="img" aria-label="${escapeHtml(description)}" data-figure="${escapeHtml(id)}"></div>
 ${notes.map((note) => `<p class="note">${escapeHtml(note)}</p>`).join('\n')}

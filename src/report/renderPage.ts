@@ -1,4 +1,3 @@
-import type { Language } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { contentSecurityPolicy } from './contentSecurityPolicy.ts';
 import { embedJson } from './embedJson.ts';
@@ -11,20 +10,22 @@ import { type FigureAtWidths, renderFigure } from './renderFigure.ts';
 import type { ReportOptions } from './reportOptions.ts';
 import type { FigureMaker, Section } from './section.ts';
 
-/** What stands on a page of figures. */
-export interface PageContent {
-  readonly language: Language;
-  readonly plotly: ReportOptions['plotly'];
+/** What a page of a data set says, before its figures are laid out. */
+export interface Page {
   readonly title: string;
-  /** One sentence on what the page shows. */
+  /** One sentence below the title. */
   readonly lead: string;
-  readonly sections: readonly Section[];
-  /** Version of corule that made it. */
+  /** Of the program. */
   readonly version: string;
+  readonly sections: readonly Section[];
 }
 
-/** Sections as one HTML page with their figures and data, under a policy that lets it ask the network for nothing. */
-export function renderPage({ language, plotly, title, lead, sections, version }: PageContent): string {
+/**
+ * A page with its figures and their data inside it, under a policy that lets it ask the network for nothing. The same
+ * page and options give the same bytes.
+ */
+export function renderPage({ title, lead, version, sections: unlaid }: Page, options: ReportOptions): string {
+  const { language, plotly } = options;
   const figures: FigureAtWidths[] = [];
   const layOut = (make: FigureMaker): string => {
     const [wide, medium, narrow] = (['wide', 'medium', 'narrow'] as const).map((width) => make({ language, width }));
@@ -32,7 +33,7 @@ export function renderPage({ language, plotly, title, lead, sections, version }:
     figures.push({ wide, medium, narrow });
     return renderFigure({ wide, medium, narrow });
   };
-  const laidOut = sections.map(({ id, heading, blocks }) => ({
+  const sections = unlaid.map(({ id, heading, blocks }) => ({
     id,
     heading,
     html: blocks.map((block) => (typeof block === 'string' ? block : layOut(block))).join('\n'),
@@ -51,7 +52,7 @@ export function renderPage({ language, plotly, title, lead, sections, version }:
 </head>
 <body>
 <div class="page columns">
-<nav aria-label="${escapeHtml(translate(language, 'report.contents'))}"><ol>${laidOut
+<nav aria-label="${escapeHtml(translate(language, 'report.contents'))}"><ol>${sections
     .map(({ id, heading }) => `<li><a href="#${id}">${escapeHtml(heading)}</a></li>`)
     .join('')}</ol></nav>
 <div>
@@ -61,7 +62,7 @@ ${paragraph('lead', lead)}
 <noscript>${paragraph('warnings', translate(language, 'report.no-script'))}</noscript>
 </header>
 <main>
-${laidOut
+${sections
   .map(({ id, heading, html }) => `<section id="${id}">\n<h2>${escapeHtml(heading)}</h2>\n${html}\n</section>`)
   .join('\n')}
 </main>

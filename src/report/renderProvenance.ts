@@ -6,7 +6,10 @@ import { paragraph } from './paragraph.ts';
 import type { ReportOptions } from './reportOptions.ts';
 
 /** Where the numbers come from, and the command that makes them again. */
-export function renderProvenance({ provenance }: Summary, { language, scenario }: ReportOptions): string {
+export function renderProvenance(
+  { provenance }: Pick<Summary, 'provenance'>,
+  { language, scenario }: ReportOptions,
+): string {
   const { planned, used, dropped } = provenance.replicates;
   const failures = provenance.failures.filter(({ failed }) => failed > 0);
   const rows: readonly (readonly [string, string | null])[] = [

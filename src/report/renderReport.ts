@@ -12,19 +12,20 @@ import { reportSections } from './reportSections.ts';
  * @param series weekly bands of the recorded replicates; `null` where none were recorded: the figures in time are left out
  */
 export function renderReport(summary: Summary, series: SeriesSummary | null, options: ReportOptions): string {
-  const { language, plotly } = options;
+  const { language } = options;
   const { provenance } = summary;
-  return renderPage({
-    language,
-    plotly,
-    title: provenance.title ?? provenance.name,
-    lead: translate(language, 'report.lead', {
-      replicates: provenance.replicates.used,
-      weeks: provenance.weeks,
-      entryWeek: provenance.entryWeek,
-      modes: provenance.entryModes.map((mode) => translate(language, `mode.${mode}`)).join(', '),
-    }),
-    sections: reportSections(summary, series, options),
-    version: provenance.version,
-  });
+  return renderPage(
+    {
+      title: provenance.title ?? provenance.name,
+      lead: translate(language, 'report.lead', {
+        replicates: provenance.replicates.used,
+        weeks: provenance.weeks,
+        entryWeek: provenance.entryWeek,
+        modes: provenance.entryModes.map((mode) => translate(language, `mode.${mode}`)).join(', '),
+      }),
+      version: provenance.version,
+      sections: reportSections(summary, series, options),
+    },
+    options,
+  );
 }

@@ -8,7 +8,7 @@ import { escapeHtml } from './escapeHtml.ts';
 const spelledOut = 3;
 
 /** What a reader must know before trusting a number; nothing where all is well. */
-export function renderWarnings({ warnings }: Summary, language: Language): string {
+export function renderWarnings({ warnings }: Pick<Summary, 'warnings'>, language: Language): string {
   if (warnings.length === 0) return '';
   const keys = [...new Set(warnings.map(({ key }) => key))];
   const items = keys.flatMap((key) => {
@@ -23,6 +23,7 @@ export function renderWarnings({ warnings }: Summary, language: Language): strin
 function wordWarning({ key, subject, value }: Warning, language: Language): string {
   switch (key) {
     case 'replicates_dropped':
+    case 'stopped_by_rule':
     case 'few_replicates':
       return translate(language, `report.warning.${key}`, { count: value ?? 0 });
     case 'not_enough_replicates':

@@ -25,6 +25,7 @@ import { renderMethod } from './renderMethod.ts';
 import { renderProvenance } from './renderProvenance.ts';
 import { renderRankings } from './renderRankings.ts';
 import { renderSecondOpinion } from './renderSecondOpinion.ts';
+import { renderStopPath } from './renderStopPath.ts';
 import { renderWindows } from './renderWindows.ts';
 import { renderWork } from './renderWork.ts';
 import type { ReportOptions } from './reportOptions.ts';
@@ -173,6 +174,7 @@ export function reportSections(
       heading: translate(language, 'report.section.expectations'),
       blocks: [renderExpectations(summary, language)],
     },
+    ...(summary.stop === null ? [] : [renderStopPath(summary.stop, language)]),
     { id: 'method', heading: translate(language, 'report.section.method'), blocks: [renderMethod(summary, language)] },
     {
       id: 'provenance',

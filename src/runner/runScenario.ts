@@ -25,7 +25,8 @@ import type { Engine } from './model.ts';
 import { prepareContext } from './runContext.ts';
 import { RunLog } from './runLog.ts';
 import type { RunProgress } from './runProgress.ts';
-import { batchFileName, simulateBatches } from './simulateBatches.ts';
+import { batchFileName } from './simulateBatches.ts';
+import { simulateUntil } from './simulateUntil.ts';
 import { startTaskPool } from './taskPool.ts';
 import { theEngine } from './theEngine.ts';
 import { traceCommand } from './traceCommand.ts';
@@ -93,7 +94,6 @@ async function runLocked(scenario: Scenario, options: RunOptions): Promise<RunOu
   await noteKey(folder, key);
   const finished = adoptBatches(folder, key, batchPlan, shape);
   const groupsDone = [...finished.values()].reduce((total, { batch }) => total + batch.groups, 0);
-  const runsToSimulate = (plan.groups - groupsDone) * plan.modes.length;
   const log = new RunLog(folder);
   log.write('started', {
     version: buildInformation().version,
@@ -107,32 +107,41 @@ async function runLocked(scenario: Scenario, options: RunOptions): Promise<RunOu
   const pool = startTaskPool(options.threads, scenario, engine);
   try {
     const start = performance.now();
-    const batches = await simulateBatches({
-      folder: workingFolder(folder),
-      key,
-      batchPlan,
-      shape,
-      finished,
-      pool,
-      onProgress: (groups, failed) => progress.advance(groups * plan.modes.length, failed),
-      signal,
-    });
+    let simulatedRuns = 0;
+    const { batches, plan: fulfilled } = await simulateUntil(
+      {
+        folder: workingFolder(folder),
+        key,
+        batchPlan,
+        shape,
+        finished,
+        pool,
+        onProgress: (groups, failed) => {
+          simulatedRuns += groups * plan.modes.length;
+          progress.advance(groups * plan.modes.length, failed);
+        },
+        signal,
+      },
+      plan,
+      scenario,
+      ({ n, met, metrics }) => log.write('look', { n, met, unmet: metrics.filter((metric) => !metric.met).length }),
+    );
     const seconds = (performance.now() - start) / 1000;
-    log.write('simulated', { runs: runsToSimulate, runs_per_second: Math.round(runsToSimulate / seconds) });
+    log.write('simulated', { runs: simulatedRuns, runs_per_second: Math.round(simulatedRuns / seconds) });
 
     progress.phase('tables');
-    const parts = await assembleDataset(folder, batches, plan, shape, pool, signal);
+    const parts = await assembleDataset(folder, batches, fulfilled, shape, pool, signal);
     log.write('tables', { rows: Object.fromEntries(parts.map(({ file, rows }) => [file, rows])) });
     await pool.close();
 
     const failures = batches.flatMap((batch) => batch.failures);
     const keptGroups = batches.reduce((total, batch) => total + batch.keptGroups, 0);
-    const run = { scenario, hash, plan, failures };
+    const run = { scenario, hash, plan: fulfilled, failures };
     const dataset = await writeConclusions(manifestOf(run, parts), keptGroups, options, log);
     await writeFileAtomically(join(folder, manifestFile), formatManifest(dataset.manifest));
     await closeFolder(folder);
     log.write('finished', { failed_runs: failures.length });
-    return { dataset, failures, simulatedRuns: runsToSimulate, keptGroups };
+    return { dataset, failures, simulatedRuns, keptGroups };
   } catch (error) {
     noteEnd(log, signal.aborted ? 'stopped' : 'failed', signal.aborted ? {} : { error: String(error) });
     throw error;

@@ -16,6 +16,8 @@ export interface BatchWork {
   readonly shape: DatasetShape;
   /** Batches that are there already. */
   readonly finished: ReadonlyMap<number, FinishedBatch>;
+  /** Only so many batches, from the first; all unless given. */
+  readonly upTo?: number;
   readonly pool: TaskPool;
   /** Groups that have just been simulated, and how many runs of them failed. */
   readonly onProgress: (groups: number, failedRuns: number) => void;
@@ -28,7 +30,7 @@ export function batchFileName(index: number): string {
 }
 
 /**
- * Runs every batch that is missing, and returns all of them in plan order.
+ * Runs every batch that is missing, and returns them with those that are there, in plan order.
  *
  * Tasks are handed out in plan order and may come back in any. At most two a thread are under way or being written,
  * so a slow disk slows the simulation down instead of filling the memory.
@@ -37,12 +39,13 @@ export function batchFileName(index: number): string {
  */
 export async function simulateBatches(work: BatchWork): Promise<FinishedBatch[]> {
   const { batchPlan, pool, signal } = work;
+  const upTo = work.upTo ?? batchPlan.batches;
   const finished = new Map(work.finished);
   const sizer = new SliceSizer(pool.atOnce);
   const open = new Map<number, BatchWriter>();
   const underWay = new Set<Promise<void>>();
   const failure: { error?: unknown } = {};
-  const missing = Array.from({ length: batchPlan.batches }, (_, i) => i).filter((i) => !finished.has(i));
+  const missing = Array.from({ length: upTo }, (_, i) => i).filter((i) => !finished.has(i));
   let groupsLeft = missing.reduce((total, index) => total + batchPlan.batchAt(index).groups, 0);
 
   async function runSliceOf(batch: Batch, writer: BatchWriter, firstGroup: number, groups: number): Promise<void> {
@@ -96,5 +99,5 @@ export async function simulateBatches(work: BatchWork): Promise<FinishedBatch[]>
   } finally {
     signal.removeEventListener('abort', onAbort);
   }
-  return Array.from({ length: batchPlan.batches }, (_, i) => finished.get(i)!);
+  return Array.from({ length: upTo }, (_, i) => finished.get(i)!);
 }

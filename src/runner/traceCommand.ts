@@ -1,20 +1,24 @@
 import type { FailedRun } from '../dataset/batch/batchFooter.ts';
+import type { ScenarioOverrides } from '../scenario/applyOverrides.ts';
 import type { Scenario } from '../scenario/definition/scenario.ts';
 
 /**
  * The command that repeats a run, as typed in a shell.
  *
  * @param file - scenario as the user named it, or `<name>.yaml` where no path of this machine may stand
- * @param settings - changes of the scenario as the user typed them: `path=value`
+ * @param changed - changes of the scenario as the user typed them
  */
 export function traceCommand(
   run: Pick<FailedRun, 'point' | 'mode' | 'replicate'>,
   scenario: Scenario,
   file = `${scenario.name}.yaml`,
-  settings: readonly string[] = [],
+  { set = [], design }: Pick<ScenarioOverrides, 'set' | 'design'> = {},
 ): string {
   const point = run.point === 0 ? '' : ` --point ${run.point}`;
-  const changes = settings.map((setting) => ` --set ${quote(setting)}`).join('');
+  const changes = [
+    ...(design === undefined ? [] : [` --design ${design}`]),
+    ...set.map((setting) => ` --set ${quote(setting)}`),
+  ].join('');
   return `corule trace ${quote(file)} --mode ${run.mode} --replicate ${run.replicate}${point} --seed ${quote(scenario.seed)}${changes}`;
 }
 

@@ -13,6 +13,8 @@ export interface ScenarioOverrides {
   readonly seed?: string | undefined;
   /** `--replicates`, a number or the text typed. */
   readonly replicates?: number | string | undefined;
+  /** `--design`, a design that follows from the scenario, or `placebo`. */
+  readonly design?: string | undefined;
   /** `--modes`, a list or the text `a,b`. */
   readonly modes?: readonly string[] | string | undefined;
 }
@@ -54,6 +56,10 @@ export function applyOverrides(root: ScenarioNode, overrides: ScenarioOverrides)
     const { node: value, problems: found } = readYaml(String(overrides.replicates), '--replicates');
     problems.push(...found.map((problem) => ({ ...problem, path: ['replicates'] })));
     if (value !== undefined) apply('--replicates', ['replicates'], value);
+  }
+  if (overrides.design === 'placebo') apply('--design', ['placebo'], nodeFromValue(true, { file: '--design' }));
+  else if (overrides.design !== undefined) {
+    apply('--design', ['design'], nodeFromValue({ type: overrides.design }, { file: '--design' }));
   }
   if (overrides.modes !== undefined) {
     const { modes } = overrides;

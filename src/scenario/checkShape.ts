@@ -11,6 +11,18 @@ export function shapeProblems(root: ScenarioNode, issues: readonly z.core.$ZodIs
   return issues.flatMap((issue) => {
     const path = scenarioPath(issue.path);
     if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(root, path, key));
+    if (issue.code === 'invalid_union' && nodeAt(root, path)?.kind === 'map') {
+      // Of a number or a mapping, a mapping was meant: what is wrong lies in it.
+      const meant = issue.errors.find((branch) =>
+        branch.every((inner) => inner.path.length > 0 || inner.code === 'unrecognized_keys'),
+      );
+      if (meant !== undefined) {
+        return shapeProblems(
+          root,
+          meant.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })),
+        );
+      }
+    }
     return [wrongValue(root, path, issue)];
   });
 }

@@ -5,7 +5,8 @@ export function describeExpected(schema: JsonSchema): string {
   if (schema.enum !== undefined) return `one of ${schema.enum.map((value) => JSON.stringify(value)).join(', ')}`;
   if (schema.const !== undefined) return JSON.stringify(schema.const);
   if (schema.oneOf !== undefined || schema.type === 'object') return 'a mapping';
-  if (schema.anyOf !== undefined) return schema.anyOf.map(describeExpected).join(' or ');
+  // One of several forms has a title where `a mapping` would not tell what it is.
+  if (schema.anyOf !== undefined) return schema.anyOf.map((form) => form.title ?? describeExpected(form)).join(' or ');
   switch (schema.type) {
     case 'number':
       return `a number${describeBounds(schema)}${describeUnit(schema)}`;

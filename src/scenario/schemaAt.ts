@@ -24,7 +24,7 @@ export function keysOf(schema: JsonSchema): readonly string[] {
 }
 
 function branchesOf(schema: JsonSchema): readonly JsonSchema[] {
-  return schema.oneOf ?? [schema];
+  return schema.oneOf ?? (schema.properties === undefined ? schema.anyOf : undefined) ?? [schema];
 }
 
 /** Paths of every key of the definition, `[]` for the items of a list, as in `organisation.groups[].size`. */

@@ -1,4 +1,4 @@
-import { checkLevel } from './checkArguments.ts';
+import { kolmogorovCritical } from './kolmogorovCritical.ts';
 import { presentValues } from './presentValues.ts';
 
 /** How far two distributions lie apart. */
@@ -22,7 +22,6 @@ export interface KolmogorovDistance {
  * kolmogorovDistance(Float64Array.of(1, 2), Float64Array.of(2, 3)).distance; // .5
  */
 export function kolmogorovDistance(first: Float64Array, second: Float64Array, level = 0.95): KolmogorovDistance {
-  checkLevel(level);
   const ones = presentValues(first).toSorted();
   const others = presentValues(second).toSorted();
   const [n, m] = [ones.length, others.length];
@@ -35,6 +34,5 @@ export function kolmogorovDistance(first: Float64Array, second: Float64Array, le
     while (otherBelow < m && others[otherBelow] === value) otherBelow += 1;
     distance = Math.max(distance, Math.abs(below / n - otherBelow / m));
   }
-  const critical = Math.sqrt(-0.5 * Math.log((1 - level) / 2) * (1 / n + 1 / m));
-  return { distance: n === 0 || m === 0 ? NaN : distance, critical };
+  return { distance: n === 0 || m === 0 ? NaN : distance, critical: kolmogorovCritical(n, m, level) };
 }

@@ -25,6 +25,7 @@ export interface RareShare extends ShareInterval {
 export function rareShare(present: Float64Array, tolerance = 0, level = 0.95): RareShare | undefined {
   const { value, count } = commonestValue(present, tolerance);
   const others = present.length - count;
-  if (others >= FEWEST_OTHERS || others > count) return undefined;
+  // Of two different values neither is common.
+  if (count < 2 || others >= FEWEST_OTHERS || others > count) return undefined;
   return { commonest: value, others, ...clopperPearson(others, present.length, level) };
 }

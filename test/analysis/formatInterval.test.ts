@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { decimalsFor, formatInterval } from '../../src/analysis/formatInterval.ts';
-import { marginOf } from '../../src/analysis/margin.ts';
+import { marginOf } from '../../src/model/measures/marginOf.ts';
 import { columnsOf } from '../../src/model/measures/columnsOf.ts';
 import { scenarioSchema } from '../../src/scenario/definition/scenario.ts';
 

@@ -57,6 +57,7 @@ export function syntheticSource(truth: SyntheticTruth): AnalysisSource {
       plannedReplicates: truth.replicates + failedModes.length,
       failedModes,
     },
+    stop: null,
     recorded: { weeks, replicates: Math.min(truth.replicates, recordedRounds(scenario)) },
     readRuns: (name) => read(name, 'runs'),
     readWindow: (name, window) => read(name, window === 'last_26' ? 'runs' : window),

@@ -16,7 +16,7 @@ describe('corule trace as text', () => {
     expect({ exitCode: first.exitCode, stderr: first.stderr }).toEqual({ exitCode: 0, stderr: '' });
     expect(first.stdout.split('\n')[0]).toBe('A site');
     expect(first.stdout.replaceAll('\n', ' ')).toContain(
-      "corule trace site.yaml --mode imposed --replicate 1 --seed 'two words' --set 'entry.market=0.9'",
+      "corule trace site.yaml --mode imposed --replicate 1 --seed 'two words' --set entry.market=0.9",
     );
     expect(first.stdout).toContain('Mode imposed, replicate 1 · seed two words/1 · 80 weeks, the client from week 20');
   });

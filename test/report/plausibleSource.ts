@@ -140,6 +140,7 @@ export function plausibleSource(settings: PlausibleSettings = {}): AnalysisSourc
       plannedReplicates: replicates,
       failedModes: [],
     },
+    stop: null,
     recorded: { weeks, replicates: recorded },
     readRuns: (name) => read(name, null),
     readWindow: (name) => read(name, null),

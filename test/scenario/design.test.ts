@@ -112,3 +112,29 @@ describe('a design that cannot be run says so', () => {
     ).toEqual([]);
   });
 });
+
+describe('a stop rule that cannot be kept says so', () => {
+  const until = [{ metric: 'autonomy_operators', mode: 'imposed' }];
+  test.each([
+    ['no maximum', { until }, 'replicates.max: expected a whole number'],
+    ['a maximum below the minimum', { until, min: 300, max: 200 }, 'at least replicates.min, 300'],
+    ['a maximum below what is trusted', { until, min: 20, max: 50 }, 'at least 100'],
+    ['nothing to know', { until: [], max: 500 }, 'replicates.until: expected a list'],
+    [
+      'an unknown metric',
+      { until: [{ metric: 'autonomy_operator', mode: 'imposed' }], max: 500 },
+      'did you mean "autonomy_operators"',
+    ],
+    [
+      'a mode that is not run',
+      { until: [{ metric: 'autonomy_operators', mode: 'placebo' }], max: 500 },
+      'a mode that is run',
+    ],
+    ['an unknown key', { until, max: 500, evry: 10 }, 'did you mean "every"'],
+    ['neither number nor rule', 'many', 'from 1 to 1000000000 or a stop rule, got "many"'],
+  ])('%s', (_, replicates, expected) => {
+    expect(
+      problemsOf({ type: 'factorial', parameters: { 'entry.market': { sweep: [0] } } }, { replicates }).join('\n'),
+    ).toContain(expected);
+  });
+});

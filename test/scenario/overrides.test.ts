@@ -93,7 +93,7 @@ describe('--set', () => {
     expect(messageOf({ set: ['weekz=1', 'replicates=0'], modes: 'imposd' }, 'name: x\nfoo: 1')).toBe(
       [
         '--set weekz: expected a key of the scenario, got the unknown key "weekz" (did you mean "weeks"?)',
-        '--set replicates: expected a whole number from 1 to 1000000000, got 0',
+        '--set replicates: expected a whole number from 1 to 1000000000 or a stop rule, got 0',
         '--modes compare.modes[0]: expected one of "none", "imposed", "contact", "negotiated", got "imposd" (did you mean "imposed"?)',
         'scenario.yaml:2:1 foo: expected a key of the scenario, got the unknown key "foo"',
       ].join('\n'),
@@ -108,8 +108,11 @@ describe('--seed, --replicates, --modes', () => {
   });
 
   test.each([
-    [{ replicates: 'many' }, '--replicates replicates: expected a whole number from 1 to 1000000000, got "many"'],
-    [{ replicates: 0 }, '--replicates replicates: expected a whole number from 1 to 1000000000, got 0'],
+    [
+      { replicates: 'many' },
+      '--replicates replicates: expected a whole number from 1 to 1000000000 or a stop rule, got "many"',
+    ],
+    [{ replicates: 0 }, '--replicates replicates: expected a whole number from 1 to 1000000000 or a stop rule, got 0'],
     [{ seed: '' }, '--seed seed: expected text of 1 to 200 characters or a whole number, got ""'],
     [{ modes: 'imposed,imposed' }, '--modes compare.modes[1]: expected each mode once, got "imposed" again'],
   ])('%o', (overrides, message) => {

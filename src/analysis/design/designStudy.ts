@@ -1,7 +1,8 @@
-import type { DesignType } from '../../scenario/definition/design.ts';
+import type { LaidDesign, NamedDesign } from '../../scenario/definition/design.ts';
 import type { RunMode } from '../../scenario/definition/vocabulary.ts';
 import type { ScaledValue } from '../../scenario/scale.ts';
 import type { Estimate } from '../estimate.ts';
+import type { StopPath } from '../stopPath.ts';
 import type { Provenance } from '../provenance.ts';
 import type { ExpectationVerdict, IntervalNote, Warning } from '../summary.ts';
 
@@ -20,6 +21,8 @@ export interface DesignStudy {
   readonly provenance: Provenance;
   readonly warnings: readonly Warning[];
   readonly design: DesignDescription;
+  /** How the stop rule went; `null` where the scenario names a number of replicates. */
+  readonly stop: StopPath | null;
   /** In the order of `design.outputs`, or of the primary family in each mode against `none`. */
   readonly outputs: readonly OutputStudy[];
   /** Points of the figures of parallel coordinates and of clouds. */
@@ -29,7 +32,10 @@ export interface DesignStudy {
 
 /** What was varied and how. */
 export interface DesignDescription {
-  readonly type: DesignType;
+  /** How the points are laid. */
+  readonly type: LaidDesign;
+  /** The name that it was called by; `null` where the scenario writes it out. */
+  readonly named: NamedDesign | null;
   readonly points: number;
   /** r: replicates of each point. */
   readonly replicates: number;
@@ -77,11 +83,14 @@ export interface OutputStudy {
   readonly spread: Spread;
   /** True when no run differs from another: then nothing else is given. */
   readonly constant: boolean;
-  /** In how many points the output is shown to lie above 0, below 0, or neither (pointwise intervals). */
+  /**
+   * In how many points the output is shown to lie above 0, below 0, or neither (pointwise t intervals; six equal values or
+   * more show the sign of theirs).
+   */
   readonly signs: Signs;
   /** Each point with its interval, up to 200 points; `null` above, where `sample` has some. */
   readonly points: readonly PointEstimate[] | null;
-  /** Of `list` and `factorial`: each factor’s levels against the mean over all points. */
+  /** Of `list` and `factorial`: each factor’s levels (up to 200) against the mean over all points. */
   readonly levels: readonly LevelsStudy[] | null;
   /** Of `factorial`, `latin-hypercube` and `sobol` with numeric factors: fitted surface; why not, where it could not be. */
   readonly surface: SurfaceStudy | null;
@@ -188,24 +197,44 @@ export interface IndicesStudy {
   readonly interactions: readonly (Ends & { readonly factors: readonly [number, number] })[];
 }
 
-/** A statement about one output that the report puts in words. */
+/**
+ * A statement about one output that the report puts in words.
+ *
+ * - `constant`: no run differs; `value` is what all are;
+ * - `missing`: so many runs (`value`) have no value;
+ * - `points_left_out`: so many points (`value`) are not in the mean over points, because hardly a replicate has all;
+ * - `mean_of_ratios`: the metric is a ratio; each replicate counts once, whatever its denominator;
+ * - `no_interval`: no interval of the mean over points can be had from so many (`value`) independent parts;
+ * - `no_signal`: V is not shown above 0; `value` is its estimate;
+ * - `negative_index`: a first-order or total index below 0 by chance, one note a factor; `value` is the index;
+ * - `interactions`: the interval of ST lies above that of S1, one note a factor; `value` is ST − S1;
+ * - `not_above_noise`: factors whose μ* is not shown above its floor;
+ * - `surface_poor`: the surface holds only such a share (`value`) of the variance between points;
+ * - `surface_without`: factors that are no numbers, averaged over;
+ * - `surface_points`: the surface was fitted to so many (`value`) of the points;
+ * - `surface_impossible`: too few points, or too few complete replicates (`value`, at least two are needed).
+ */
 export interface StudyNote {
   readonly key:
     | 'constant'
     | 'missing'
+    | 'points_left_out'
+    | 'mean_of_ratios'
     | 'no_signal'
     | 'negative_index'
     | 'interactions'
     | 'not_above_noise'
     | 'no_interval'
     | 'surface_poor'
+    | 'surface_without'
+    | 'surface_points'
     | 'surface_impossible';
   /** Positions in `design.factors` that it is about. */
   readonly factors: readonly number[];
   readonly value: number | null;
 }
 
-/** Points that figures draw: all, or some at equal steps of the plan. */
+/** Points that figures draw: all, or some spread evenly over the plan. */
 export interface PointSample {
   readonly of: number;
   readonly points: readonly {

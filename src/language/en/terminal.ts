@@ -32,6 +32,8 @@ export const terminalMessages = {
   'terminal.expect.above': 'above {bound}',
   'terminal.expect.below': 'below {bound}',
   'terminal.expect.no_interval': 'no interval',
+  'terminal.warning.stopped_by_rule':
+    'A stop rule ended the replicates at {value}: its own intervals and those of expectations allow for that, all others do not.',
   'terminal.warning.replicates_dropped':
     'Warning: {value} replicates were left out in all modes because a run of theirs failed; see manifest.json.',
   'terminal.warning.few_replicates': 'Warning: with {value} replicates intervals may cover less than they say.',

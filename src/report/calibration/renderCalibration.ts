@@ -25,12 +25,10 @@ export function renderCalibration(
   posterior: PosteriorParticles,
   options: ReportOptions,
 ): string {
-  const { language, plotly } = options;
+  const { language } = options;
   const { provenance, parameters, patterns, search } = summary;
   const apart = patterns.filter(({ fit }) => !fit).length;
-  return renderPage({
-    language,
-    plotly,
+  const page = {
     title: translate(language, 'calibration.title', { title: provenance.title ?? provenance.name }),
     lead: translate(language, 'calibration.lead', {
       parameters:
@@ -44,7 +42,8 @@ export function renderCalibration(
     }),
     sections: sectionsOf(summary, posterior, options),
     version: provenance.version,
-  });
+  };
+  return renderPage(page, options);
 }
 
 function countPatterns(count: number, language: Language): string {

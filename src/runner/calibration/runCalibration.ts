@@ -199,7 +199,7 @@ function manifestOf(
     failures: failures.map(({ block, unit, replicate, mode: name, message }): CalibrationFailure => {
       const mode = runModes.find((one) => one === name) ?? 'none';
       const settings = plan.settingsAt(unit).map(({ path, value }) => `${path}=${value}`);
-      const command = traceCommand({ point: 0, mode, replicate }, scenario, undefined, settings);
+      const command = traceCommand({ point: 0, mode, replicate }, scenario, undefined, { set: settings });
       return { particle: block, replicate, mode, message, command };
     }),
   };

@@ -1,10 +1,10 @@
-import type { Design, DesignType } from '../definition/design.ts';
+import { type Design, type DesignType, namedDesigns } from '../definition/design.ts';
 import type { Scenario } from '../definition/scenario.ts';
 import { type CheckFinding, findError, findWarning } from './scenarioCheck.ts';
 
 /** Keys that only some types have, and which types. */
 const typesOf = {
-  points: ['latin-hypercube', 'sobol'],
+  points: ['latin-hypercube', 'sobol', 'ensemble'],
   trajectories: ['morris'],
   levels: ['morris'],
   rows: ['saltelli'],
@@ -28,18 +28,29 @@ export function checkDesignKeys(scenario: Scenario, design: Design): CheckFindin
       findError(['design', key], `this key only with type ${types.join(' or ')}`, `type ${type}`, { atKey: true }),
     );
   }
-  if (typesOf.points.some((with_) => with_ === type) && design.points === undefined) {
+  if ((type === 'latin-hypercube' || type === 'sobol') && design.points === undefined) {
     findings.push(findError(['design', 'points'], `a number of points for a ${type} design`, 'none'));
   }
   const factors = Object.keys(design.parameters).length + Object.keys(design.cases).length;
-  if (factors === 0) findings.push(findError(['design'], 'parameters or cases to vary', 'neither'));
+  const named = namedDesigns.some((name) => name === type);
+  if (factors === 0 && !named) findings.push(findError(['design'], 'parameters or cases to vary', 'neither'));
+  if (factors > 0 && named) {
+    const expected = `neither parameters nor cases: those of ${type} follow from the scenario`;
+    findings.push(findError(['design', 'type'], expected, `${factors} of them`));
+  }
   findings.push(...checkFactorForms(design), ...checkSampling(design));
-  if ((type === 'morris' || type === 'saltelli') && scenario.replicates < 2) {
+  const { replicates } = scenario;
+  const isBlocked = type === 'morris' || type === 'saltelli';
+  if (isBlocked && typeof replicates !== 'number') {
+    const got = 'a stop rule: the seeds of its blocks follow from the number';
+    findings.push(findError(['replicates'], `a number for a ${type} design`, got));
+  }
+  if (isBlocked && typeof replicates === 'number' && replicates < 2) {
     findings.push(
       findError(
         ['replicates'],
         `at least 2 for a ${type} design: one run a point cannot tell noise from the parameters`,
-        String(scenario.replicates),
+        String(replicates),
       ),
     );
   }
@@ -63,6 +74,16 @@ function checkFactorForms({ type, parameters, cases }: Design): CheckFinding[] {
           atKey: true,
         }),
       );
+    }
+  }
+  if (type === 'pairs') {
+    const levelled = [
+      ...Object.entries(parameters).map(([path, { sweep }]) => [['parameters', path], sweep?.length] as const),
+      ...Object.entries(cases).map(([name, labels]) => [['cases', name], Object.keys(labels).length] as const),
+    ];
+    for (const [place, length] of levelled) {
+      if (length === 2) continue;
+      findings.push(findError(['design', ...place], 'two values, as it is and changed', String(length ?? 'a range')));
     }
   }
   if (type === 'list') {

@@ -16,6 +16,7 @@ export function checkMetricNames(metricNames: (scenario: Scenario) => MetricName
   return (scenario) => {
     const { columns, roleMeasures } = metricNames(scenario);
     const { family, margins } = scenario.compare;
+    const until = typeof scenario.replicates === 'number' ? [] : scenario.replicates.until;
     const column = (path: ScenarioPath, name: string, atKey: boolean) =>
       findUnknown(path, name, columns, 'a column of runs.parquet (see corule list metrics)', atKey);
     return [
@@ -29,6 +30,7 @@ export function checkMetricNames(metricNames: (scenario: Scenario) => MetricName
       ...(scenario.calibration?.patterns ?? []).flatMap(({ metric }, at) =>
         column(['calibration', 'patterns', at, 'metric'], metric, false),
       ),
+      ...until.flatMap(({ metric }, at) => column(['replicates', 'until', at, 'metric'], metric, false)),
       ...scenario.expect.flatMap(({ metric }, at) => column(['expect', at, 'metric'], metric, false)),
     ];
   };

@@ -4,10 +4,12 @@ import { checkComparison } from './checkComparison.ts';
 import { checkDecisions } from './checkDecisions.ts';
 import { checkDesign } from './checkDesign.ts';
 import { checkDevices } from './checkDevices.ts';
+import { checkExpectedPoints } from './checkExpectedPoints.ts';
 import { checkGroups, checkTeams } from './checkGroups.ts';
 import { checkIssues } from './checkIssues.ts';
 import { checkOrders } from './checkOrders.ts';
 import { checkParameters } from './checkParameters.ts';
+import { checkReplicates } from './checkReplicates.ts';
 import { checkSales } from './checkSales.ts';
 import { checkPeriods, checkWeeks } from './checkWeeks.ts';
 import type { ScenarioCheck } from './scenarioCheck.ts';
@@ -28,4 +30,6 @@ export const scenarioChecks: readonly ScenarioCheck[] = [
   checkComparison,
   checkDesign,
   checkCalibration,
+  checkReplicates,
+  checkExpectedPoints,
 ];

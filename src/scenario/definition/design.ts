@@ -2,8 +2,13 @@ import { z } from 'zod';
 import { factorSchema, jointSettingSchema, outputSchema } from './factor.ts';
 
 /** How design points are laid over what is varied. */
-export const designTypes = ['list', 'factorial', 'latin-hypercube', 'sobol', 'morris', 'saltelli'] as const;
+export const laidDesigns = ['list', 'factorial', 'pairs', 'latin-hypercube', 'sobol', 'morris', 'saltelli'] as const;
+/** Designs that follow from the scenario itself: what a reviewer will ask for, by name. */
+export const namedDesigns = ['ensemble', 'robustness', 'ablations', 'scaling'] as const;
+export const designTypes = [...laidDesigns, ...namedDesigns] as const;
 export type DesignType = (typeof designTypes)[number];
+export type LaidDesign = (typeof laidDesigns)[number];
+export type NamedDesign = (typeof namedDesigns)[number];
 
 const name = z
   .string()
@@ -17,7 +22,7 @@ const name = z
 export const designSchema = z.strictObject({
   type: z.enum(designTypes).meta({
     description:
-      'How the points are laid: values side by side (`list`), all combinations (`factorial`), spread over the ranges (`latin-hypercube`, `sobol`), screening by trajectories (`morris`), Sobol indices (`saltelli`).',
+      'How the points are laid: values side by side (`list`), all combinations (`factorial`), each change alone and every two together (`pairs`), spread over the ranges (`latin-hypercube`, `sobol`), screening by trajectories (`morris`), Sobol indices (`saltelli`); or by name what follows from the scenario itself (`ensemble`, `robustness`, `ablations`, `scaling`).',
   }),
   parameters: z.record(z.string(), factorSchema).default({}).meta({
     description:
@@ -28,7 +33,7 @@ export const designSchema = z.strictObject({
       'Factors whose levels set several parameters together: factor, case, settings by path; `{}` changes nothing.',
   }),
   points: z.int().min(1).max(1_000_000_000).optional().meta({
-    description: 'Points of a `latin-hypercube` or `sobol` design.',
+    description: 'Points of a `latin-hypercube` or `sobol` design, and of an `ensemble` (64 unless named).',
   }),
   trajectories: z
     .int()

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { runModes } from './vocabulary.ts';
 
 /** What a parameter may be set to by a design. */
-const settingSchema = z.union([z.number(), z.string(), z.boolean()]);
+export const settingSchema = z.union([z.number(), z.string(), z.boolean()]);
 export type Setting = z.output<typeof settingSchema>;
 
 /** How a range is spread over the unit interval. */

@@ -3,6 +3,7 @@ import { calibrationSchema } from './calibration.ts';
 import { clientsSchema, costsSchema } from './clients.ts';
 import { deviceSchema } from './devices.ts';
 import { designSchema } from './design.ts';
+import { settingSchema } from './factor.ts';
 import { entrySchema } from './entry.ts';
 import {
   agendaSchema,
@@ -15,6 +16,7 @@ import {
 } from './dynamics.ts';
 import { organisationSchema } from './organisation.ts';
 import { parameter } from './parameter.ts';
+import { replicatesSchema } from './replicates.ts';
 import { soclabSchema } from './soclab.ts';
 import { entryModes, runModes } from './vocabulary.ts';
 import { workSchema } from './work/work.ts';
@@ -40,6 +42,12 @@ const expectationSchema = z.strictObject({
   minus: z.enum(runModes).optional().meta({ description: 'Mode to subtract, replicate by replicate.' }),
   above: z.number().optional().meta({ description: 'The estimate must lie above.' }),
   below: z.number().optional().meta({ description: 'The estimate must lie below.' }),
+  at: z.record(z.string(), settingSchema).optional().meta({
+    description: 'With a design: only the points at which what is varied, by path, has these values.',
+  }),
+  minus_at: z.record(z.string(), settingSchema).optional().meta({
+    description: 'With a design: points whose mean is subtracted, by path, where they share their seeds.',
+  }),
   confidence: z.number().gt(0.5).lt(1).default(0.95).meta({ description: 'Confidence over all lines together.' }),
   why: z.string().optional().meta({ description: 'What the expectation stands for.' }),
   saw: z.string().min(1).max(500).optional().meta({
@@ -93,12 +101,7 @@ export const scenarioSchema = z.strictObject({
     .transform(String)
     .default('corule')
     .meta({ description: 'Root seed; everything random is a function of it.' }),
-  replicates: z
-    .int()
-    .min(1)
-    .max(1_000_000_000)
-    .default(200)
-    .meta({ description: 'Replicates per design point; each runs every mode.' }),
+  replicates: replicatesSchema,
   weeks: z.int().min(2).max(5200).default(208).meta({ description: 'Length of a run.', unit: 'weeks' }),
   entry_week: z.int().min(1).max(5200).default(52).meta({ description: 'First week with the client.', unit: 'week' }),
   measure_weeks: parameter({

@@ -1,5 +1,5 @@
-import type { Column } from '../model/measures/column.ts';
-import type { Scenario } from '../scenario/definition/scenario.ts';
+import type { Column } from './column.ts';
+import type { Scenario } from '../../scenario/definition/scenario.ts';
 
 /** Half-width that an interval of a share should reach unless the scenario names another. */
 const SHARE_MARGIN = 0.01;

@@ -1,0 +1,58 @@
+import { nameDesign } from '../../plan/designs/named/nameDesign.ts';
+import type { PlannedDesign } from '../../plan/plannedDesign.ts';
+import type { PlannedFactor } from '../../plan/plannedFactors.ts';
+import { resolveIds } from '../../plan/resolveIds.ts';
+import { namedDesigns } from '../../scenario/definition/design.ts';
+import type { Scenario } from '../../scenario/definition/scenario.ts';
+import { parseSettingPath } from '../../scenario/parseSettingPath.ts';
+import type { ScaledValue } from '../../scenario/scale.ts';
+import type { ScenarioPath } from '../../scenario/scenarioProblem.ts';
+import { schemaAt } from '../../scenario/schemaAt.ts';
+import type { DesignDescription, FactorDescription } from './designStudy.ts';
+import type { DesignSource } from './designSource.ts';
+
+/** What a design varies and how its points were laid. */
+export function describeDesign({ scenario, plan, keptGroups }: DesignSource, design: PlannedDesign): DesignDescription {
+  const { layout, blockOf } = design;
+  const written = scenario.design === undefined ? undefined : nameDesign(scenario, scenario.design);
+  const paths = Object.keys(written?.parameters ?? {});
+  return {
+    type: layout.type,
+    named: namedDesigns.find((name) => name === scenario.design?.type) ?? null,
+    points: plan.points,
+    replicates: plan.replicates,
+    keptGroups,
+    // Cases come after the parameters and have no path.
+    factors: design.factors.map((factor, at) => describeFactor(scenario, factor, paths[at])),
+    method: layout.type === 'latin-hypercube' ? layout.method : null,
+    balanced: layout.type === 'sobol' ? layout.balanced : null,
+    blocks: blockOf === undefined ? null : blockOf(plan.points - 1) + 1,
+  };
+}
+
+function describeFactor(scenario: Scenario, factor: PlannedFactor, path: string | undefined): FactorDescription {
+  const { name, column, scale, levels } = factor;
+  const steps = path === undefined ? undefined : resolveIds(scenario, parseSettingPath(path) ?? [path]);
+  const schema = steps === undefined ? undefined : schemaAt(steps);
+  return {
+    name,
+    column,
+    about: schema?.description ?? null,
+    unit: schema?.unit ?? null,
+    source: schema?.source ?? null,
+    base: steps === undefined ? null : valueAt(scenario, steps),
+    range: scale.kind === 'choice' ? null : { from: scale.from, to: scale.to, scale: scale.kind },
+    values: levels === undefined ? null : Array.from({ length: levels }, (_, level) => factor.valueOfLevel(level)),
+  };
+}
+
+function valueAt(scenario: Scenario, path: ScenarioPath): ScaledValue | null {
+  let place: unknown = scenario;
+  for (const step of path) {
+    place =
+      typeof place === 'object' && place !== null
+        ? Object.entries(place).find(([key]) => key === String(step))?.[1]
+        : undefined;
+  }
+  return typeof place === 'number' || typeof place === 'string' || typeof place === 'boolean' ? place : null;
+}

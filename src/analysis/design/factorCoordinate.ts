@@ -1,0 +1,69 @@
+import ln from '@stdlib/math-base-special-ln';
+import type { PlannedFactor } from '../../plan/plannedFactors.ts';
+import { scaledValue } from '../../scenario/scale.ts';
+import type { ScaledValue } from '../../scenario/scale.ts';
+
+/** A factor of numbers on the unit interval, as a fitted surface sees it. */
+export interface FactorCoordinate {
+  /** Whether it takes three values or more, which a curvature needs. */
+  readonly canCurve: boolean;
+  /** Where a value lies, from 0 at the lowest to 1 at the highest. */
+  coordinateOf(value: ScaledValue): number;
+  /** At most so many values, ascending, spread over the range. */
+  stepsOf(most: number): readonly { readonly unit: number; readonly value: number }[];
+}
+
+/**
+ * Where the values of a factor lie: evenly along its scale (the logarithm for `log`), values that are written out at equal
+ * steps in ascending order. Whole numbers stand where they are, not where in their share a point was laid.
+ *
+ * @returns undefined for a factor that is not a number, or has one value only
+ */
+export function factorCoordinate({ isNumeric, scale, levels = Infinity }: PlannedFactor): FactorCoordinate | undefined {
+  if (!isNumeric) return undefined;
+  switch (scale.kind) {
+    case 'linear':
+    case 'log': {
+      const { kind, from, to } = scale;
+      const place = kind === 'log' ? (value: number) => ln(value) : (value: number) => value;
+      const [start, end] = [place(from), place(to)];
+      return {
+        canCurve: levels > 2,
+        coordinateOf: (value) => (place(Number(value)) - start) / (end - start),
+        stepsOf: (most) =>
+          Array.from({ length: most }, (_, step) => {
+            const unit = step / (most - 1);
+            return { unit, value: Number(scaledValue(scale, unit)) };
+          }),
+      };
+    }
+    case 'integer': {
+      const { from, to } = scale;
+      return {
+        canCurve: Math.min(levels, to - from + 1) > 2,
+        coordinateOf: (value) => (Number(value) - from) / (to - from),
+        stepsOf: (most) =>
+          thinned(to - from + 1, most).map((step) => ({ unit: step / (to - from), value: from + step })),
+      };
+    }
+    case 'choice': {
+      const values = [...new Set(scale.values.map(Number))].sort((a, b) => a - b);
+      const last = values.length - 1;
+      if (last === 0) return undefined;
+      const unitOf = new Map(values.map((value, rank) => [value, rank / last]));
+      return {
+        canCurve: last > 1,
+        coordinateOf: (value) => unitOf.get(Number(value)) ?? NaN,
+        stepsOf: (most) => thinned(values.length, most).map((rank) => ({ unit: rank / last, value: values[rank] })),
+      };
+    }
+    default:
+      return scale satisfies never;
+  }
+}
+
+/** 0 to count − 1, or at most so many of them at equal steps, both ends among them. */
+function thinned(count: number, most: number): number[] {
+  const kept = Math.min(count, most);
+  return Array.from({ length: kept }, (_, step) => (kept === 1 ? 0 : Math.round((step * (count - 1)) / (kept - 1))));
+}

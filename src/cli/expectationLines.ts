@@ -1,0 +1,59 @@
+import { decimalsFor, formatInterval } from '../analysis/formatInterval.ts';
+import type { ExpectationVerdict } from '../analysis/summary.ts';
+import { wordPoints } from '../figures/design/wordPoints.ts';
+import { formatNumber } from '../language/formatNumber.ts';
+import type { Language } from '../language/language.ts';
+import { translate } from '../language/translate.ts';
+import { wrapText } from './wrapText.ts';
+
+/** The verdicts on `expect` as lines: how many of each, then one after another; nothing without any. */
+export function expectationLines(verdicts: readonly ExpectationVerdict[], language: Language, width: number): string[] {
+  if (verdicts.length === 0) return [];
+  const count = (verdict: ExpectationVerdict['verdict']) => verdicts.filter((one) => one.verdict === verdict).length;
+  return [
+    translate(language, 'terminal.expect', {
+      pass: count('pass'),
+      fail: count('fail'),
+      undecided: count('undecided'),
+    }),
+    ...verdicts.flatMap((verdict) =>
+      wrapText(expectationLine(verdict, language), width - 2, '           ').map((line) => `  ${line}`),
+    ),
+  ];
+}
+
+function expectationLine(line: ExpectationVerdict, language: Language): string {
+  const { above, below, minus } = line;
+  const bounds = [
+    ...(above === null ? [] : [translate(language, 'terminal.expect.above', { bound: bound(above, language) })]),
+    ...(below === null ? [] : [translate(language, 'terminal.expect.below', { bound: bound(below, language) })]),
+  ];
+  const { estimate, lower, upper } = line.estimate;
+  const known = estimate !== null && lower !== null && upper !== null;
+  const decimals = known ? decimalsFor({ lower, upper }) : 0;
+  return translate(language, 'terminal.expect.line', {
+    verdict: translate(language, `terminal.expect.${line.verdict}`).padEnd(9),
+    subject: `${line.metric} ${line.mode}${minus === null ? '' : ` − ${minus}`}${pointsOf(line, language)}`,
+    bounds:
+      bounds.length === 0
+        ? ''
+        : bounds.reduce((first, second) => translate(language, 'finding.and', { first, second })),
+    estimate: known
+      ? `${formatNumber(language, estimate, decimals)} ${formatInterval(language, { lower, upper }, decimals)}`
+      : translate(language, 'terminal.expect.no_interval'),
+  });
+}
+
+/** A bound with the decimals it was written with. */
+function bound(value: number, language: Language): string {
+  return formatNumber(language, value, String(value).split('.')[1]?.length ?? 0);
+}
+
+/** Points of a design that the line names. */
+function pointsOf({ at, minusAt }: ExpectationVerdict, language: Language): string {
+  if (at === undefined && minusAt === undefined) return '';
+  const points = wordPoints(at, language);
+  return minusAt === undefined
+    ? translate(language, 'design.expectation.at', { where: '', points })
+    : translate(language, 'design.expectation.at_both', { where: '', points, others: wordPoints(minusAt, language) });
+}

@@ -1,0 +1,88 @@
+/** What `corule compare` prints. */
+export const compareMessages = {
+  'compare.title': 'corule {version} · {before} (A) → {after} (B)',
+  'compare.summary':
+    '{changed} changed · {same} same · {cannotTell} can’t tell · {equal} equal in every run · {noTest} no test',
+  'compare.summary.of': '{comparisons} comparisons: a metric in a mode that both data sets have.',
+  'compare.identical': 'Identical: all {comparisons} comparisons have the same value in every run of A and B.',
+  'compare.identical.repeat':
+    'The same scenario with the same seeds was run twice: this shows that runs repeat, and is no new evidence.',
+  'compare.identical.settings': 'What differs between the scenarios made no difference to any metric compared.',
+  'compare.nothing': 'Nothing is shown to have changed.',
+  'compare.nothing.other_seed': 'The scenarios are the same: what differs is chance, and none of it stands out.',
+  'compare.side': '{letter}  {folder} · {name} · {replicates} replicates · seed {seed} · corule {version}',
+  'compare.side.dropped': '   {dropped} of {planned} replicates of {letter} were left out because a run failed.',
+  'compare.paired':
+    'Paired: {replicates} replicates have the same seeds in both; differences are taken run by run (t of pairs).',
+  'compare.paired.part': 'Only they are compared; A has {before} and B {after}.',
+  'compare.unpaired.other_seed': 'Not paired: the seeds differ, so the samples are independent (Welch’s t).',
+  'compare.unpaired.other_streams':
+    'Not paired: the seed is the same, but versions {before} and {after} of the random streams draw other numbers (Welch’s t).',
+  'compare.unpaired.no_common_replicates':
+    'Not paired: the seed is the same, but not two replicates are in both (Welch’s t).',
+  'compare.settings.none': 'The scenarios are the same.',
+  'compare.settings.seed': 'The scenarios differ in nothing but seed or number of replicates.',
+  'compare.settings.one': 'The scenarios differ in one setting:',
+  'compare.settings.many': 'The scenarios differ in {count} settings:',
+  'compare.settings.more': '… and {count} more (--all)',
+  'compare.setting': '{path}: {before} → {after}',
+  'compare.setting.absent': 'none',
+  'compare.version': 'The versions of corule differ: {before} and {after}.',
+  'compare.commit': 'The program differs (commits {before} and {after}).',
+  'compare.program': 'What changed may be the program.',
+  'compare.only.metrics': 'Only in {letter}, not compared: {count} metrics ({names})',
+  'compare.only.modes': 'Only in {letter}, not compared: {names}',
+  'compare.column.mode': 'mode',
+  'compare.column.metric': 'metric',
+  'compare.column.changed': 'changed',
+  'compare.column.same': 'same',
+  'compare.column.cannot_tell': 'can’t tell',
+  'compare.column.equal': 'equal',
+  'compare.column.no_test': 'no test',
+  'compare.column.means': 'A → B',
+  'compare.column.difference': 'difference [95 %]',
+  'compare.column.effect': 'd',
+  'compare.column.sd_ratio': 'SD',
+  'compare.column.kolmogorov': 'KS',
+  'compare.untouched': 'Not touched by what differs, equal in every run: {modes}.',
+  'compare.changed': 'Changed, the largest first ({shown} of {count})',
+  'compare.cannot_tell': 'Can’t tell ({count})',
+  'compare.same': 'Same ({count})',
+  'compare.equal': 'Equal in every run ({count})',
+  'compare.more': 'Shown: metrics for all and by role. All of them, by group and facet too: --all',
+  'compare.legend':
+    'difference: B − A, with its own 95 % interval · d: difference in standard deviations between runs · SD: spread of B over that of A · KS: Kolmogorov’s distance of the two distributions, 0 to 1.',
+  'compare.note.verdicts':
+    'Changed: beyond δ, or beyond 0 without a margin, at 5 % for all {tests} tests together (Holm). Same: the 90 % interval lies within ±δ, at 5 % for each. δ is twice the margin in A’s compare.margins (0.01 for shares unless named).',
+  'compare.note.skewed':
+    'Skewed: {skewed} of the {count} changes rest on values too skewed for so few replicates (n < 25γ²); some may be false. Look at KS, or repeat them with another seed.',
+  'compare.note.few': 'With {count} replicates intervals may cover less than they say.',
+  'compare.distribution': 'Distributions differ, although the means count as the same or can’t be told ({count}):',
+  'compare.distribution.wider': '{subject}: runs of B spread {ratio} times as far [{lower}, {upper}], KS {distance}',
+  'compare.distribution.shape': '{subject}: another shape, not shown to be another spread, KS {distance}',
+  'compare.distribution.note':
+    'KS above {critical} is beyond chance for all comparisons together; SD ratios have intervals by themselves.',
+  'compare.small': 'Not zero, but below the margin ({count}; each by itself, so that chance alone shows some):',
+  'compare.small.line': '{subject}: {difference}, δ {delta}',
+  'compare.no_test': 'No test: constant, or too few runs leave the commonest value ({count}):',
+  'compare.no_test.constant': '{subject}: always {before} in A, always {after} in B',
+  'compare.no_test.constant_difference': '{subject}: differs by {difference} in every pair',
+  'compare.no_test.pairs': '{subject}: A and B differ in {others} of {count} pairs ({lower} to {upper} % of runs)',
+  'compare.no_test.other_pairs':
+    '{subject}: B − A is {commonest}, but for {others} of {count} pairs ({lower} to {upper} % of runs)',
+  'compare.no_test.shares': '{subject}: off its commonest value in {before} runs of A, {after} of B',
+  'compare.no_test.share': '{others} of {count}',
+  'compare.no_test.ordinary': 'many',
+  'compare.no_test.only': '{subject}: values only in {letter}',
+  'compare.no_test.insufficient': '{subject}: fewer than two runs have a value in both',
+  'compare.missing': 'Missing more often in one of them ({count}):',
+  'compare.missing.line': '{subject}: missing in {before} of {beforeOf} runs of A, in {after} of {afterOf} of B',
+  'compare.list.more': '… and {count} more',
+  'compare.advice.replicates':
+    'Can’t tell: {count} intervals are too wide for their margins. {half} replicates would be enough for half of them, {all} for all (now {used}).',
+  'compare.advice.near':
+    'Can’t tell: {count} differences are known to their margins but lie near δ; more replicates alone may not settle them.',
+  'compare.advice.margin':
+    'Can’t tell: {count} have no margin, and without one nothing is the same. Declare what difference matters in compare.margins ({names}).',
+  'compare.advice.fewer': 'Fewer tests see more: name beforehand the metrics that matter, --metrics {example}.',
+} as const;

@@ -1,0 +1,23 @@
+import type { Scenario } from '../../../scenario/definition/scenario.ts';
+import type { ExplicitDesign } from './nameDesign.ts';
+
+/** How many times as many people. */
+const sizes = [1, 2, 4, 8];
+
+/** The same organisation with more people in every group that has several: does what is found depend on the number? */
+export function scaling({ organisation }: Scenario): ExplicitDesign {
+  const groups = organisation.groups.filter(({ size }) => size > 1);
+  return {
+    type: 'list',
+    parameters: {},
+    outputs: [],
+    cases: {
+      people: Object.fromEntries(
+        sizes.map((times) => [
+          `times_${times}`,
+          Object.fromEntries(groups.map(({ id, size }) => [`organisation.groups.${id}.size`, size * times])),
+        ]),
+      ),
+    },
+  };
+}

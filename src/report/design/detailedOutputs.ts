@@ -1,0 +1,29 @@
+import type { DesignStudy } from '../../analysis/design/designStudy.ts';
+import { rankOutputs } from '../../analysis/design/rankOutputs.ts';
+
+/** Outputs with tables of their own, and among them those with figures: a page has room for so many. */
+const DETAILED = 40;
+const DRAWN = 12;
+/** Outputs that are open when the page is. */
+const OPEN = 2;
+
+/** Positions of the outputs with a part of their own, in their order: all, or those told best from noise. */
+export function detailedOutputs({ outputs }: DesignStudy): readonly number[] {
+  return rankOutputs(outputs)
+    .slice(0, DETAILED)
+    .toSorted((a, b) => a - b);
+}
+
+/** Positions of the outputs whose part has figures: the points differ in them most against noise. */
+export function drawnOutputs({ outputs }: DesignStudy): ReadonlySet<number> {
+  return new Set(
+    rankOutputs(outputs)
+      .filter((index) => !outputs[index].constant)
+      .slice(0, DRAWN),
+  );
+}
+
+/** Positions of the outputs whose part is open from the start. */
+export function openOutputs({ outputs }: DesignStudy): ReadonlySet<number> {
+  return new Set(rankOutputs(outputs).slice(0, OPEN));
+}

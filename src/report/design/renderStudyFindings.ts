@@ -1,0 +1,22 @@
+import type { DesignStudy } from '../../analysis/design/designStudy.ts';
+import { formatNumber } from '../../language/formatNumber.ts';
+import type { Language } from '../../language/language.ts';
+import { translate } from '../../language/translate.ts';
+import { paragraph } from '../paragraph.ts';
+import { renderWarnings } from '../renderWarnings.ts';
+import { wordStudyFindings } from './wordStudyFindings.ts';
+
+/** The first screen of a study: what it shows, on what that rests, and what must be known before trusting a number. */
+export function renderStudyFindings(study: DesignStudy, language: Language): string {
+  return [
+    ...wordStudyFindings(study, language).map((sentence) => paragraph('finding', sentence)),
+    paragraph(
+      'scope',
+      translate(language, 'design.findings.scope', {
+        level: formatNumber(language, study.intervals.level * 100, 0),
+        scope: study.intervals.scope,
+      }),
+    ),
+    renderWarnings(study, language),
+  ].join('\n');
+}

@@ -1,0 +1,79 @@
+import type { DesignStudy } from '../../analysis/design/designStudy.ts';
+import { rankOutputs } from '../../analysis/design/rankOutputs.ts';
+import { drawParallels } from '../../figures/design/drawParallels.ts';
+import type { FigureView } from '../../figures/figure.ts';
+import { translate } from '../../language/translate.ts';
+import { renderExpectations } from '../renderExpectations.ts';
+import { renderProvenance } from '../renderProvenance.ts';
+import { renderStopPath } from '../renderStopPath.ts';
+import type { Section } from '../section.ts';
+import { outputBlocks } from './outputBlocks.ts';
+import { renderFactors } from './renderFactors.ts';
+import { renderOverview } from './renderOverview.ts';
+import { renderSample } from './renderSample.ts';
+import type { StudyOptions } from './renderStudy.ts';
+import { renderStudyFindings } from './renderStudyFindings.ts';
+import { renderStudyMethod } from './renderStudyMethod.ts';
+
+/** Outputs that have a figure of parallel coordinates: those in which the points differ most against noise. */
+const PARALLELS = 2;
+
+/** The report of a study in order, before figures are laid out. */
+export function studySections(study: DesignStudy, options: StudyOptions): readonly Section[] {
+  const { language, stopPath } = options;
+  const leading = rankOutputs(study.outputs).slice(0, PARALLELS);
+  return [
+    {
+      id: 'findings',
+      heading: translate(language, 'report.section.findings'),
+      blocks: [renderStudyFindings(study, language)],
+    },
+    {
+      id: 'varied',
+      heading: translate(language, 'design.section.varied'),
+      blocks: [renderFactors(study, language)],
+    },
+    {
+      id: 'overview',
+      heading: translate(language, 'design.section.overview'),
+      blocks: [renderOverview(study, language)],
+    },
+    {
+      id: 'outputs',
+      heading: translate(language, 'design.section.outputs'),
+      blocks: outputBlocks(study, language),
+    },
+    {
+      id: 'points',
+      heading: translate(language, 'design.section.points'),
+      blocks: [
+        ...leading.map((index) => (view: FigureView) => drawParallels(study, index, view)),
+        renderSample(study, language),
+      ],
+    },
+    ...(stopPath === undefined ? [] : [renderStopPath(stopPath, language)]),
+    {
+      id: 'expectations',
+      heading: translate(language, 'report.section.expectations'),
+      blocks: [
+        renderExpectations(
+          {
+            expectations: study.expectations,
+            metrics: Object.fromEntries(study.outputs.map(({ metric, label }) => [metric, { label }])),
+          },
+          language,
+        ),
+      ],
+    },
+    {
+      id: 'method',
+      heading: translate(language, 'report.section.method'),
+      blocks: [renderStudyMethod(study, language)],
+    },
+    {
+      id: 'provenance',
+      heading: translate(language, 'report.section.provenance'),
+      blocks: [renderProvenance(study, options)],
+    },
+  ];
+}
