@@ -85,20 +85,19 @@ describe('a calibration', () => {
     expect(hashesOf(folder)['posterior.parquet']).not.toBe(whole['posterior.parquet']);
   }, 60_000);
 
-  test.each([1, 9, 25])(
-    'interrupted after %i steps, it goes on to the same bytes',
-    async (steps) => {
+  test.each([1, 45, Infinity])(
+    'interrupted after %d particles, or while it is checked, it goes on to the same bytes',
+    async (particles) => {
       const scenario = fakeCalibrationScenario();
       whole ??= hashesOf((await calibrateFake(scenario)).folder);
       const folder = freshFolder();
       const controller = new AbortController();
       const reason = new Error('stopped');
-      let seen = 0;
-      const count = () => {
-        seen += 1;
-        if (seen === steps) controller.abort(reason);
+      const stopAt = ({ simulations }: { simulations: number }) => {
+        if (simulations >= particles) controller.abort(reason);
       };
-      const progress = { ...silentCalibration, advance: count, closeGeneration: count, check: count };
+      const check = () => controller.abort(reason);
+      const progress = { ...silentCalibration, advance: stopAt, closeGeneration: stopAt, check };
       await expect(calibrateFake(scenario, { folder, progress, signal: controller.signal })).rejects.toBe(reason);
       expect(inspectCalibrationFolder(folder).kind).toBe('unfinished');
       expect(readdirSync(workingFolder(folder)).sort()).toEqual(['run.json', 'search.json']);
