@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { registerCalibrateCommand } from './calibrateCommand.ts';
 import { registerCompareCommand } from './compareCommand.ts';
+import { registerCheckCommand } from './checkCommand.ts';
 import { registerExportCommand } from './exportCommand.ts';
 import { registerInitCommand } from './initCommand.ts';
 import { registerListCommand } from './listCommand.ts';
@@ -18,6 +19,7 @@ export const commands: readonly RegisterCommand[] = [
   registerRunCommand,
   registerReportCommand,
   registerCalibrateCommand,
+  registerCheckCommand,
   registerCompareCommand,
   registerTraceCommand,
   registerExportCommand,
