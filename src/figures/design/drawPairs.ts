@@ -20,8 +20,6 @@ export function drawPairs(study: DesignStudy, index: number, view: FigureView): 
   if (output.pairs === null || output.constant) return null;
   const labels = factorLabels(study.design.factors);
   const { alone, together } = output.pairs;
-  const bySize = <One extends { readonly estimate: number | null }>(all: readonly One[]) =>
-    all.toSorted((a, b) => Math.abs(b.estimate ?? 0) - Math.abs(a.estimate ?? 0));
   const rows = [
     ...bySize(alone.map((ends, factor) => ({ ...ends, factors: [factor] }))),
     ...bySize(together).slice(0, TOGETHER),
@@ -52,4 +50,8 @@ export function drawPairs(study: DesignStudy, index: number, view: FigureView): 
     },
     view,
   );
+}
+
+function bySize<One extends { readonly estimate: number | null }>(all: readonly One[]): One[] {
+  return all.toSorted((a, b) => Math.abs(b.estimate ?? 0) - Math.abs(a.estimate ?? 0));
 }
