@@ -12,6 +12,8 @@ export interface Bench {
   readonly scratch: string;
   /** The bundle of runSite.ts. */
   readonly siteFile: string;
+  /** The bundle of runAnalysis.ts. */
+  readonly analysisFile: string;
   /** Runs a scenario to its data set in a process of its own. */
   runJob(job: JobSpecification): Promise<JobResult>;
   /** The same, but a job that was run before is not run again: two measures may look at one long job. */

@@ -9,6 +9,10 @@ export interface Compiled {
   readonly runModel: typeof import('../src/model/runModel.ts').runModel;
   readonly modesOf: typeof import('../src/plan/modesOf.ts').modesOf;
   readonly RandomStream: typeof import('../src/random/randomStream.ts').RandomStream;
+  readonly planRuns: typeof import('../src/plan/planRuns.ts').planRuns;
+  readonly columnsOf: typeof import('../src/model/measures/columnsOf.ts').columnsOf;
+  readonly analyseDataset: typeof import('../src/analysis/analyseDataset.ts').analyseDataset;
+  readonly studyDesign: typeof import('../src/analysis/design/studyDesign.ts').studyDesign;
   readonly runScenario: typeof import('../src/runner/runScenario.ts').runScenario;
   readonly loadScenario: typeof import('../src/cli/loadScenario.ts').loadScenario;
   readonly concludeRun: typeof import('../src/cli/concludeRun.ts').concludeRun;
@@ -21,6 +25,10 @@ export async function loadCompiled(root: string): Promise<Compiled> {
   const { prepareGroups } = await load('model/prepareGroups.js');
   const { planModel, runModel } = await load('model/runModel.js');
   const { modesOf } = await load('plan/modesOf.js');
+  const { planRuns } = await load('plan/planRuns.js');
+  const { columnsOf } = await load('model/measures/columnsOf.js');
+  const { analyseDataset } = await load('analysis/analyseDataset.js');
+  const { studyDesign } = await load('analysis/design/studyDesign.js');
   const { RandomStream } = await load('random/randomStream.js');
   const { runScenario } = await load('runner/runScenario.js');
   const { loadScenario } = await load('cli/loadScenario.js');
@@ -31,6 +39,10 @@ export async function loadCompiled(root: string): Promise<Compiled> {
     planModel,
     runModel,
     modesOf,
+    planRuns,
+    columnsOf,
+    analyseDataset,
+    studyDesign,
     RandomStream,
     runScenario,
     loadScenario,

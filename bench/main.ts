@@ -18,6 +18,8 @@ interface Places {
   readonly jobFile: string;
   /** The bundle of runSite.ts. */
   readonly siteFile: string;
+  /** The bundle of runAnalysis.ts. */
+  readonly analysisFile: string;
 }
 
 /**
@@ -82,6 +84,7 @@ async function prepareBench(options: BenchOptions, places: Places): Promise<Benc
     root: places.root,
     scratch: places.scratch,
     siteFile: places.siteFile,
+    analysisFile: places.analysisFile,
     runJob,
     runJobOnce(job) {
       const key = JSON.stringify(job);

@@ -14,7 +14,7 @@ if (!existsSync(join(root, 'dist', 'build.json'))) {
 const folder = mkdtempSync(join(tmpdir(), 'corule-bench-'));
 try {
   buildSync({
-    entryPoints: ['main.ts', 'runJob.ts', 'runSite.ts'].map((file) => join(root, 'bench', file)),
+    entryPoints: ['main.ts', 'runJob.ts', 'runSite.ts', 'runAnalysis.ts'].map((file) => join(root, 'bench', file)),
     outdir: folder,
     outExtension: { '.js': '.mjs' },
     bundle: true,
@@ -29,6 +29,7 @@ try {
     scratch: folder,
     jobFile: join(folder, 'runJob.mjs'),
     siteFile: join(folder, 'runSite.mjs'),
+    analysisFile: join(folder, 'runAnalysis.mjs'),
   });
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -7,10 +7,10 @@ import { pairScale } from '../statistics/pairedTTest.ts';
 import { ratioDifferenceInterval, ratioInterval } from '../statistics/ratioInterval.ts';
 import type { RatioParts } from '../statistics/ratioInterval.ts';
 import type { Estimate } from './estimate.ts';
+import { expectationVerdict, modeNotRun } from './expectationVerdict.ts';
 import { estimateOf, estimateOfRatio, meanColumn } from './estimates.ts';
 import type { Resampling } from './resampling.ts';
 import { type StopBounds, sequenceEstimate } from './sequenceEstimate.ts';
-import { verdictOn } from './verdictOn.ts';
 import type { ExpectationVerdict } from './summary.ts';
 import type { ValuesByMode } from './valuesByMode.ts';
 
@@ -27,7 +27,6 @@ export interface ExpectedColumn {
  *
  * @param lines - number of lines of `expect`
  * @param stop - where the replicates were found by a stop rule
- * @throws Error when a mode of the line was not run
  */
 export function judgeExpectation(
   line: Expectation,
@@ -37,21 +36,9 @@ export function judgeExpectation(
   stop?: StopBounds,
 ): ExpectationVerdict {
   const level = 1 - (1 - line.confidence) / lines;
-  const { estimate, n } = estimateAt(line, metric, level, resampling, stop);
-  return {
-    metric: line.metric,
-    mode: line.mode,
-    minus: line.minus ?? null,
-    above: line.above ?? null,
-    below: line.below ?? null,
-    why: line.why ?? null,
-    saw: line.saw ?? null,
-    source: line.source ?? null,
-    level,
-    estimate,
-    n,
-    verdict: verdictOn(estimate, line),
-  };
+  const isRun = [line.mode, line.minus ?? line.mode].every((mode) => metric.values.has(mode));
+  if (!isRun) return modeNotRun(line, level);
+  return expectationVerdict(line, { level, ...estimateAt(line, metric, level, resampling, stop) });
 }
 
 function estimateAt(

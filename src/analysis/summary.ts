@@ -298,10 +298,10 @@ export interface ExpectationVerdict {
   readonly at?: Readonly<Record<string, ScaledValue>>;
   readonly minusAt?: Readonly<Record<string, ScaledValue>>;
   /**
-   * Why a line with points has no interval: fewer than two values, too many equal ones, all equal, or points that do not
+   * Why a line has no interval: a mode that was not run; with points fewer than two values, too many equal ones, all equal, or points that do not
    * share their seeds with those they are compared with.
    */
-  readonly reason?: 'insufficient' | 'rare' | 'constant' | 'no_common_seeds';
+  readonly reason?: 'mode_not_run' | 'insufficient' | 'rare' | 'constant' | 'no_common_seeds';
 }
 
 /** Key of a pair in `MetricSummary.pairs`. */

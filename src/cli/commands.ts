@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { registerCompareCommand } from './compareCommand.ts';
+import { registerCheckCommand } from './checkCommand.ts';
 import { registerExportCommand } from './exportCommand.ts';
 import { registerInitCommand } from './initCommand.ts';
 import { registerListCommand } from './listCommand.ts';
@@ -16,6 +17,7 @@ export type RegisterCommand = (program: Command, terminal: Terminal) => void;
 export const commands: readonly RegisterCommand[] = [
   registerRunCommand,
   registerReportCommand,
+  registerCheckCommand,
   registerCompareCommand,
   registerTraceCommand,
   registerExportCommand,

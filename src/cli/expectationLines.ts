@@ -22,26 +22,32 @@ export function expectationLines(verdicts: readonly ExpectationVerdict[], langua
   ];
 }
 
-function expectationLine(line: ExpectationVerdict, language: Language): string {
-  const { above, below, minus } = line;
-  const bounds = [
-    ...(above === null ? [] : [translate(language, 'terminal.expect.above', { bound: bound(above, language) })]),
-    ...(below === null ? [] : [translate(language, 'terminal.expect.below', { bound: bound(below, language) })]),
-  ];
+/** One line of `expect`: verdict, what it is about, its bounds, estimate and interval. */
+export function expectationLine(line: ExpectationVerdict, language: Language): string {
   const { estimate, lower, upper } = line.estimate;
   const known = estimate !== null && lower !== null && upper !== null;
   const decimals = known ? decimalsFor({ lower, upper }) : 0;
   return translate(language, 'terminal.expect.line', {
     verdict: translate(language, `terminal.expect.${line.verdict}`).padEnd(9),
-    subject: `${line.metric} ${line.mode}${minus === null ? '' : ` − ${minus}`}${pointsOf(line, language)}`,
-    bounds:
-      bounds.length === 0
-        ? ''
-        : bounds.reduce((first, second) => translate(language, 'finding.and', { first, second })),
+    subject: expectationSubject(line, language),
     estimate: known
       ? `${formatNumber(language, estimate, decimals)} ${formatInterval(language, { lower, upper }, decimals)}`
-      : translate(language, 'terminal.expect.no_interval'),
+      : line.reason === undefined
+        ? translate(language, 'terminal.expect.no_interval')
+        : translate(language, `terminal.expect.reason.${line.reason}`),
   });
+}
+
+/** What a line of `expect` is about, and its bounds. */
+export function expectationSubject(line: ExpectationVerdict, language: Language): string {
+  const { metric, mode, above, below, minus } = line;
+  const bounds = [
+    ...(above === null ? [] : [translate(language, 'terminal.expect.above', { bound: bound(above, language) })]),
+    ...(below === null ? [] : [translate(language, 'terminal.expect.below', { bound: bound(below, language) })]),
+  ];
+  const subject = `${metric} ${mode}${minus === null ? '' : ` − ${minus}`}${pointsOf(line, language)}`;
+  if (bounds.length === 0) return subject;
+  return `${subject} ${bounds.reduce((first, second) => translate(language, 'finding.and', { first, second }))}`;
 }
 
 /** A bound with the decimals it was written with. */

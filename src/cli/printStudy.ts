@@ -98,8 +98,9 @@ function notes({ outputs, intervals }: DesignStudy, language: Language): string[
       level: formatNumber(language, 100 * intervals.level, 0),
       scope: intervals.scope,
     }),
+    translate(language, 'terminal.study.note.signs'),
     ...(['main', 'total', 'size', 'level'] as const)
       .filter((kind) => kinds.has(kind))
-      .map((kind) => translate(language, `terminal.study.note.${kind}`)),
+      .map((kind) => translate(language, `design.strongest.note.${kind}`)),
   ].flatMap((note) => wrapText(note, WIDTH));
 }

@@ -28,7 +28,7 @@ export function studyTable(study: DesignStudy, language: Language, emphasise: (t
         endsText(language, output.mean),
         output.constant
           ? translate(language, 'design.constant')
-          : `${formatNumber(language, output.spread.lowest, 2)} … ${formatNumber(language, output.spread.highest, 2)}`,
+          : `${formatNumber(language, output.spread.lowest, 3)} … ${formatNumber(language, output.spread.highest, 3)}`,
         `${positive}/${negative}/${undecided}`,
       ],
     ];

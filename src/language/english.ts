@@ -1,9 +1,12 @@
 import { designMessages } from './en/design.ts';
 import { compareMessages } from './en/compare.ts';
+import { designFigureMessages } from './en/designFigures.ts';
+import { designTerminalMessages } from './en/designTerminal.ts';
 import { figureMessages } from './en/figures.ts';
 import { findingMessages } from './en/findings.ts';
 import { reportMessages } from './en/report.ts';
 import { siteMessages } from './en/sites.ts';
+import { stopPathMessages } from './en/stopPath.ts';
 import { terminalMessages } from './en/terminal.ts';
 import { termMessages } from './en/terms.ts';
 import { traceMessages } from './en/trace.ts';
@@ -19,4 +22,7 @@ export const english = {
   ...compareMessages,
   ...traceMessages,
   ...designMessages,
+  ...designFigureMessages,
+  ...designTerminalMessages,
+  ...stopPathMessages,
 } as const;

@@ -4,7 +4,7 @@ import type { Expectation } from '../../scenario/definition/scenario.ts';
 import type { ResampleCounts } from '../../statistics/resampleCounts.ts';
 import { estimateOf } from '../estimates.ts';
 import type { ExpectationVerdict } from '../summary.ts';
-import { verdictOn } from '../verdictOn.ts';
+import { expectationVerdict, modeNotRun } from '../expectationVerdict.ts';
 import type { DesignSource } from './designSource.ts';
 import { matchPoints } from './matchPoints.ts';
 import { sequenceEstimate, stopBoundsOf } from '../sequenceEstimate.ts';
@@ -39,6 +39,10 @@ export async function judgeStudyExpectations(
       );
     }
     const level = 1 - (1 - line.confidence) / expect.length;
+    if (![line.mode, line.minus ?? line.mode].every((mode) => source.plan.modes.includes(mode))) {
+      verdicts.push(modeNotRun(line, level));
+      continue;
+    }
     const { values, scale } = await meansOf(source, units, line, index);
     const range = rangeOf(column, line);
     const interval = unitInterval(values, resample, { level, scale, ...(range === undefined ? {} : { range }) });
@@ -50,23 +54,9 @@ export async function judgeStudyExpectations(
           ? estimateOf(interval)
           : sequenceEstimate(values, stop, { level, scale, ...(range === undefined ? {} : { range }) }).estimate;
     const reason = estimate.method === 'none' ? reasonOf(interval.flag, values, units, line) : undefined;
-    verdicts.push({
-      metric: line.metric,
-      mode: line.mode,
-      minus: line.minus ?? null,
-      above: line.above ?? null,
-      below: line.below ?? null,
-      why: line.why ?? null,
-      saw: line.saw ?? null,
-      source: line.source ?? null,
-      level,
-      estimate,
-      n: interval.n,
-      verdict: verdictOn(estimate, line),
-      ...(line.at === undefined ? {} : { at: line.at }),
-      ...(line.minus_at === undefined ? {} : { minusAt: line.minus_at }),
-      ...(reason === undefined ? {} : { reason }),
-    });
+    verdicts.push(
+      expectationVerdict(line, { level, estimate, n: interval.n, ...(reason === undefined ? {} : { reason }) }),
+    );
   }
   return verdicts;
 }

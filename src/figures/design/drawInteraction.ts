@@ -54,6 +54,7 @@ export function drawInteraction(study: DesignStudy, index: number, view: FigureV
       translate(language, means.pooled ? 'design.interaction.note.pooled' : 'design.note.pointwise', {
         level: formatNumber(language, study.intervals.level * 100, 0),
       }),
+      ...(product === undefined ? [] : [translate(language, 'design.interaction.note.title')]),
     ],
     description: translate(language, 'design.interaction.description', {
       ...names,

@@ -57,7 +57,15 @@ export function drawLevels(study: DesignStudy, index: number, view: FigureView):
       zeroline: true,
       nticks: 6,
       ...(panel % perRow === 0
-        ? { title: { text: translate(language, 'design.levels.axis', { unit: plotlyText(output.unit) }), standoff: 4 } }
+        ? {
+            title: {
+              text:
+                width === 'narrow'
+                  ? plotlyText(output.unit)
+                  : translate(language, 'design.levels.axis', { unit: plotlyText(output.unit) }),
+              standoff: 4,
+            },
+          }
         : {}),
     },
   }));

@@ -27,18 +27,16 @@ export function drawScreeningPlane(study: DesignStudy, index: number, view: Figu
   );
   if (rows.length === 0) return null;
   const labels = factorLabels(study.design.factors);
-  const furthest = (numbers: readonly number[]) => Math.max(1e-9, ...numbers) * 1.12;
-  const xEnd = furthest(rows.map(({ size }) => size));
-  const yEnd = furthest(rows.map(({ sd }) => sd));
+  const xEnd = reachOf(rows.map(({ size }) => size));
+  const yEnd = reachOf(rows.map(({ sd }) => sd));
   const leftPx = 62;
   const fontPx = width === 'narrow' ? 10.5 : 12;
   const insidePx = nominalWidthPx[width] - leftPx - 14;
-  const label = (text: string) => (text.length > 26 ? `${text.slice(0, 25)}…` : text);
   const places = placeLabels(
     rows.map(({ factor, size, sd }) => ({
       x: (size / xEnd) * insidePx,
       y: (sd / yEnd) * heightPx,
-      text: label(labels[factor]),
+      text: cut(labels[factor]),
     })),
     insidePx,
     fontPx,
@@ -125,7 +123,7 @@ export function drawScreeningPlane(study: DesignStudy, index: number, view: Figu
           ...places[at],
           x: size,
           y: sd,
-          text: plotlyText(label(labels[factor])),
+          text: plotlyText(cut(labels[factor])),
           showarrow: false,
           font: { size: fontPx },
         })),
@@ -133,4 +131,13 @@ export function drawScreeningPlane(study: DesignStudy, index: number, view: Figu
     ),
     config: figureConfig,
   };
+}
+
+/** End of an axis with some room beyond the largest number. */
+function reachOf(numbers: readonly number[]): number {
+  return Math.max(1e-9, ...numbers) * 1.12;
+}
+
+function cut(text: string): string {
+  return text.length > 26 ? `${text.slice(0, 25)}…` : text;
 }

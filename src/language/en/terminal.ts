@@ -28,9 +28,17 @@ export const terminalMessages = {
   'terminal.expect.pass': 'pass',
   'terminal.expect.fail': 'FAIL',
   'terminal.expect.undecided': 'undecided',
-  'terminal.expect.line': '{verdict}  {subject} {bounds}: {estimate}',
+  'terminal.expect.line': '{verdict}  {subject}: {estimate}',
+  'terminal.check.none': '{dir}: the scenario expects nothing: there is nothing to check.',
+  'terminal.check.needed':
+    'Undecided lines: about {replicates} replicates would decide {count} of them, if the estimates stay where they are.',
   'terminal.expect.above': 'above {bound}',
   'terminal.expect.below': 'below {bound}',
+  'terminal.expect.reason.mode_not_run': 'no interval: the mode was not run',
+  'terminal.expect.reason.insufficient': 'no interval: fewer than two values',
+  'terminal.expect.reason.rare': 'no interval: too many values are equal',
+  'terminal.expect.reason.constant': 'no interval: all values are equal, and the metric has no bounds',
+  'terminal.expect.reason.no_common_seeds': 'no interval: the points that are compared share no seeds',
   'terminal.expect.no_interval': 'no interval',
   'terminal.warning.stopped_by_rule':
     'A stop rule ended the replicates at {value}: its own intervals and those of expectations allow for that, all others do not.',

@@ -1,16 +1,20 @@
 import type { DesignStudy } from '../../analysis/design/designStudy.ts';
 import { rankOutputs } from '../../analysis/design/rankOutputs.ts';
 
-/** Outputs with tables of their own, and among them those with figures: a page has room for so many. */
-const DETAILED = 40;
-const DRAWN = 12;
+/**
+ * Outputs with tables of their own, and among them those with figures: a page has room for so many, and for fewer beside
+ * an overview of hundreds.
+ */
+const room = { detailed: 40, drawn: 12 } as const;
+const roomBesideHundreds = { detailed: 12, drawn: 6 } as const;
+const HUNDREDS = 200;
 /** Outputs that are open when the page is. */
 const OPEN = 2;
 
 /** Positions of the outputs with a part of their own, in their order: all, or those told best from noise. */
 export function detailedOutputs({ outputs }: DesignStudy): readonly number[] {
   return rankOutputs(outputs)
-    .slice(0, DETAILED)
+    .slice(0, roomOf(outputs.length).detailed)
     .toSorted((a, b) => a - b);
 }
 
@@ -19,11 +23,15 @@ export function drawnOutputs({ outputs }: DesignStudy): ReadonlySet<number> {
   return new Set(
     rankOutputs(outputs)
       .filter((index) => !outputs[index].constant)
-      .slice(0, DRAWN),
+      .slice(0, roomOf(outputs.length).drawn),
   );
 }
 
 /** Positions of the outputs whose part is open from the start. */
 export function openOutputs({ outputs }: DesignStudy): ReadonlySet<number> {
   return new Set(rankOutputs(outputs).slice(0, OPEN));
+}
+
+function roomOf(outputs: number): { readonly detailed: number; readonly drawn: number } {
+  return outputs > HUNDREDS ? roomBesideHundreds : room;
 }

@@ -15,8 +15,12 @@ import { detailedOutputs } from './detailedOutputs.ts';
 /** A row an output: mean, spread between points, noise share, signs, strongest factor. */
 export function renderOverview(study: DesignStudy, language: Language): string {
   const detailed = new Set(detailedOutputs(study));
+  const kinds = new Set(study.outputs.flatMap((output) => rankFactors(output)?.by ?? []));
+  const notes = (['main', 'total', 'size', 'level'] as const)
+    .filter((kind) => kinds.has(kind))
+    .map((kind) => translate(language, `design.strongest.note.${kind}`));
   return [
-    paragraph('', translate(language, 'design.overview.intro')),
+    paragraph('', [translate(language, 'design.overview.intro'), ...notes].join(' ')),
     renderTable({
       caption: translate(language, 'design.overview.caption'),
       head: [

@@ -10,6 +10,8 @@ import { studySections } from './studySections.ts';
 export interface StudyOptions extends ReportOptions {
   /** How the stop rule went, where the scenario has one. */
   readonly stopPath?: StopPath;
+  /** Labels of metrics that lines of `expect` name and no output does, by column. */
+  readonly metricLabels?: Readonly<Record<string, string>>;
 }
 
 /**

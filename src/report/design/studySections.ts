@@ -20,7 +20,7 @@ const PARALLELS = 2;
 
 /** The report of a study in order, before figures are laid out. */
 export function studySections(study: DesignStudy, options: StudyOptions): readonly Section[] {
-  const { language, stopPath } = options;
+  const { language, stopPath, metricLabels = {} } = options;
   const leading = rankOutputs(study.outputs).slice(0, PARALLELS);
   return [
     {
@@ -59,7 +59,10 @@ export function studySections(study: DesignStudy, options: StudyOptions): readon
         renderExpectations(
           {
             expectations: study.expectations,
-            metrics: Object.fromEntries(study.outputs.map(({ metric, label }) => [metric, { label }])),
+            metrics: Object.fromEntries([
+              ...Object.entries(metricLabels).map(([metric, label]) => [metric, { label }]),
+              ...study.outputs.map(({ metric, label }) => [metric, { label }]),
+            ]),
           },
           language,
         ),

@@ -66,39 +66,34 @@ function wordMoves(study: DesignStudy, index: number, language: Language): strin
     language,
   );
   const [first] = shown;
-  return wordFirst(ranking, first, labels[first.factor], factors, study.design.factors[first.factor], language);
+  const listed = { factors, count: shown.length };
+  return wordFirst(ranking, first, labels[first.factor], listed, study.design.factors[first.factor], language);
 }
 
 function wordFirst(
   { by, leadShown }: FactorRanking,
   { ends, level }: RankedFactor,
   factor: string,
-  factors: string,
+  listed: { readonly factors: string; readonly count: number },
   description: FactorDescription,
   language: Language,
 ): string {
+  const { factors } = listed;
+  const form = leadShown ? 'lead' : listed.count === 1 ? 'one' : 'some';
   const number = endsText(language, ends);
   switch (by) {
     case 'total':
-      return leadShown
-        ? translate(language, 'design.finding.total.lead', { factor, share: number })
-        : translate(language, 'design.finding.total.some', { factors, factor, share: number });
+      return translate(language, `design.finding.total.${form}`, { factors, factor, share: number });
     case 'size':
-      return leadShown
-        ? translate(language, 'design.finding.size.lead', { factor, size: number })
-        : translate(language, 'design.finding.size.some', { factors, factor, size: number });
+      return translate(language, `design.finding.size.${form}`, { factors, factor, size: number });
     case 'main': {
       const [from, to] = endsOfFactor(description, language);
-      const values = { factor, from, to, change: endsText(language, doubled(ends)) };
-      return leadShown
-        ? translate(language, 'design.finding.main.lead', values)
-        : translate(language, 'design.finding.main.some', { ...values, factors });
+      const change = endsText(language, doubled(ends));
+      return translate(language, `design.finding.main.${form}`, { factors, factor, from, to, change });
     }
     case 'level': {
       const value = valueText(language, description.values?.[level ?? 0] ?? (level ?? 0) + 1);
-      return leadShown
-        ? translate(language, 'design.finding.level.lead', { factor, value, change: number })
-        : translate(language, 'design.finding.level.some', { factors, factor, value, change: number });
+      return translate(language, `design.finding.level.${form}`, { factors, factor, value, change: number });
     }
     default:
       throw new Error(`ranking: unknown ${String(by satisfies never)}`);
@@ -107,8 +102,11 @@ function wordFirst(
 
 /** A main effect is half the change from one end to the other. */
 function doubled({ estimate, lower, upper }: Ends): Ends {
-  const twice = (value: number | null) => (value === null ? null : 2 * value);
   return { estimate: twice(estimate), lower: twice(lower), upper: twice(upper) };
+}
+
+function twice(value: number | null): number | null {
+  return value === null ? null : 2 * value;
 }
 
 function endsOfFactor({ range, values }: FactorDescription, language: Language): readonly [string, string] {

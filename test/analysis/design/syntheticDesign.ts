@@ -10,13 +10,13 @@ import type { RunMode } from '../../../src/scenario/definition/vocabulary.ts';
 export interface SyntheticDesign {
   readonly scenario: Partial<ScenarioInput>;
   /** True value of a metric in a mode at a point. */
-  truth(values: readonly ScaledValue[], metric: string, mode: RunMode): number;
+  readonly truth: (values: readonly ScaledValue[], metric: string, mode: RunMode) => number;
   /** Standard deviation of what a seed adds at all points that share it, and of what it adds at each; 0 unless given. */
   readonly sharedSd?: number;
   readonly ownSd?: number;
   readonly noiseSeed?: string;
   /** Whether a group failed. */
-  fails?(point: number, round: number): boolean;
+  readonly fails?: (point: number, round: number) => boolean;
 }
 
 /** A data set of it in memory; `none` has no noise of its own, so that differences have that of their mode. */

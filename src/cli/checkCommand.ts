@@ -1,0 +1,101 @@
+import { resolve } from 'node:path';
+import type { Command } from 'commander';
+import { judgeDataset } from '../analysis/judgeDataset.ts';
+import { runsToDecide } from '../analysis/runsToDecide.ts';
+import type { ExpectationVerdict } from '../analysis/summary.ts';
+import { readDataset } from '../dataset/readDataset.ts';
+import { writeFileAtomically } from '../dataset/writeFileAtomically.ts';
+import { translate } from '../language/translate.ts';
+import { asCliError } from './asCliError.ts';
+import { CliError } from './cliError.ts';
+import { exitCodes } from './exitCode.ts';
+import { expectationLine, expectationLines, expectationSubject } from './expectationLines.ts';
+import type { Terminal } from './terminal.ts';
+import { type JunitCase, writeJunit } from './writeJunit.ts';
+
+const width = 100;
+
+interface CheckOptions {
+  readonly junit?: string;
+  readonly allowUndecided?: true;
+  readonly json?: true;
+}
+
+/** Adds `corule check`. */
+export function registerCheckCommand(program: Command, terminal: Terminal): void {
+  program
+    .command('check')
+    .summary('hold a data set to the expectations of its scenario')
+    .description(
+      'Hold a data set to the lines of `expect` of its scenario: each passes, fails, or is undecided, because its interval\n' +
+        'holds a bound. Ends with 1 when a line fails or is undecided.',
+    )
+    .argument('<dir>', 'folder of a finished data set')
+    .option('--junit <file>', 'also write the verdicts as a JUnit report')
+    .option('--allow-undecided', 'an undecided line is no reason to fail')
+    .option('--json', 'print one JSON document')
+    .action(async (dir: string, options: CheckOptions) => {
+      try {
+        await checkDataset(dir, options, terminal);
+      } catch (error) {
+        throw asCliError(error);
+      }
+    });
+}
+
+async function checkDataset(dir: string, options: CheckOptions, terminal: Terminal): Promise<void> {
+  const dataset = readDataset(resolve(terminal.cwd, dir));
+  await dataset.verify();
+  const { scenario } = dataset.manifest;
+  const verdicts = scenario.expect.length === 0 ? [] : await judgeDataset(dataset);
+  if (verdicts === undefined) {
+    throw new CliError(
+      exitCodes.incomplete,
+      `${dir}: expected a replicate with values in every mode, got none; manifest.json names the runs that failed`,
+    );
+  }
+  if (options.junit !== undefined) {
+    await writeFileAtomically(
+      resolve(terminal.cwd, options.junit),
+      writeJunit(
+        scenario.name,
+        verdicts.map((verdict) => asCase(verdict, options.allowUndecided === true)),
+      ),
+    );
+  }
+  if (options.json === true) {
+    const expectations = verdicts.map((verdict) => ({ ...verdict, replicatesToDecide: runsToDecide(verdict) }));
+    terminal.stdout.write(`${JSON.stringify({ name: scenario.name, expectations }, null, 2)}\n`);
+  } else if (verdicts.length === 0) {
+    terminal.stdout.write(`${translate('en', 'terminal.check.none', { dir })}\n`);
+  } else {
+    terminal.stdout.write(`${[...expectationLines(verdicts, 'en', width), ...advice(verdicts)].join('\n')}\n`);
+  }
+  const isMet = ({ verdict }: ExpectationVerdict) =>
+    verdict === 'pass' || (verdict === 'undecided' && options.allowUndecided === true);
+  if (!verdicts.every(isMet)) terminal.exitCode = exitCodes.expectationNotMet;
+}
+
+/** What would decide the undecided lines. */
+function advice(verdicts: readonly ExpectationVerdict[]): string[] {
+  const undecided = verdicts.filter(({ verdict }) => verdict === 'undecided');
+  const needed = undecided.flatMap((verdict) => runsToDecide(verdict) ?? []);
+  if (needed.length === 0) return [];
+  const most = Math.max(...needed);
+  return [translate('en', 'terminal.check.needed', { count: needed.length, replicates: most })];
+}
+
+/** Undecided counts as the exit code does: as failed, unless it is allowed. */
+function asCase(verdict: ExpectationVerdict, allowsUndecided: boolean): JunitCase {
+  const name = expectationSubject(verdict, 'en');
+  switch (verdict.verdict) {
+    case 'pass':
+      return { name, outcome: 'passed' };
+    case 'fail':
+      return { name, outcome: 'failed', message: expectationLine(verdict, 'en') };
+    case 'undecided':
+      return { name, outcome: allowsUndecided ? 'skipped' : 'failed', message: expectationLine(verdict, 'en') };
+    default:
+      throw new Error(`check: unknown verdict ${String(verdict.verdict satisfies never)}`);
+  }
+}

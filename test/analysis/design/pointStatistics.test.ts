@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { pickPoints } from '../../../src/analysis/design/pickPoints.ts';
+import { pointStatistics } from '../../../src/analysis/design/pointStatistics.ts';
+import { unitInterval } from '../../../src/analysis/design/unitInterval.ts';
+import { resampleCounts } from '../../../src/statistics/resampleCounts.ts';
+import { SIMULATION_TIMEOUT, normals, repetitions, seeded } from '../../statistics/generators.ts';
+
+describe('pointStatistics', () => {
+  /** Rounds of points that are given one after another. */
+  function signsOf(...points: number[][]) {
+    const replicates = points[0].length;
+    const values = Float64Array.from({ length: points.length * replicates }, (_, index) => {
+      return points[index % points.length][Math.floor(index / points.length)];
+    });
+    return pointStatistics(values, { points: points.length, replicates }, 1);
+  }
+
+  it('six equal values show the sign of theirs, five and 0 show none', () => {
+    const { signs, lower } = signsOf(
+      [1, 1, 1, 1, 1, 1],
+      [-2, -2, -2, -2, -2, -2],
+      [0, 0, 0, 0, 0, 0],
+      [1, 1, 1, 1, 1, NaN],
+    );
+    expect(signs).toEqual({ positive: 1, negative: 1, undecided: 2, meanAbove: 2, meanBelow: 1 });
+    expect([...lower]).toEqual([NaN, NaN, NaN, NaN]);
+  });
+
+  it('values that seldom differ have no interval, two different ones have', () => {
+    const { lower, upper, signs } = signsOf(
+      [1, 1, 1, 1, 1, 2],
+      [1, 2, NaN, NaN, NaN, NaN],
+      [9, NaN, NaN, NaN, NaN, NaN],
+    );
+    expect([...lower].map(Number.isNaN)).toEqual([true, false, true]);
+    // t₁ at .975: 12.706.
+    expect(upper[1]).toBeCloseTo(1.5 + 12.7062 / 2, 3);
+    expect(signs.undecided).toBe(3);
+  });
+
+  it('a value and its opposite at even odds pass for a sign in at most 5 % of points', () => {
+    for (const replicates of [2, 4, 6, 8]) {
+      const generator = seeded(`signs ${replicates}`);
+      const points = 4000;
+      const values = Float64Array.from({ length: points * replicates }, () => (generator() < 0.5 ? -1 : 1));
+      const { signs } = pointStatistics(values, { points, replicates }, 1);
+      // Four standard errors of 4,000 points at .05: .014.
+      expect((signs.positive + signs.negative) / points).toBeLessThan(0.064);
+    }
+  });
+});
+
+describe('pickPoints', () => {
+  it('meets each level of a factorial as often as any other', () => {
+    const picked = pickPoints(10_000, 2000);
+    expect(new Set(picked).size).toBe(2000);
+    expect([...picked]).toEqual([...picked].sort((a, b) => a - b));
+    for (const [step, levels] of [
+      [1, 5],
+      [5, 10],
+      [1000, 10],
+    ]) {
+      const counts = Array.from({ length: levels }, () => 0);
+      for (const point of picked) counts[Math.floor(point / step) % levels] += 1;
+      for (const count of counts) expect(Math.abs(count / (2000 / levels) - 1)).toBeLessThan(0.1);
+    }
+    expect([...pickPoints(3, 10)]).toEqual([0, 1, 2]);
+  });
+});
+
+// Seeded; four standard errors of 2,000 repetitions at .95 are .02.
+it('the interval of 5 and of 8 normal parts holds in 95 % of cases', { timeout: SIMULATION_TIMEOUT }, () => {
+  const runs = repetitions(2000, 8000);
+  for (const parts of [5, 8]) {
+    const generator = seeded(`parts ${parts}`);
+    const resample = resampleCounts(parts, 400, generator);
+    let held = 0;
+    for (let run = 0; run < runs; run += 1) {
+      const { lower, upper, method } = unitInterval(normals(parts, generator), resample, { level: 0.95 });
+      expect(method).toBe('t');
+      held += Number(lower <= 0 && 0 <= upper);
+    }
+    expect(Math.abs(held / runs - 0.95), `${parts}: ${held / runs}`).toBeLessThan(0.02);
+  }
+});
