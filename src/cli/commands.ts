@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { registerCalibrateCommand } from './calibrateCommand.ts';
 import { registerCompareCommand } from './compareCommand.ts';
 import { registerCheckCommand } from './checkCommand.ts';
 import { registerExportCommand } from './exportCommand.ts';
@@ -17,6 +18,7 @@ export type RegisterCommand = (program: Command, terminal: Terminal) => void;
 export const commands: readonly RegisterCommand[] = [
   registerRunCommand,
   registerReportCommand,
+  registerCalibrateCommand,
   registerCheckCommand,
   registerCompareCommand,
   registerTraceCommand,

@@ -99,7 +99,7 @@ function notes({ outputs, intervals }: DesignStudy, language: Language): string[
       scope: intervals.scope,
     }),
     translate(language, 'terminal.study.note.signs'),
-    ...(['main', 'total', 'size', 'level'] as const)
+    ...(['change', 'main', 'total', 'size', 'level'] as const)
       .filter((kind) => kinds.has(kind))
       .map((kind) => translate(language, `design.strongest.note.${kind}`)),
   ].flatMap((note) => wrapText(note, WIDTH));

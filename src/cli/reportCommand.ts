@@ -6,13 +6,15 @@ import { datasetSource } from '../analysis/datasetSource.ts';
 import { designSource } from '../analysis/design/designSource.ts';
 import { studyDesign } from '../analysis/design/studyDesign.ts';
 import { type Dataset, readDataset } from '../dataset/readDataset.ts';
-import { manifestFile } from '../dataset/readManifest.ts';
+import { readCalibration } from '../dataset/calibration/readCalibration.ts';
+import { manifestFile, manifestKind } from '../dataset/readManifest.ts';
 import { listDatasets } from '../dataset/listDatasets.ts';
 import { writeFileAtomically } from '../dataset/writeFileAtomically.ts';
 import { type Language, languages } from '../language/language.ts';
 import { readPlotly } from '../report/readPlotly.ts';
 import { asCliError } from './asCliError.ts';
 import { CliError } from './cliError.ts';
+import { readCalibrationSummary } from './concludeCalibration.ts';
 import { exitCodes } from './exitCode.ts';
 import { renderDatasetReport } from './renderDatasetReport.ts';
 import { renderStudyReport } from './renderStudyReport.ts';
@@ -36,7 +38,7 @@ export function registerReportCommand(program: Command, terminal: Terminal): voi
     .command('report')
     .summary('write the report of a data set again, without simulating')
     .description(
-      'Write the report of a finished data set again from its tables, without simulating; of a folder in which several\n' +
+      'Write the report of a finished data set or calibration again, without simulating; of a folder in which several\n' +
         'data sets lie, the page of sites.\n' +
         'A page contains everything it needs and asks the network for nothing.',
     )
@@ -73,8 +75,11 @@ async function writeReport(dir: string, options: ReportOptions, terminal: Termin
   const page = resolve(terminal.cwd, shown);
   const shared = options.sharedAssets === true;
   try {
-    const dataset = readDataset(resolve(terminal.cwd, dir));
-    const text = await renderReportOf(dataset, dir, options);
+    const folder = resolve(terminal.cwd, dir);
+    const text =
+      manifestKind(folder) === 'calibration'
+        ? await renderCalibrationAgain(folder, dir, options)
+        : await renderReportOf(readDataset(folder), dir, options);
     if (shared) await writeFileAtomically(join(dirname(page), sharedPlotly), readPlotly());
     await writeFileAtomically(page, text);
   } catch (error) {
@@ -118,6 +123,19 @@ function readPoint(text: string): number {
     throw new InvalidArgumentError('Expected a whole number from 0.');
   }
   return point;
+}
+
+async function renderCalibrationAgain(
+  folder: string,
+  dir: string,
+  { lang: language, point, sharedAssets }: ReportOptions,
+): Promise<string> {
+  if (point !== undefined) {
+    throw new CliError(exitCodes.usage, `--point: expected a data set of runs, got a calibration: ${dir}`);
+  }
+  const { renderCalibrationOf } = await import('./renderCalibrationOf.ts');
+  const shared = sharedAssets === true ? { plotlyHref: sharedPlotly } : {};
+  return renderCalibrationOf(readCalibration(folder), readCalibrationSummary(folder), { language, ...shared });
 }
 
 function readLanguage(word: string): Language {

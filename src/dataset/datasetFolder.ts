@@ -23,10 +23,20 @@ export const datasetFiles: readonly string[] = [
 /** What `corule report --shared-assets` puts beside them. */
 const sharedAsset = 'plotly.min.js';
 
+/** A kind of data set, as its folder shows it. */
+export interface FolderContent<Content> {
+  /** Files that a finished one may hold. */
+  readonly files: readonly string[];
+  /** Reads its manifest. @throws DatasetError */
+  read(folder: string): Content;
+}
+
+const runs: FolderContent<Manifest> = { files: datasetFiles, read: readManifest };
+
 /** What stands in a folder into which a data set is to be written. */
-export type FolderState =
+export type FolderState<Content = Manifest> =
   | { readonly kind: 'free' }
-  | { readonly kind: 'finished'; readonly manifest: Manifest }
+  | { readonly kind: 'finished'; readonly manifest: Content }
   /** `key` is undefined where the run was stopped before it wrote anything of use. */
   | { readonly kind: 'unfinished'; readonly key: string | undefined }
   /** Something else is there: it is never overwritten. */
@@ -38,18 +48,23 @@ export function workingFolder(folder: string): string {
 }
 
 /**
- * Looks at a folder.
+ * Looks at a folder into which the runs of a scenario are to be written.
  *
  * @throws DatasetError when it holds a damaged data set
  */
 export function inspectFolder(folder: string): FolderState {
+  return inspectFolderFor(folder, runs);
+}
+
+/** Looks at a folder into which a data set of a kind is to be written; see {@link inspectFolder}. */
+export function inspectFolderFor<Content>(folder: string, content: FolderContent<Content>): FolderState<Content> {
   if (!existsSync(folder)) return { kind: 'free' };
   const files = readdirSync(folder);
-  const foreign = files.find((file) => !isOurs(file));
+  const foreign = files.find((file) => !isOurs(file, content.files));
   if (foreign !== undefined) return { kind: 'foreign', file: foreign };
   if (files.includes(manifestFile)) {
     if (isForeignManifest(folder)) return { kind: 'foreign', file: manifestFile };
-    return { kind: 'finished', manifest: readManifest(folder) };
+    return { kind: 'finished', manifest: content.read(folder) };
   }
   // Files with the names of a data set and no working folder are somebody else’s: a run begins with its working folder.
   if (files.length > 0 && !files.includes(workingName)) return { kind: 'foreign', file: files[0] };
@@ -83,8 +98,8 @@ export async function tidyFolder(folder: string): Promise<void> {
  * Removes the files of a data set, finished or not, and nothing else. The manifest goes first, and the lock stays: a
  * folder that is half cleared is one of an unfinished run.
  */
-export async function clearFolder(folder: string): Promise<void> {
-  for (const file of [...datasetFiles, sharedAsset]) {
+export async function clearFolder(folder: string, files: readonly string[] = datasetFiles): Promise<void> {
+  for (const file of [...files, sharedAsset]) {
     await rm(join(folder, file), { force: true });
     await rm(join(folder, `${file}.tmp`), { force: true });
   }
@@ -94,12 +109,9 @@ export async function clearFolder(folder: string): Promise<void> {
   }
 }
 
-function isOurs(file: string): boolean {
+function isOurs(file: string, files: readonly string[]): boolean {
   return (
-    file === workingName ||
-    file === sharedAsset ||
-    datasetFiles.includes(file) ||
-    datasetFiles.includes(file.replace(/\.tmp$/, ''))
+    file === workingName || file === sharedAsset || files.includes(file) || files.includes(file.replace(/\.tmp$/, ''))
   );
 }
 

@@ -5,7 +5,7 @@ import { datasetFormat } from './tableMetadata.ts';
 
 const count = z.int().min(0);
 
-const partSchema = z.strictObject({
+export const partSchema = z.strictObject({
   file: z.string(),
   /** Rows of a table; summary.json has none. */
   rows: count.optional(),

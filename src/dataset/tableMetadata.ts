@@ -1,4 +1,5 @@
 import type { KeyValue } from 'hyparquet';
+import type { CalibrationTableName } from './calibration/calibrationTableName.ts';
 import type { TableColumn } from './tableColumn.ts';
 import type { TableName } from './tableName.ts';
 
@@ -9,7 +10,7 @@ export const datasetFormat = 1;
 export const columnsKey = 'corule.columns';
 
 /** Key-value metadata of a table: whoever has the file alone still knows what its columns are. */
-export function tableMetadata(table: TableName, columns: readonly TableColumn[]): KeyValue[] {
+export function tableMetadata(table: TableName | CalibrationTableName, columns: readonly TableColumn[]): KeyValue[] {
   const meanings = Object.fromEntries(columns.map(({ name, unit, meaning }) => [name, { unit, meaning }]));
   return [
     { key: 'corule.format', value: String(datasetFormat) },

@@ -1,3 +1,4 @@
+import { calibrationMessages } from './en/calibration.ts';
 import { designMessages } from './en/design.ts';
 import { compareMessages } from './en/compare.ts';
 import { designFigureMessages } from './en/designFigures.ts';
@@ -14,6 +15,7 @@ import { traceMessages } from './en/trace.ts';
 /** Every message in English, by key; placeholders stand in braces. Its keys are the keys of every language. */
 export const english = {
   ...termMessages,
+  ...calibrationMessages,
   ...figureMessages,
   ...findingMessages,
   ...reportMessages,

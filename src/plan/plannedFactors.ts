@@ -27,7 +27,7 @@ export interface PlannedFactor {
 }
 
 /** Everything that a design varies: parameters in the order in which they are written, then cases. */
-export function plannedFactors(scenario: Scenario, design: Design): PlannedFactor[] {
+export function plannedFactors(scenario: Scenario, design: Pick<Design, 'parameters' | 'cases'>): PlannedFactor[] {
   return [
     ...Object.entries(design.parameters).map(([path, factor]) => parameterFactor(scenario, path, factor)),
     ...Object.entries(design.cases).map(([name, cases]) => caseFactor(name, cases)),

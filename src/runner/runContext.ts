@@ -7,6 +7,8 @@ import type { Model } from './model.ts';
 
 /** What a thread prepares once and uses for every task. */
 export interface RunContext {
+  readonly scenario: Scenario;
+  readonly model: Model;
   readonly plan: Plan;
   readonly shape: DatasetShape;
   /** The scenario is prepared when the first group is run: a thread that only encodes has no use for it. */
@@ -18,6 +20,8 @@ export function prepareContext(scenario: Scenario, model: Model): RunContext {
   const plan = planRuns(scenario);
   let prepared: ((group: PlannedGroup) => GroupRecord) | undefined;
   return {
+    scenario,
+    model,
     plan,
     shape: datasetShape(scenario, plan, model),
     runGroup(group) {

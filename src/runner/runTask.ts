@@ -1,18 +1,21 @@
 import type { SliceRecord } from '../dataset/batch/sliceRecord.ts';
 import { encodeRowGroup, type RowGroupTask } from '../dataset/encodeRowGroup.ts';
 import type { EncodedRowGroup } from '../dataset/parquet/parquetFile.ts';
+import { type ParticleRecord, type ParticlesTask, runParticle } from './calibration/runParticle.ts';
 import type { RunContext } from './runContext.ts';
 import { runSlice, type Slice } from './runSlice.ts';
 
 /** What can be asked of a thread. */
 export type Task =
   | { readonly kind: 'simulate'; readonly slice: Slice }
-  | { readonly kind: 'encode'; readonly rowGroup: RowGroupTask };
+  | { readonly kind: 'encode'; readonly rowGroup: RowGroupTask }
+  | { readonly kind: 'particles'; readonly task: ParticlesTask };
 
 /** What it answers, with the time that the work took. */
 export type TaskResult =
   | { readonly kind: 'simulate'; readonly slice: SliceRecord; readonly milliseconds: number }
-  | { readonly kind: 'encode'; readonly rowGroup: EncodedRowGroup; readonly milliseconds: number };
+  | { readonly kind: 'encode'; readonly rowGroup: EncodedRowGroup; readonly milliseconds: number }
+  | { readonly kind: 'particles'; readonly records: readonly ParticleRecord[]; readonly milliseconds: number };
 
 /** What a thread answers when a task fails: an error that is sent to another thread loses its class and its code. */
 export interface TaskFailure {
@@ -36,6 +39,10 @@ export function runTask(task: Task, context: RunContext): TaskResult {
       const rowGroup = encodeRowGroup(task.rowGroup, context.plan, context.shape);
       return { kind: 'encode', rowGroup, milliseconds: performance.now() - start };
     }
+    case 'particles': {
+      const records = task.task.particles.map((particle) => runParticle(particle, task.task, context));
+      return { kind: 'particles', records, milliseconds: performance.now() - start };
+    }
     default:
       throw new Error(`task: unknown ${String(task satisfies never)}`);
   }
@@ -50,6 +57,8 @@ export function buffersOf(result: TaskResult): ArrayBuffer[] {
     }
     case 'encode':
       return [result.rowGroup.bytes.buffer];
+    case 'particles':
+      return [];
     default:
       throw new Error(`result: unknown ${String(result satisfies never)}`);
   }

@@ -6,6 +6,7 @@ import type { SliceRecord } from '../dataset/batch/sliceRecord.ts';
 import type { RowGroupTask } from '../dataset/encodeRowGroup.ts';
 import type { EncodedRowGroup } from '../dataset/parquet/parquetFile.ts';
 import type { Scenario } from '../scenario/definition/scenario.ts';
+import type { ParticleRecord, ParticlesTask } from './calibration/runParticle.ts';
 import type { Engine, Model } from './model.ts';
 import { prepareContext } from './runContext.ts';
 import type { Slice } from './runSlice.ts';
@@ -17,6 +18,9 @@ export interface TaskPool {
   readonly atOnce: number;
   simulate(slice: Slice): Promise<{ readonly slice: SliceRecord; readonly milliseconds: number }>;
   encode(rowGroup: RowGroupTask): Promise<EncodedRowGroup>;
+  runParticles(
+    task: ParticlesTask,
+  ): Promise<{ readonly records: readonly ParticleRecord[]; readonly milliseconds: number }>;
   /** Ends the threads at once; tasks under way are lost. */
   close(): Promise<void>;
 }
@@ -82,6 +86,11 @@ function taskPool(atOnce: number, run: (task: Task) => Promise<TaskResult>, clos
       const result = await run({ kind: 'encode', rowGroup });
       if (result.kind !== 'encode') throw new Error(`pool: expected a row group, got ${result.kind}`);
       return result.rowGroup;
+    },
+    async runParticles(task) {
+      const result = await run({ kind: 'particles', task });
+      if (result.kind !== 'particles') throw new Error(`pool: expected particles, got ${result.kind}`);
+      return result;
     },
     close,
   };

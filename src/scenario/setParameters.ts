@@ -17,8 +17,8 @@ export interface ParameterSetting {
 }
 
 /**
- * The scenario of one design point: some parameters are set, and the design itself is gone, so that it has one point; so are
- * the expectations that name points.
+ * The scenario of one design point: some parameters are set, and what varies them (design, calibration) is gone, so that it
+ * has one point; so are the expectations that name points.
  *
  * @param place - where the settings come from, shown in problems in place of a file
  * @throws ScenarioError with every problem at once: paths that lead nowhere, values out of bounds, impossible combinations
@@ -26,7 +26,7 @@ export interface ParameterSetting {
  * setParameters(scenario, [{ path: 'entry.market', value: 0 }], 'point 0').entry.market; // 0
  */
 export function setParameters(scenario: Scenario, settings: readonly ParameterSetting[], place: string): Scenario {
-  const { design: _, expect, ...others } = scenario;
+  const { design: _, calibration: __, expect, ...others } = scenario;
   // What is expected at some points of the design is held to the whole of it, not to one point.
   const rest = { ...others, expect: expect.filter((line) => line.at === undefined && line.minus_at === undefined) };
   const position = { file: place };

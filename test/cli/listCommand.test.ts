@@ -1,3 +1,4 @@
+import { designTypes } from '../../src/scenario/definition/design.ts';
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -67,10 +68,10 @@ describe('corule list', () => {
     expect(stdout).toMatch(/^mine +process +contact +scenarios.mine\.yaml +My site$/m);
   });
 
-  test('designs: none yet, said on stderr', async () => {
-    const { exitCode, stdout, stderr } = await runCommandLine(['list', 'designs', '--json']);
-    expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: '[]\n' });
-    expect(stderr).toContain('no designs yet');
+  test('designs: every type that a scenario can name, and the placebo', async () => {
+    const { exitCode, stdout } = await runCommandLine(['list', 'designs', '--json']);
+    const names = JSON.parse(stdout).map(({ name }: { readonly name: string }) => name);
+    expect({ exitCode, names }).toEqual({ exitCode: 0, names: [...designTypes, 'placebo'] });
   });
 
   test('as a table: a line of headings, then a line each', async () => {

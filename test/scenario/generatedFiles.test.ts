@@ -25,16 +25,24 @@ describe('listParameters', () => {
   });
 
   test('tells the default that the parser gives', () => {
-    // What a scenario need not have, a design or a rule, is written out; its defaults are read all the same.
+    // What a scenario need not have, a design, a rule or a calibration, is written out; its defaults are read all the same.
     const until = [{ metric: 'autonomy_operators', mode: 'none' }];
     const design = { type: 'list', parameters: { 'entry.market': { sweep: [0] } } };
-    const { scenario } = parseScenario(JSON.stringify({ name: 'x', design }));
+    const calibration = {
+      parameters: { 'entry.market': { range: [0, 1] } },
+      patterns: [{ metric: 'autonomy_operators', mode: 'none', band: [0, 1], source: 'x' }],
+    };
+    const { scenario } = parseScenario(JSON.stringify({ name: 'x', design, calibration }));
     const { replicates } = parseScenario(JSON.stringify({ name: 'x', replicates: { until, max: 500 } })).scenario;
     const read = (path: string) =>
       path.split('.').reduce<unknown>((value, key) => Reflect.get(Object(value), key), scenario);
     const plain = parameters.filter(({ path }) => !path.includes('[]'));
     for (const { path, default: expected } of plain) {
-      if (['name', 'design.parameters'].includes(path) || expected === undefined) continue;
+      if (
+        ['name', 'design.parameters', 'calibration.parameters', 'calibration.patterns'].includes(path) ||
+        expected === undefined
+      )
+        continue;
       const [key, below] = path.split('.');
       const value = key === 'replicates' && below !== undefined ? Reflect.get(Object(replicates), below) : read(path);
       expect([path, value]).toEqual([path, expected]);

@@ -94,6 +94,8 @@ export interface OutputStudy {
   readonly levels: readonly LevelsStudy[] | null;
   /** Of `factorial`, `latin-hypercube` and `sobol` with numeric factors: fitted surface; why not, where it could not be. */
   readonly surface: SurfaceStudy | null;
+  /** Of `pairs`. */
+  readonly pairs: PairsStudy | null;
   /** Of `morris`. */
   readonly screening: readonly ScreeningRow[] | null;
   /** Of `saltelli`. */
@@ -163,6 +165,16 @@ export interface SurfaceStudy {
     /** Half-width of the interval of the prediction at each place. */
     readonly halfWidth: readonly (readonly (number | null)[])[];
   } | null;
+}
+
+/** What changes do alone and in pairs, with t intervals across replicates. */
+export interface PairsStudy {
+  readonly n: number;
+  readonly missing: number;
+  /** For each factor: the change that it makes alone, against the scenario as it is. */
+  readonly alone: readonly Ends[];
+  /** For every two: what they do together beyond the sum of both. */
+  readonly together: readonly (Ends & { readonly factors: readonly [number, number] })[];
 }
 
 /** Screening of one factor, in the unit of the output per whole range of the factor. */

@@ -1,7 +1,7 @@
 import type { Ends, OutputStudy, SurfaceStudy } from './designStudy.ts';
 
-/** What factors are ranked by: total index, μ*, half the change over the range, or the level furthest from the mean. */
-export type RankedBy = 'total' | 'size' | 'main' | 'level';
+/** What factors are ranked by: the change that each makes alone, total index, μ*, half the change over the range, or the level furthest from the mean. */
+export type RankedBy = 'change' | 'total' | 'size' | 'main' | 'level';
 
 /** A factor with the number that says how much it matters. */
 export interface RankedFactor {
@@ -33,11 +33,15 @@ export function rankFactors(output: OutputStudy): FactorRanking | null {
   return { by: unsorted.by, ranked, leadShown: beyond };
 }
 
-function factorsOf({ indices, screening, surface, levels, constant }: OutputStudy): {
+function factorsOf({ pairs, indices, screening, surface, levels, constant }: OutputStudy): {
   readonly by: RankedBy;
   readonly factors: readonly RankedFactor[];
 } | null {
   if (constant) return null;
+  if (pairs !== null) {
+    const factors = pairs.alone.map((ends, factor) => ({ factor, ends, shown: nearestOf(ends) > 0, level: null }));
+    return { by: 'change', factors };
+  }
   if (indices !== null) {
     if (!indices.defined || !indices.signal) return null;
     const factors = indices.total.map((ends, factor) => ({ factor, ends, shown: (ends.lower ?? 0) > 0, level: null }));

@@ -1,3 +1,4 @@
+import { type ChangedFactors, changedFactors } from './studyPairs.ts';
 import { resampleCounts } from '../../statistics/resampleCounts.ts';
 import type { ResampleCounts } from '../../statistics/resampleCounts.ts';
 import type { TrajectorySteps } from '../../statistics/sensitivity/elementaryEffects.ts';
@@ -18,6 +19,7 @@ export interface StudyContext {
   readonly units: SeedUnits;
   readonly levels: readonly FactorLevels[];
   readonly surface: SurfacePoints | undefined;
+  readonly changed: ChangedFactors | undefined;
   readonly trajectories: readonly TrajectorySteps[] | undefined;
   /** One set of resamples for the independent parts of the runs, and one for the rows of a Saltelli design. */
   readonly resampleUnits: () => ResampleCounts;
@@ -45,6 +47,7 @@ export function studyContext(source: DesignSource, design: PlannedDesign, resamp
     units,
     levels: factorLevels(design),
     surface: surfacePoints(design),
+    changed: changedFactors(design),
     trajectories: trajectorySteps(plan),
     resampleUnits: () => resample('units', units.units),
     resampleRows: () => resample('rows', rows),

@@ -12,6 +12,7 @@ import { pointStatistics, type PointStatistics } from './pointStatistics.ts';
 import { studyIndices } from './studyIndices.ts';
 import { studyLevels } from './studyLevels.ts';
 import type { StudiedOutput } from './studyOutputs.ts';
+import { studyPairs } from './studyPairs.ts';
 import { studyScreening } from './studyScreening.ts';
 import { studySurface } from './studySurface.ts';
 import { unitInterval } from './unitInterval.ts';
@@ -29,7 +30,7 @@ export interface StudiedPoints {
  * not the ratio of their sums.
  */
 export async function studyOutput(context: StudyContext, output: StudiedOutput): Promise<StudiedPoints> {
-  const { source, units, trajectories, levels, surface: laid } = context;
+  const { source, units, trajectories, changed, levels, surface: laid } = context;
   const { plan, scenario } = source;
   const { column, mode, minus } = output;
   const values = await source.readOutput(column.name, mode, minus);
@@ -42,10 +43,11 @@ export async function studyOutput(context: StudyContext, output: StudiedOutput):
     values.subarray(round * plan.points, (round + 1) * plan.points),
   );
   const fitted = constant
-    ? { levels: null, surface: null, screening: null, indices: null }
+    ? { levels: null, surface: null, pairs: null, screening: null, indices: null }
     : {
         levels: levels.length === 0 ? null : studyLevels(levels, rounds, scale),
         surface: laid === undefined ? null : studySurface(laid, rounds, scale),
+        pairs: changed === undefined ? null : studyPairs(changed, rounds, scale),
         screening: trajectories === undefined ? null : studyScreening(values, plan, trajectories, scale),
         indices: studyIndices(values, plan, context.resampleRows),
       };

@@ -26,6 +26,9 @@ export const designMessages = {
   'design.finding.level':
     '{output} is {mean} on average over the points; their means lie between {lowest} and {highest}.',
   'design.finding.signs': '{signs}; {mean} on average over the points.',
+  'design.finding.change.lead': '{factor} alone changes it most: by {change}.',
+  'design.finding.change.one': 'Of the changes alone only {factor} is shown to move it: by {change}.',
+  'design.finding.change.some': 'Shown to move it alone: {factors}; which of them most is not shown.',
   'design.finding.main.lead':
     'It is moved most by {factor}: from {from} to {to} it changes by {change}, averaged over the other factors.',
   'design.finding.main.one':
@@ -126,6 +129,8 @@ export const designMessages = {
   'design.table.levels': 'Levels against the mean over all points: {output} ({unit})',
   'design.table.surface': 'Coefficients of the fitted surface: {output} ({unit})',
   'design.table.grid': 'Prediction of the surface, and half-width of its interval: {output} ({unit})',
+  'design.table.alone': 'Each change alone, against the scenario as it is: {output} ({unit})',
+  'design.table.together': 'Every two changes, what they do beyond the sum: {output} ({unit})',
   'design.table.points': 'Points: {output} ({unit})',
   'design.table.pairs': '{output} by {first} and {second} ({unit})',
   'design.table.sample': 'Points and the means of the outputs in which they differ most against noise',
@@ -145,6 +150,8 @@ export const designMessages = {
   'design.head.coefficient': 'Coefficient',
   'design.head.prediction': 'Prediction',
   'design.head.half-width': 'Half-width',
+  'design.head.alone': 'Alone',
+  'design.head.together': 'Together, beyond the sum',
   'design.head.point': 'Point',
   'design.head.estimate': 'Mean [interval]',
   'design.head.replicates': 'Replicates',
@@ -193,6 +200,9 @@ export const designMessages = {
   'design.method.signs.term': 'Signs',
   'design.method.signs':
     'A point is counted as above 0 when the whole of its own interval is, below 0 alike, and as neither else. An ensemble in which a sign holds at nearly all points says that the finding does not hang on the values of the factors, within the ranges.',
+  'design.method.pairs.term': 'Alone and together',
+  'design.method.pairs':
+    'Alone: the output with the change less the output without any, replicate by replicate. Together: the output with both changes, less that with each alone, plus that without any. Then Student’s t across replicates, because points share their seeds within one.',
   'design.method.levels.term': 'Main effects by level',
   'design.method.levels':
     'Mean of the output over all points at the level, minus the mean over all points, replicate by replicate; then Student’s t across replicates, because points share their seeds.',

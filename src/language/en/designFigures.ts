@@ -43,6 +43,12 @@ export const designFigureMessages = {
   'design.plane.x': 'μ*: mean size of the change',
   'design.plane.y': 'σ of the changes',
 
+  'design.pairs.axis': 'change against the scenario as it is',
+  'design.pairs.mean': 'change, with its interval',
+  'design.pairs.reading':
+    'A bar without × is what the change does alone. “a × b” is what the two do together beyond the sum of both: where it is of the other sign than both, they stand in for one another; where it is 0, they work side by side.',
+  'design.pairs.left': '{count} smaller pairs are in the table only.',
+  'design.pairs.description': 'Bar chart of changes of {output}, in {unit}. {terms}.',
   'design.effects.axis': 'half the change from the lower to the upper end',
   'design.effects.title': 'The fitted surface of {output}, term by term',
   'design.effects.mean': 'coefficient of the fitted surface, with its interval',

@@ -20,6 +20,7 @@ export const designTerminalMessages = {
   'terminal.study.range': '{low} to {high}',
   'terminal.study.note.interval': '[ ] pointwise {level} %. {scope}.',
   'terminal.study.note.signs': '+ / − / ?: points shown above 0, below 0, neither.',
+  'design.strongest.note.change': 'Strongest factor: the change that it makes alone, against the scenario as it is.',
   'design.strongest.note.main': 'Strongest factor: half the change from the lower to the upper end, over the others.',
   'design.strongest.note.total':
     'Strongest factor: ST, its share of the variance between points with all interactions.',

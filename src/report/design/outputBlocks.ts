@@ -3,6 +3,7 @@ import { drawIndices } from '../../figures/design/drawIndices.ts';
 import { drawInteraction } from '../../figures/design/drawInteraction.ts';
 import { drawLevels } from '../../figures/design/drawLevels.ts';
 import { drawMainEffects } from '../../figures/design/drawMainEffects.ts';
+import { drawPairs } from '../../figures/design/drawPairs.ts';
 import { drawPointMeans } from '../../figures/design/drawPointMeans.ts';
 import { drawPoints } from '../../figures/design/drawPoints.ts';
 import { drawScreening } from '../../figures/design/drawScreening.ts';
@@ -29,6 +30,7 @@ const drawers = [
   drawIndices,
   drawScreening,
   drawScreeningPlane,
+  drawPairs,
   drawMainEffects,
   drawLevels,
   drawInteraction,

@@ -20,7 +20,7 @@ const POINTS = 30;
 export function outputTables(study: DesignStudy, index: number, language: Language): string {
   const output = study.outputs[index];
   if (output.constant) return '';
-  const { indices, screening, levels, surface, points } = output;
+  const { indices, pairs: changes, screening, levels, surface, points } = output;
   const labels = factorLabels(study.design.factors);
   const values = { output: nameOutput(output, language), unit: output.unit };
   const head = (...columns: readonly HeadColumn[]) =>
@@ -32,6 +32,22 @@ export function outputTables(study: DesignStudy, index: number, language: Langua
   const number = (value: number | null): Cell => ({ text: formatNumber(language, value, 3), value, kind: 'number' });
   const name = (factor: number): Cell => ({ text: labels[factor] });
   const tables: string[] = [];
+  if (changes !== null) {
+    tables.push(
+      renderTable({
+        caption: translate(language, 'design.table.alone', values),
+        head: head('factor', 'alone'),
+        rows: changes.alone.map((one, factor) => ({ cells: [name(factor), ends(one)] })),
+      }),
+      renderTable({
+        caption: translate(language, 'design.table.together', values),
+        head: head('pair', 'together'),
+        rows: changes.together.map((one) => ({
+          cells: [{ text: termName(one.factors, labels, language) }, ends(one)],
+        })),
+      }),
+    );
+  }
   if (indices !== null && indices.defined) {
     tables.push(
       paragraph(
@@ -179,6 +195,8 @@ type HeadColumn =
   | 'factor'
   | 'first'
   | 'total'
+  | 'alone'
+  | 'together'
   | 'gap'
   | 'pair'
   | 'index'

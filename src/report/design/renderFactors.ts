@@ -45,7 +45,7 @@ export function renderFactors({ design, provenance }: DesignStudy, language: Lan
           { text: factor.unit ?? '' },
           { text: factor.base === null ? '–' : valueText(language, factor.base) },
           { text: factor.about ?? translate(language, 'design.cases'), kind: 'wide' as const },
-          { text: factor.source ?? provenance.source ?? '', kind: 'wide' as const },
+          { text: factor.source ?? (factor.base === null ? '–' : (provenance.source ?? '')), kind: 'wide' as const },
         ],
       })),
     }),

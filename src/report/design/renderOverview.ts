@@ -16,7 +16,7 @@ import { detailedOutputs } from './detailedOutputs.ts';
 export function renderOverview(study: DesignStudy, language: Language): string {
   const detailed = new Set(detailedOutputs(study));
   const kinds = new Set(study.outputs.flatMap((output) => rankFactors(output)?.by ?? []));
-  const notes = (['main', 'total', 'size', 'level'] as const)
+  const notes = (['change', 'main', 'total', 'size', 'level'] as const)
     .filter((kind) => kinds.has(kind))
     .map((kind) => translate(language, `design.strongest.note.${kind}`));
   return [
@@ -91,6 +91,7 @@ export function strongestText({ design }: DesignStudy, output: OutputStudy, lang
     case 'total':
     case 'size':
       return translate(language, `design.strongest.${ranking.by}`, { factor, value });
+    case 'change':
     case 'main':
       return `${factor}: ${value}`;
     case 'level': {

@@ -7,10 +7,11 @@ import { paragraph } from '../paragraph.ts';
 
 /** How the numbers of a study were made and how they are read; only of what this study has. */
 export function renderStudyMethod({ design, outputs, intervals }: DesignStudy, language: Language): string {
-  const has = (part: 'levels' | 'surface' | 'screening' | 'indices') => outputs.some((output) => output[part] !== null);
-  const term = (key: 'noise' | 'signs' | 'levels' | 'surface' | 'screening' | 'indices') =>
+  const has = (part: 'pairs' | 'levels' | 'surface' | 'screening' | 'indices') =>
+    outputs.some((output) => output[part] !== null);
+  const term = (key: 'noise' | 'signs' | 'pairs' | 'levels' | 'surface' | 'screening' | 'indices') =>
     entry(translate(language, `design.method.${key}.term`), translate(language, `design.method.${key}`));
-  const parts = (['levels', 'surface', 'screening', 'indices'] as const).filter(has);
+  const parts = (['pairs', 'levels', 'surface', 'screening', 'indices'] as const).filter(has);
   const entries = [
     entry(
       translate(language, 'design.method.point.term'),

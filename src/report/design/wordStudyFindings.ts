@@ -86,6 +86,8 @@ function wordFirst(
       return translate(language, `design.finding.total.${form}`, { factors, factor, share: number });
     case 'size':
       return translate(language, `design.finding.size.${form}`, { factors, factor, size: number });
+    case 'change':
+      return translate(language, `design.finding.change.${form}`, { factors, factor, change: number });
     case 'main': {
       const [from, to] = endsOfFactor(description, language);
       const change = endsText(language, doubled(ends));

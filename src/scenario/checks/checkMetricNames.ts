@@ -27,6 +27,9 @@ export function checkMetricNames(metricNames: (scenario: Scenario) => MetricName
       ...(scenario.design?.outputs ?? []).flatMap(({ metric }, at) =>
         column(['design', 'outputs', at, 'metric'], metric, false),
       ),
+      ...(scenario.calibration?.patterns ?? []).flatMap(({ metric }, at) =>
+        column(['calibration', 'patterns', at, 'metric'], metric, false),
+      ),
       ...until.flatMap(({ metric }, at) => column(['replicates', 'until', at, 'metric'], metric, false)),
       ...scenario.expect.flatMap(({ metric }, at) => column(['expect', at, 'metric'], metric, false)),
     ];

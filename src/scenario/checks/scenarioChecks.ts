@@ -1,3 +1,4 @@
+import { checkCalibration } from './checkCalibration.ts';
 import { checkCallers } from './checkCallers.ts';
 import { checkComparison } from './checkComparison.ts';
 import { checkDecisions } from './checkDecisions.ts';
@@ -28,6 +29,7 @@ export const scenarioChecks: readonly ScenarioCheck[] = [
   checkSales,
   checkComparison,
   checkDesign,
+  checkCalibration,
   checkReplicates,
   checkExpectedPoints,
 ];

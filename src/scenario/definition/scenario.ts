@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { calibrationSchema } from './calibration.ts';
 import { clientsSchema, costsSchema } from './clients.ts';
 import { deviceSchema } from './devices.ts';
 import { designSchema } from './design.ts';
@@ -132,6 +133,10 @@ export const scenarioSchema = z.strictObject({
   soclab: soclabSchema.prefault({}),
   compare: compareSchema.prefault({}),
   design: designSchema.optional().meta({ description: 'Design points: which parameters are varied, and how.' }),
+  calibration: calibrationSchema.optional().meta({
+    description:
+      'What `corule calibrate` seeks: parameters, the patterns that they have to meet, and how long to search.',
+  }),
   record: recordSchema.prefault({}),
   expect: z.array(expectationSchema).max(1000).default([]).meta({ description: 'What the data set is held to.' }),
   not_modelled: z

@@ -154,6 +154,7 @@ export function output(changes: Partial<OutputStudy> = {}): OutputStudy {
     points: null,
     levels: null,
     surface: null,
+    pairs: null,
     screening: null,
     indices: null,
     notes: [],

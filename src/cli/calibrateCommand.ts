@@ -1,0 +1,226 @@
+import { availableParallelism } from 'node:os';
+import { join, relative, resolve } from 'node:path';
+import { type Command, InvalidArgumentError } from 'commander';
+import type { CalibrationSummary } from '../analysis/calibration/calibrationSummary.ts';
+import { inspectCalibrationFolder, calibrationKey } from '../dataset/calibration/calibrationFolder.ts';
+import type { CalibrationManifest } from '../dataset/calibration/calibrationManifest.ts';
+import { buildInformation } from '../dataset/buildInformation.ts';
+import { DatasetError } from '../dataset/datasetError.ts';
+import { type FolderState, tidyFolder, workingFolder } from '../dataset/datasetFolder.ts';
+import { estimateCalibration } from '../runner/calibration/estimateCalibration.ts';
+import { silentCalibration } from '../runner/calibration/calibrationProgress.ts';
+import { runCalibration } from '../runner/calibration/runCalibration.ts';
+import type { Scenario } from '../scenario/definition/scenario.ts';
+import { formatProblem } from '../scenario/scenarioProblem.ts';
+import { scenarioHash } from '../scenario/scenarioHash.ts';
+import { asCliError } from './asCliError.ts';
+import { calibrationLines } from './calibrationLines.ts';
+import { CliError } from './cliError.ts';
+import { concludeCalibration, readCalibrationSummary } from './concludeCalibration.ts';
+import { exitCodes } from './exitCode.ts';
+import { formatDuration } from './formatDuration.ts';
+import { loadScenario } from './loadScenario.ts';
+import { printCalibration } from './printCalibration.ts';
+import { StopRequest, stopOnSignal } from './stopOnSignal.ts';
+import type { Terminal } from './terminal.ts';
+
+interface CalibrateOptions {
+  readonly out?: string;
+  readonly seed?: string;
+  readonly set?: readonly string[];
+  readonly threads: number;
+  readonly resume?: true;
+  readonly force?: true;
+  readonly dryRun?: true;
+  readonly quiet?: true;
+  readonly json?: true;
+}
+
+/** The scenario of the command line, and where its calibration goes. */
+interface CalibrationJob {
+  readonly file: string;
+  readonly scenario: Scenario;
+  readonly folder: string;
+  /** Folder as the user would type it. */
+  readonly shown: string;
+}
+
+/** Adds `corule calibrate`. */
+export function registerCalibrateCommand(program: Command, terminal: Terminal): void {
+  program
+    .command('calibrate')
+    .summary('seek the parameters that meet patterns of the field')
+    .description(
+      'Seek the parameter values with which the model meets the patterns under `calibration:` of the scenario, whose\n' +
+        'bands were fixed beforehand; write the posterior as a data set with summary and report. Patterns with\n' +
+        '`fit: false` are kept apart and checked at the end.',
+    )
+    .argument('<scenario>', 'scenario file (YAML or JSON) with calibration:')
+    .option('--out <dir>', 'folder of the calibration (default: results/<name>-calibration)')
+    .option('--seed <seed>', 'root seed in place of the scenario’s')
+    .option('--set <path=value>', 'change a value of the scenario; may be given again', append)
+    .option('--threads <n>', 'worker threads; 0 runs in the main thread', wholeNumber, availableParallelism())
+    .option('--resume', 'go on with an unfinished calibration')
+    .option('--force', 'replace the calibration that is there')
+    .option('--dry-run', 'say how many parameter sets and how long at most; write nothing')
+    .option('--quiet', 'no progress')
+    .option('--json', 'print one JSON document in place of the result')
+    .action((file: string, options: CalibrateOptions) => calibrate(file, options, terminal));
+}
+
+async function calibrate(file: string, options: CalibrateOptions, terminal: Terminal): Promise<void> {
+  const { scenario, warnings } = loadScenario(file, { seed: options.seed, set: options.set }, terminal.cwd);
+  for (const warning of warnings) terminal.stderr.write(`${formatProblem(warning)}\n`);
+  checkReady(scenario, file);
+  const folder = resolve(terminal.cwd, options.out ?? join('results', `${scenario.name}-calibration`));
+  const job: CalibrationJob = { file, scenario, folder, shown: relative(terminal.cwd, folder) || '.' };
+  if (options.dryRun === true) return dryRun(job, options, terminal);
+  const state = checkFolder(job, options);
+  if (state.kind === 'finished' && options.force !== true) {
+    await tidyFolder(folder).catch((error: unknown) => {
+      throw asCliError(error);
+    });
+    terminal.stderr.write(`${job.shown}: finished before, with the same scenario and version; nothing to simulate\n`);
+    return conclude(job, 'finished before', state.manifest, options, terminal);
+  }
+  const manifest = await search(job, options, terminal);
+  if (manifest !== undefined) conclude(job, 'finished', manifest, options, terminal);
+  else if (options.json === true) print({ name: scenario.name, folder: job.shown, status: 'stopped' }, terminal);
+}
+
+/** A scenario whose patterns cannot be held to its runs is refused before anything is written. */
+function checkReady({ calibration, compare, placebo }: Scenario, file: string): void {
+  if (calibration === undefined) {
+    throw new CliError(
+      exitCodes.usage,
+      `${file}: calibration: expected parameters and patterns to calibrate to, got none (see docs/calibration.md)`,
+    );
+  }
+  const run: readonly string[] = ['none', ...compare.modes, ...(placebo ? ['placebo'] : [])];
+  const problems = calibration.patterns.flatMap(({ mode, minus }, at) =>
+    (['mode', 'minus'] as const).flatMap((key) => {
+      const name = key === 'mode' ? mode : minus;
+      if (name === undefined || run.includes(name)) return [];
+      return `${file}: calibration.patterns[${at}].${key}: expected a mode that is run (${run.join(', ')}), got "${name}"`;
+    }),
+  );
+  if (problems.length > 0) throw new CliError(exitCodes.usage, problems.join('\n'));
+}
+
+function checkFolder(job: CalibrationJob, options: CalibrateOptions): FolderState<CalibrationManifest> {
+  const state = lookAtFolder(job.folder, options.force === true);
+  const refuse = (message: string) => new CliError(exitCodes.usage, `${job.shown}: ${message}`);
+  if (state.kind === 'foreign') {
+    throw refuse(`expected an empty folder or a calibration, got ${state.file} in it; choose another with --out`);
+  }
+  if (options.force === true) return state;
+  const hash = scenarioHash(job.scenario);
+  if (state.kind === 'finished') {
+    const { scenarioHash: found, corule } = state.manifest;
+    if (found === hash && corule.version === buildInformation().version) return state;
+    throw refuse(
+      'holds the calibration of another scenario, seed or version; replace it with --force, or choose another folder with --out',
+    );
+  }
+  if (state.kind === 'unfinished' && options.resume !== true) {
+    throw refuse('holds an unfinished calibration; go on with --resume, or start again with --force');
+  }
+  if (state.kind === 'unfinished' && state.key !== undefined && state.key !== calibrationKey(hash)) {
+    throw refuse(
+      'holds something unfinished of another scenario, seed or version; start again with --force, or choose another folder with --out',
+    );
+  }
+  return state;
+}
+
+/** A damaged calibration may be replaced by force, and by force alone. */
+function lookAtFolder(folder: string, force: boolean): FolderState<CalibrationManifest> {
+  try {
+    return inspectCalibrationFolder(folder);
+  } catch (error) {
+    if (force && error instanceof DatasetError) return { kind: 'unfinished', key: undefined };
+    throw asCliError(error);
+  }
+}
+
+function dryRun({ scenario, shown }: CalibrationJob, options: CalibrateOptions, terminal: Terminal): void {
+  const estimate = estimateCalibration(scenario, options.threads);
+  if (options.json === true)
+    return print({ name: scenario.name, folder: shown, status: 'planned', ...estimate }, terminal);
+  const { particles, replicates, modes, evaluations, secondsEach, seconds } = estimate;
+  terminal.stdout.write(
+    `${scenario.name}: ${particles} parameter sets to keep, at most ${evaluations} to simulate,\n` +
+      `each ${replicates} replicates × ${modes.length} modes, about ${secondsEach.toFixed(2)} s;\n` +
+      `at most about ${formatDuration(seconds)} (a search that meets the bands ends earlier)\n`,
+  );
+}
+
+/** Undefined when it was stopped. */
+async function search(
+  job: CalibrationJob,
+  options: CalibrateOptions,
+  terminal: Terminal,
+): Promise<CalibrationManifest | undefined> {
+  const lastWords = () => {
+    terminal.stderr.write(
+      `${job.shown}: stopped; what was simulated is kept in ${relative(terminal.cwd, workingFolder(job.folder))}. ` +
+        'The same command with --resume goes on.\n',
+    );
+  };
+  const stop = stopOnSignal(lastWords);
+  try {
+    const { manifest } = await runCalibration(job.scenario, {
+      folder: job.folder,
+      replace: options.force === true,
+      threads: options.threads,
+      signal: stop.signal,
+      progress: options.quiet === true ? silentCalibration : calibrationLines(terminal.stderr, job.scenario.name),
+      ...concludeCalibration(),
+    });
+    return manifest;
+  } catch (error) {
+    if (!(error instanceof StopRequest)) throw asCliError(error);
+    lastWords();
+    terminal.exitCode = error.exitCode;
+    return undefined;
+  } finally {
+    stop.release();
+  }
+}
+
+/** Prints what was found and names what failed. */
+function conclude(
+  { scenario, folder, shown }: CalibrationJob,
+  status: string,
+  { failures, search: { failed } }: CalibrationManifest,
+  options: CalibrateOptions,
+  terminal: Terminal,
+): void {
+  const summary: CalibrationSummary = readCalibrationSummary(folder);
+  const commands = failures.map(({ command }) => command);
+  if (options.json === true)
+    print({ name: scenario.name, folder: shown, status, failures: commands, summary }, terminal);
+  else terminal.stdout.write(printCalibration(summary, 'en', join(shown, 'report.html')));
+  if (failed === 0) return;
+  terminal.exitCode = exitCodes.incomplete;
+  terminal.stderr.write(
+    `${shown}: ${failed} parameter sets failed and count as infinitely far. Repeat the run of one with:\n` +
+      `${commands.slice(0, 5).join('\n')}\n${failed > 5 ? '… more are in manifest.json\n' : ''}`,
+  );
+}
+
+function print(report: object, terminal: Terminal): void {
+  terminal.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
+}
+
+function append(value: string, earlier: readonly string[] = []): readonly string[] {
+  return [...earlier, value];
+}
+
+function wholeNumber(text: string): number {
+  const value = Number(text);
+  if (text.trim() === '' || !Number.isInteger(value) || value < 0) {
+    throw new InvalidArgumentError('Expected a whole number from 0.');
+  }
+  return value;
+}

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { scenarioSchema, type Scenario } from '../../scenario/definition/scenario.ts';
+import { runModes } from '../../scenario/definition/vocabulary.ts';
+import { partSchema } from '../manifest.ts';
+import { readManifestOf } from '../readManifest.ts';
+import { datasetFormat } from '../tableMetadata.ts';
+
+const count = z.int().min(0);
+
+const failureSchema = z.strictObject({
+  /** Number over all particles. */
+  particle: count,
+  replicate: count,
+  mode: z.enum(runModes),
+  message: z.string(),
+  /** Command that repeats the run. */
+  command: z.string(),
+});
+
+/** Content of manifest.json of a calibration; what depends on clock, host, path or threads has no place in it. */
+export const calibrationManifestSchema = z.strictObject({
+  kind: z.literal('calibration'),
+  format: z.literal(datasetFormat),
+  corule: z.strictObject({ version: z.string(), commit: z.string() }),
+  randomStreams: z.int(),
+  /** SHA-256 of the canonical JSON of the scenario. */
+  scenarioHash: z.string(),
+  /** Validated, with all defaults and with the options of the command line folded in. */
+  scenario: scenarioSchema,
+  search: z.strictObject({
+    status: z.enum(['bands', 'acceptance', 'budget', 'stalled']),
+    /** Complete generations. */
+    generations: count,
+    /** Particles simulated in the search, and afresh to check its result. */
+    searched: count,
+    checked: count,
+    /** Particles that failed; the first of them are named below. */
+    failed: count,
+  }),
+  parts: z.array(partSchema),
+  failures: z.array(failureSchema),
+});
+
+/** A particle that failed for a reason that repeats. */
+export type CalibrationFailure = z.output<typeof failureSchema>;
+/** What a calibration says of itself. */
+export type CalibrationManifest = Omit<z.output<typeof calibrationManifestSchema>, 'scenario'> & {
+  readonly scenario: Scenario;
+};
+
+/** Text of manifest.json: keys in the order of the definition, two spaces, a newline at the end. */
+export function formatCalibrationManifest(manifest: CalibrationManifest): string {
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+/**
+ * Reads and checks the manifest of a finished calibration.
+ *
+ * @throws DatasetError when there is none, or it is damaged, of another kind or format, or at odds with its own hash
+ */
+export function readCalibrationManifest(folder: string): CalibrationManifest {
+  return readManifestOf(folder, 'calibration', calibrationManifestSchema);
+}
