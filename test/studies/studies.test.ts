@@ -30,9 +30,10 @@ const studies = [
   {
     name: 'client-market-power',
     shortened: [
-      'weeks=60',
-      'entry_week=27',
+      'weeks=39',
+      'entry_week=14',
       'design.rows=2',
+      'organisation.groups.clients.size=2',
       'organisation.groups.operators.size=5',
       'organisation.groups.technicians.size=2',
     ],
@@ -54,7 +55,7 @@ const sections = ['findings', 'varied', 'overview', 'outputs', 'points', 'expect
 const out = mkdtempSync(join(tmpdir(), 'corule-studies-'));
 afterAll(() => rmSync(out, { recursive: true }));
 
-describe.each(studies)('docs/studies/$name.md', ({ name, shortened, groups, modes, swept }) => {
+describe.each(studies)('the study $name', ({ name, shortened, groups, modes, swept }) => {
   const page = readPage(`docs/studies/${name}.md`);
   const folder = join(out, name);
   const { scenario, warnings } = loadScenario(join('scenarios', 'studies', `${name}.yaml`), {}, root);
