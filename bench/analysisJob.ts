@@ -1,5 +1,5 @@
 /** What is done with a million runs, each in a process of its own. */
-export const analysisCases = ['summary', 'points', 'replicates', 'plan'] as const;
+export const analysisCases = ['summary', 'file', 'points', 'replicates', 'plan'] as const;
 export type AnalysisCase = (typeof analysisCases)[number];
 
 /** Runs in the whole measure, and in a smoke test. */

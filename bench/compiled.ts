@@ -14,6 +14,10 @@ export interface Compiled {
   readonly analyseDataset: typeof import('../src/analysis/analyseDataset.ts').analyseDataset;
   readonly studyDesign: typeof import('../src/analysis/design/studyDesign.ts').studyDesign;
   readonly runScenario: typeof import('../src/runner/runScenario.ts').runScenario;
+  readonly ParquetFile: typeof import('../src/dataset/parquet/parquetFile.ts').ParquetFile;
+  readonly encodeColumns: typeof import('../src/dataset/encodeColumns.ts').encodeColumns;
+  readonly metricColumn: typeof import('../src/dataset/tableColumn.ts').metricColumn;
+  readonly openTable: typeof import('../src/dataset/tableReader.ts').openTable;
   readonly loadScenario: typeof import('../src/cli/loadScenario.ts').loadScenario;
   readonly concludeRun: typeof import('../src/cli/concludeRun.ts').concludeRun;
 }
@@ -31,6 +35,10 @@ export async function loadCompiled(root: string): Promise<Compiled> {
   const { studyDesign } = await load('analysis/design/studyDesign.js');
   const { RandomStream } = await load('random/randomStream.js');
   const { runScenario } = await load('runner/runScenario.js');
+  const { ParquetFile } = await load('dataset/parquet/parquetFile.js');
+  const { encodeColumns } = await load('dataset/encodeColumns.js');
+  const { metricColumn } = await load('dataset/tableColumn.js');
+  const { openTable } = await load('dataset/tableReader.js');
   const { loadScenario } = await load('cli/loadScenario.js');
   const { concludeRun } = await load('cli/concludeRun.js');
   return {
@@ -45,6 +53,10 @@ export async function loadCompiled(root: string): Promise<Compiled> {
     studyDesign,
     RandomStream,
     runScenario,
+    ParquetFile,
+    encodeColumns,
+    metricColumn,
+    openTable,
     loadScenario,
     concludeRun,
   };

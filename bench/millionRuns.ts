@@ -4,6 +4,7 @@ import { outputOf } from './outputOf.ts';
 
 const about: Readonly<Record<AnalysisCase, string>> = {
   summary: 'runs of one design point, summarised',
+  file: 'runs of one design point, written to Parquet and summarised from it',
   points: 'runs of a design, one replicate a point, studied',
   replicates: 'runs of a design, ten replicates a point, studied',
   plan: 'design points, planned and their values asked for',

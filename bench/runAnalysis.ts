@@ -1,5 +1,9 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { AnalysisSource, ManifestFacts } from '../src/analysis/source.ts';
 import type { DesignSource } from '../src/analysis/design/designSource.ts';
+import type { Column } from '../src/model/measures/column.ts';
 import type { ScenarioInput } from '../src/scenario/definition/scenario.ts';
 import type { AnalysisResult } from './analysisJob.ts';
 import { loadCompiled } from './compiled.ts';
@@ -37,12 +41,38 @@ function columnsAndFacts(scenario: ReturnType<typeof parse>, planned: number) {
   return { columns: kept, at: new Map(kept.map((column, index) => [column.name, index])), manifest };
 }
 
+/** Rows of a row group, as in a data set. */
+const ROWS = 2500;
+
+/** Writes the fake runs to a Parquet file, a row group at a time, and reads its columns from there. */
+async function throughParquet(columns: readonly Column[], rows: number): Promise<AnalysisSource['readRuns']> {
+  const folder = mkdtempSync(join(tmpdir(), 'corule-million-'));
+  process.on('exit', () => rmSync(folder, { recursive: true }));
+  const path = join(folder, 'runs.parquet');
+  const written = columns.map(compiled.metricColumn);
+  const file = await compiled.ParquetFile.open(path, written);
+  for (let first = 0; first < rows; first += ROWS) {
+    const group = Array.from({ length: Math.min(ROWS, rows - first) }, (_, row) =>
+      columns.map((_column, at) => fakeRun(at, first + row)),
+    );
+    await file.append(compiled.encodeColumns(written, group));
+  }
+  await file.finish([]);
+  const table = await compiled.openTable(path);
+  return (column) => table.readNumbers(column);
+}
+
 /** One design point. */
-async function summarise(): Promise<number> {
+async function summarise(isStored: boolean): Promise<number> {
   const scenario = parse({});
   const modes = compiled.modesOf(scenario);
   const replicates = Math.floor(runs / modes.length);
   const { columns, at, manifest } = columnsAndFacts(scenario, replicates);
+  const readFake = (column: string) => {
+    const values = new Float64Array(replicates * modes.length);
+    for (let row = 0; row < values.length; row += 1) values[row] = fakeRun(at.get(column) ?? 0, row);
+    return Promise.resolve(values);
+  };
   const source: AnalysisSource = {
     scenario,
     stop: null,
@@ -52,11 +82,7 @@ async function summarise(): Promise<number> {
     windows: [],
     manifest,
     recorded: { weeks: [], replicates: 0 },
-    readRuns(column) {
-      const values = new Float64Array(replicates * modes.length);
-      for (let row = 0; row < values.length; row += 1) values[row] = fakeRun(at.get(column) ?? 0, row);
-      return Promise.resolve(values);
-    },
+    readRuns: isStored ? await throughParquet(columns, replicates * modes.length) : readFake,
     readWindow: () => Promise.resolve(new Float64Array(0)),
     readSeries: () => Promise.resolve(new Float64Array(0)),
   };
@@ -116,7 +142,9 @@ function askForPoints(): number {
 async function work(): Promise<number> {
   switch (name) {
     case 'summary':
-      return summarise();
+      return summarise(false);
+    case 'file':
+      return summarise(true);
     case 'points':
       return study(1);
     case 'replicates':
@@ -124,7 +152,7 @@ async function work(): Promise<number> {
     case 'plan':
       return askForPoints();
     default:
-      throw new Error(`case: expected summary, points, replicates or plan, got ${name}`);
+      throw new Error(`case: expected summary, file, points, replicates or plan, got ${name}`);
   }
 }
 

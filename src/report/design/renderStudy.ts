@@ -1,18 +1,9 @@
 import type { DesignStudy } from '../../analysis/design/designStudy.ts';
-import type { StopPath } from '../../analysis/stopPath.ts';
 import { modeName } from '../../figures/termsOf.ts';
 import { translate } from '../../language/translate.ts';
 import { renderPage } from '../renderPage.ts';
-import type { ReportOptions } from '../reportOptions.ts';
+import type { StudyOptions } from './studyOptions.ts';
 import { studySections } from './studySections.ts';
-
-/** What the page of a study needs beside its numbers. */
-export interface StudyOptions extends ReportOptions {
-  /** How the stop rule went, where the scenario has one. */
-  readonly stopPath?: StopPath;
-  /** Labels of metrics that lines of `expect` name and no output does, by column. */
-  readonly metricLabels?: Readonly<Record<string, string>>;
-}
 
 /**
  * The report of a data set with a design as one HTML page, under the policy of {@link renderPage}. The same study and

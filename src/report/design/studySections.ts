@@ -11,7 +11,7 @@ import { outputBlocks } from './outputBlocks.ts';
 import { renderFactors } from './renderFactors.ts';
 import { renderOverview } from './renderOverview.ts';
 import { renderSample } from './renderSample.ts';
-import type { StudyOptions } from './renderStudy.ts';
+import type { StudyOptions } from './studyOptions.ts';
 import { renderStudyFindings } from './renderStudyFindings.ts';
 import { renderStudyMethod } from './renderStudyMethod.ts';
 

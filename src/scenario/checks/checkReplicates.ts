@@ -1,10 +1,12 @@
+import { checkModes } from './checkModes.ts';
 import { type CheckFinding, findError, findWarning, type ScenarioCheck } from './scenarioCheck.ts';
 
 /** Below this, a confidence sequence is not trusted. */
 const fewestReady = 100;
 
 /** A stop rule has room to look, and names what is run. */
-export const checkReplicates: ScenarioCheck = ({ replicates, compare, placebo }) => {
+export const checkReplicates: ScenarioCheck = (scenario) => {
+  const { replicates } = scenario;
   if (typeof replicates === 'number') return [];
   const { min, max, until } = replicates;
   const findings: CheckFinding[] = [];
@@ -18,21 +20,12 @@ export const checkReplicates: ScenarioCheck = ({ replicates, compare, placebo })
       ),
     );
   }
-  const run = new Set<string>(['none', ...compare.modes, ...(placebo ? ['placebo'] : [])]);
-  for (const [at, { mode, minus }] of until.entries()) {
+  for (const [at, output] of until.entries()) {
+    // A rule cannot wait for a mode that is not run: what is a warning elsewhere is an error here.
     const place = ['replicates', 'until', at];
-    if (minus === mode) findings.push(findError([...place, 'minus'], 'another mode', `"${mode}", the mode itself`));
-    for (const [key, name] of [
-      ['mode', mode],
-      ['minus', minus],
-    ] as const) {
-      if (name === undefined || run.has(name)) continue;
-      findings.push(
-        findError([...place, key], `a mode that is run (${[...run].join(', ')})`, `"${name}"`, {
-          restsOn: ['compare.modes', 'placebo'],
-        }),
-      );
-    }
+    findings.push(
+      ...checkModes(scenario, output, place).map((finding) => ({ ...finding, severity: 'error' as const })),
+    );
   }
   if (min < fewestReady) {
     const hint = 'no look before that can stop the run';

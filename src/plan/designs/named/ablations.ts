@@ -1,5 +1,5 @@
 import type { Scenario } from '../../../scenario/definition/scenario.ts';
-import type { ExplicitDesign } from './nameDesign.ts';
+import type { ExplicitDesign } from './explicitDesign.ts';
 import { mechanisms } from './mechanisms.ts';
 
 /** Every mechanism switched off alone, and every two together: which of them stand in for one another. */

@@ -1,6 +1,6 @@
 import type { Factor } from '../../../scenario/definition/factor.ts';
 import type { Scenario } from '../../../scenario/definition/scenario.ts';
-import type { ExplicitDesign } from './nameDesign.ts';
+import type { ExplicitDesign } from './explicitDesign.ts';
 import { listParameters } from '../../../scenario/listParameters.ts';
 import { schemaAt } from '../../../scenario/schemaAt.ts';
 

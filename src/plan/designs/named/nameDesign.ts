@@ -1,18 +1,10 @@
-import {
-  type Design,
-  type LaidDesign,
-  laidDesigns,
-  type NamedDesign,
-  namedDesigns,
-} from '../../../scenario/definition/design.ts';
+import { type Design, laidDesigns, type NamedDesign, namedDesigns } from '../../../scenario/definition/design.ts';
 import type { Scenario } from '../../../scenario/definition/scenario.ts';
 import { ablations } from './ablations.ts';
 import { ensemble } from './ensemble.ts';
+import type { ExplicitDesign } from './explicitDesign.ts';
 import { robustness } from './robustness.ts';
 import { scaling } from './scaling.ts';
-
-/** A design whose points are laid in one of the plain ways. */
-export type ExplicitDesign = Omit<Design, 'type'> & { readonly type: LaidDesign };
 
 const made: Readonly<Record<NamedDesign, (scenario: Scenario) => ExplicitDesign>> = {
   ensemble,

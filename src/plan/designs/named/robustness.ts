@@ -1,6 +1,6 @@
 import type { Setting } from '../../../scenario/definition/factor.ts';
 import type { Scenario } from '../../../scenario/definition/scenario.ts';
-import type { ExplicitDesign } from './nameDesign.ts';
+import type { ExplicitDesign } from './explicitDesign.ts';
 
 /** Weeks over which a value of a run may be the mean. */
 const windows = [13, 52];

@@ -1,5 +1,5 @@
 import type { Scenario } from '../../../scenario/definition/scenario.ts';
-import type { ExplicitDesign } from './nameDesign.ts';
+import type { ExplicitDesign } from './explicitDesign.ts';
 
 /** How many times as many people. */
 const sizes = [1, 2, 4, 8];
