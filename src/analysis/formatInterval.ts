@@ -14,9 +14,21 @@ export interface Ends {
 /**
  * Decimals at which an interval shows its width and an end that is not 0 does not look like 0.
  *
+ * @param bounds - what the interval is held to: an end that lies beside one does not look as if it lay on it
  * @example decimalsFor({ lower: 0.113, upper: 0.127 }) // 2
+ * @example decimalsFor({ lower: -0.003, upper: 0.0149 }, [0.01]) // 3
  */
-export function decimalsFor({ lower, upper }: Ends): number {
+export function decimalsFor({ lower, upper }: Ends, bounds: readonly number[] = []): number {
+  let decimals = decimalsOfWidth({ lower, upper });
+  const looksOtherwise = (end: number, bound: number) =>
+    Math.sign(Number(end.toFixed(decimals)) - bound) !== Math.sign(end - bound);
+  while (decimals < MOST && bounds.some((bound) => looksOtherwise(lower, bound) || looksOtherwise(upper, bound))) {
+    decimals += 1;
+  }
+  return decimals;
+}
+
+function decimalsOfWidth({ lower, upper }: Ends): number {
   const halfWidth = (upper - lower) / 2;
   let decimals = FEWEST;
   while (decimals < 4 && halfWidth < 0.5 * 10 ** -decimals) decimals += 1;

@@ -34,7 +34,7 @@ export function comparisonTable(summary: Summary, language: Language, emphasise:
   const modes = summary.provenance.entryModes.filter((mode) => mode !== 'none');
   const blocks = modes.map((mode) => ({ mode, rows: rowsOf(summary, mode, language) }));
   const cells = blocks.flatMap(({ rows }) => rows.flatMap((row) => row.cells.flatMap((cell) => cell ?? [])));
-  const decimals = Math.min(3, Math.max(2, ...cells.map(decimalsFor)));
+  const decimals = Math.min(3, Math.max(2, ...cells.map((cell) => decimalsFor(cell))));
   const width = cellWidth(decimals);
   const headings = ['autonomy_loss', 'formal', 'effective'] as const;
   const head = ['', ...headings.map((heading) => translate(language, `terminal.column.${heading}`))];

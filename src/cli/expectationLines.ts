@@ -26,7 +26,8 @@ export function expectationLines(verdicts: readonly ExpectationVerdict[], langua
 export function expectationLine(line: ExpectationVerdict, language: Language): string {
   const { estimate, lower, upper } = line.estimate;
   const known = estimate !== null && lower !== null && upper !== null;
-  const decimals = known ? decimalsFor({ lower, upper }) : 0;
+  const bounds = [line.above, line.below].filter((value) => value !== null);
+  const decimals = known ? decimalsFor({ lower, upper }, bounds) : 0;
   return translate(language, 'terminal.expect.line', {
     verdict: translate(language, `terminal.expect.${line.verdict}`).padEnd(9),
     subject: expectationSubject(line, language),

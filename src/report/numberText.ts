@@ -15,13 +15,19 @@ interface Interval {
  * An estimate with as many decimals as its interval bears, and its interval; `–` where there is none.
  *
  * Of a value that is the same in all runs it says so, in place of the bound that the range of the metric gives.
+ *
+ * @param bounds - what the interval is held to, if anything
  */
-export function estimateText(language: Language, { estimate, lower, upper, method }: Interval): string {
+export function estimateText(
+  language: Language,
+  { estimate, lower, upper, method }: Interval,
+  bounds: readonly number[] = [],
+): string {
   if (estimate === null) return '–';
   if (method === 'range')
     return `${formatNumber(language, estimate, 3)} (${translate(language, 'report.flag.constant')})`;
   if (lower === null || upper === null) return formatNumber(language, estimate, 3);
-  const decimals = decimalsFor({ lower, upper });
+  const decimals = decimalsFor({ lower, upper }, bounds);
   const [shown, low, high] = [estimate, lower, upper].map((value) => formatNumber(language, value, decimals));
   return `${shown} [${low}, ${high}]`;
 }

@@ -30,7 +30,11 @@ export function renderExpectations(
           { text: translate(language, `report.expectation.${expectation.verdict}`) },
           { text: wordExpectation(summary, expectation, language) },
           {
-            text: estimateText(language, expectation.estimate),
+            text: estimateText(
+              language,
+              expectation.estimate,
+              [expectation.above, expectation.below].filter((bound) => bound !== null),
+            ),
             value: expectation.estimate.estimate,
             kind: 'number' as const,
           },

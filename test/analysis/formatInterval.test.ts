@@ -13,6 +13,14 @@ it('shows the width of an interval, and no end that is not 0 as 0', () => {
   expect(formatInterval('en', { lower: -0.126, upper: -0.11 }, 2)).toMatch(/^\[−0?\.13, −0?\.11\]$/);
 });
 
+it('shows on which side of a bound an end lies', () => {
+  expect(decimalsFor({ lower: -0.00349, upper: 0.01487 }, [0.01])).toBe(3);
+  expect(decimalsFor({ lower: -0.0224, upper: -0.00832 }, [-0.02, 0.02])).toBe(3);
+  expect(decimalsFor({ lower: 0.113, upper: 0.127 }, [0])).toBe(2);
+  expect(decimalsFor({ lower: 0.01, upper: 0.04 }, [0.01])).toBe(2);
+  expect(decimalsFor({ lower: 0.010000000001, upper: 0.04 }, [0.01])).toBe(6);
+});
+
 it('takes the margin of a column, else of its measure, else .01 for a share', () => {
   const scenario = scenarioSchema.parse({
     name: 'margins',

@@ -38,7 +38,7 @@ describe('npm run bench', () => {
 
   test('--quick --only sites prints a line for each scenario that comes with the program', async () => {
     const { stdout } = await bench('--quick', '--only', 'sites');
-    for (const file of readdirSync(join(root, 'scenarios'))) {
+    for (const file of readdirSync(join(root, 'scenarios')).filter((name) => name.endsWith('.yaml'))) {
       const row = new RegExp(
         `^an action at ${file.replace('.yaml', '')} +[\\d.]+ +× default +≤ 3 +(met|not met)$`,
         'm',

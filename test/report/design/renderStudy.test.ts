@@ -12,7 +12,8 @@ import { drawScreening } from '../../../src/figures/design/drawScreening.ts';
 import { drawScreeningPlane } from '../../../src/figures/design/drawScreeningPlane.ts';
 import { drawSurface } from '../../../src/figures/design/drawSurface.ts';
 import { drawStopPath } from '../../../src/figures/drawStopPath.ts';
-import { renderStudy, type StudyOptions } from '../../../src/report/design/renderStudy.ts';
+import { renderStudy } from '../../../src/report/design/renderStudy.ts';
+import type { StudyOptions } from '../../../src/report/design/studyOptions.ts';
 import { wordNotes } from '../../../src/report/design/wordNotes.ts';
 import { wordStudyFindings } from '../../../src/report/design/wordStudyFindings.ts';
 import {
