@@ -70,7 +70,9 @@ async function checkDataset(dir: string, options: CheckOptions, terminal: Termin
   } else if (verdicts.length === 0) {
     terminal.stdout.write(`${translate('en', 'terminal.check.none', { dir })}\n`);
   } else {
-    terminal.stdout.write(`${[...expectationLines(verdicts, 'en', width), ...advice(verdicts, scenario)].join('\n')}\n`);
+    terminal.stdout.write(
+      `${[...expectationLines(verdicts, 'en', width), ...advice(verdicts, scenario)].join('\n')}\n`,
+    );
   }
   const isMet = ({ verdict }: ExpectationVerdict) =>
     verdict === 'pass' || (verdict === 'undecided' && options.allowUndecided === true);

@@ -96,7 +96,7 @@ describe(`false verdicts of expectations at 5 %, ${runs} repetitions`, () => {
   });
 
   // A finding, not a wish: going on because a line was undecided is a second look. docs/statistics.md says so.
-  it('going on once to the number that `corule check` names, up to ten times as many: about 8 %', () => {
+  it('going on once to the number that `corule check` names, up to ten times as many: about 11 %', () => {
     const generator = seeded('going on');
     let wrong = 0;
     for (let run = 0; run < runs; run += 1) {
@@ -113,7 +113,8 @@ describe(`false verdicts of expectations at 5 %, ${runs} repetitions`, () => {
       const last = first.verdict === 'undecided' && more !== null ? judge(Math.min(1000, more)) : first;
       wrong += Number(last.verdict !== 'undecided');
     }
-    console.log('going on', wrong / runs);
+    const error = Math.sqrt((0.1075 * 0.8925) / runs);
+    expect(Math.abs(wrong / runs - 0.1075), `${wrong / runs}`).toBeLessThan(4 * error);
   });
 });
 
