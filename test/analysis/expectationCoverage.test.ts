@@ -68,10 +68,10 @@ describe(`false verdicts of expectations at 5 %, ${runs} repetitions`, () => {
     expect(wrong / runs).toBeGreaterThan(0.01);
   });
 
-  it('after a stop rule: decided at the first look that can, in any of 19 looks', () => {
+  it('after a stop rule: decided at the first look that can, in any of 10 looks', () => {
     const generator = seeded('looks');
     const bounds = { minimum: 100, maximum: 1000 };
-    const looks = stopLooks({ ...bounds, every: 50, level: 0.95, metrics: [] });
+    const looks = stopLooks({ ...bounds, every: 100, level: 0.95, metrics: [] });
     const resamplings = new Map(looks.map((n) => [n, makeResampling('looks', n, 2)]));
     let [wrong, naive] = [0, 0];
     for (let run = 0; run < runs; run += 1) {
@@ -92,7 +92,7 @@ describe(`false verdicts of expectations at 5 %, ${runs} repetitions`, () => {
     }
     expect(wrong / runs, `${wrong / runs}`).toBeLessThan(atMost);
     // Intervals for a fixed number, looked at as often.
-    expect(naive / runs, `${naive / runs}`).toBeGreaterThan(0.15);
+    expect(naive / runs, `${naive / runs}`).toBeGreaterThan(0.1);
   });
 
   // A finding, not a wish: going on because a line was undecided is a second look. docs/statistics.md says so.
