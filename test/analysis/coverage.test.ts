@@ -9,8 +9,8 @@ import type { SyntheticTruth } from './syntheticSource.ts';
 vi.setConfig({ testTimeout: SIMULATION_TIMEOUT });
 
 /**
- * 200 data sets (2,000 under CORULE_NIGHTLY=1) of 60 replicates, 12 columns, 6 pairs of modes, B = 300. At a true error rate of 5 % the standard error
- * of the share seen is .015 (.005): the upper bound lies three of them away.
+ * 200 data sets (2,000 under CORULE_NIGHTLY=1) of 60 replicates, 12 columns, 6 pairs of modes, B = 300. At a true error
+ * rate of 5 % the standard error of the share seen is .015 (.005): the upper bound lies three of them away.
  */
 const DATASETS = repetitions(200);
 const LARGEST_ERROR_RATE = 0.05 + 3 * Math.sqrt((0.05 * 0.95) / DATASETS);
