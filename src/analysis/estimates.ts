@@ -1,5 +1,6 @@
 import type { Column } from '../model/measures/column.ts';
 import type { MeanColumn, MeanInterval } from '../statistics/meanInterval.ts';
+import { pairScale } from '../statistics/pairedTTest.ts';
 import type { RatioInterval } from '../statistics/ratioInterval.ts';
 import type { Estimate } from './estimate.ts';
 import type { Flag } from './summary.ts';
@@ -7,9 +8,16 @@ import type { Flag } from './summary.ts';
 /** Bounds beyond this are no bounds: the columns write an open end as the largest number. */
 const OPEN_BOUND = 1e300;
 
-/** Values of a column, ready for an interval of their mean. */
+/**
+ * Values of a column, or differences of two modes in it, ready for an interval of their mean.
+ *
+ * The furthest that a difference can lie from another is more than the width of the column: from c down to minus the width.
+ *
+ * @param scale - of differences: size of the values compared
+ */
 export function meanColumn(column: Column, values: Float64Array, scale?: number): MeanColumn {
-  const range = column.bounds[1] - column.bounds[0];
+  const width = column.bounds[1] - column.bounds[0];
+  const range = scale === undefined ? width : width + pairScale(values, new Float64Array(0));
   return { values, ...(range < OPEN_BOUND ? { range } : {}), ...(scale === undefined ? {} : { scale }) };
 }
 

@@ -6,6 +6,7 @@ import type { ExpectationVerdict } from '../analysis/summary.ts';
 import { readDataset } from '../dataset/readDataset.ts';
 import { writeFileAtomically } from '../dataset/writeFileAtomically.ts';
 import { translate } from '../language/translate.ts';
+import type { Scenario } from '../scenario/definition/scenario.ts';
 import { asCliError } from './asCliError.ts';
 import { CliError } from './cliError.ts';
 import { exitCodes } from './exitCode.ts';
@@ -64,22 +65,29 @@ async function checkDataset(dir: string, options: CheckOptions, terminal: Termin
     );
   }
   if (options.json === true) {
-    const expectations = verdicts.map((verdict) => ({ ...verdict, replicatesToDecide: runsToDecide(verdict) }));
+    const expectations = verdicts.map((verdict) => ({ ...verdict, replicatesToDecide: neededFor(verdict, scenario) }));
     terminal.stdout.write(`${JSON.stringify({ name: scenario.name, expectations }, null, 2)}\n`);
   } else if (verdicts.length === 0) {
     terminal.stdout.write(`${translate('en', 'terminal.check.none', { dir })}\n`);
   } else {
-    terminal.stdout.write(`${[...expectationLines(verdicts, 'en', width), ...advice(verdicts)].join('\n')}\n`);
+    terminal.stdout.write(
+      `${[...expectationLines(verdicts, 'en', width), ...advice(verdicts, scenario)].join('\n')}\n`,
+    );
   }
   const isMet = ({ verdict }: ExpectationVerdict) =>
     verdict === 'pass' || (verdict === 'undecided' && options.allowUndecided === true);
   if (!verdicts.every(isMet)) terminal.exitCode = exitCodes.expectationNotMet;
 }
 
+/** Replicates; `null` where the intervals come from blocks of points, of which replicates make no more. */
+function neededFor(verdict: ExpectationVerdict, { design }: Scenario): number | null {
+  return design?.type === 'morris' || design?.type === 'saltelli' ? null : runsToDecide(verdict);
+}
+
 /** What would decide the undecided lines. */
-function advice(verdicts: readonly ExpectationVerdict[]): string[] {
+function advice(verdicts: readonly ExpectationVerdict[], scenario: Scenario): string[] {
   const undecided = verdicts.filter(({ verdict }) => verdict === 'undecided');
-  const needed = undecided.flatMap((verdict) => runsToDecide(verdict) ?? []);
+  const needed = undecided.flatMap((verdict) => neededFor(verdict, scenario) ?? []);
   if (needed.length === 0) return [];
   const most = Math.max(...needed);
   return [translate('en', 'terminal.check.needed', { count: needed.length, replicates: most })];

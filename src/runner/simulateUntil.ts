@@ -84,5 +84,7 @@ function cutAt(replicates: number, batches: readonly FinishedBatch[], plan: Plan
       if (batch.firstGroup + batch.groups <= groups) return whole;
       return finishedBatch(batch, path, readBatchFooter(path), shape, groups);
     });
-  return { batches: kept, plan: endPlan(plan, replicates) };
+  const ended = endPlan(plan, replicates);
+  // Also where it went to the maximum: the manifest says that a rule found the number.
+  return { batches: kept, plan: { ...ended, recipe: { ...ended.recipe, most: plan.replicates } } };
 }

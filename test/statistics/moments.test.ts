@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compensatedSum } from '../../src/statistics/compensatedSum.ts';
 import { lagOneAutocorrelation } from '../../src/statistics/lagOneAutocorrelation.ts';
 import { moments } from '../../src/statistics/moments.ts';
+import nist from '../reference/nist.json' with { type: 'json' };
 import { expectClose } from './expectClose.ts';
 import { reference } from './reference.ts';
 
@@ -25,6 +26,18 @@ describe('NIST Statistical Reference Datasets, univariate (https://www.itl.nist.
     const result = moments(values);
     expectClose([result.mean], [mean], 1e-15);
     expectClose([result.sd, lagOneAutocorrelation(values)], [sd, correlation], precision);
+  });
+
+  it.each([
+    ['Lew', nist.Lew, 1e-13],
+    ['Lottery', nist.Lottery, 1e-13],
+    // An SD of 4e-4 around 2.002: the values themselves hold twelve of its digits.
+    ['Mavro', nist.Mavro, 1e-11],
+  ] as const)('%s', (_, { values, certified }, precision) => {
+    const column = Float64Array.from(values);
+    const { mean, sd } = moments(column);
+    expectClose([mean], [certified[0]], 1e-14);
+    expectClose([sd, lagOneAutocorrelation(column)], certified.slice(1), precision);
   });
 
   it("Michelso: Michelson's 100 speeds of light (R's morley)", () => {

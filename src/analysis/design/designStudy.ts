@@ -84,8 +84,8 @@ export interface OutputStudy {
   /** True when no run differs from another: then nothing else is given. */
   readonly constant: boolean;
   /**
-   * In how many points the output is shown to lie above 0, below 0, or neither (pointwise t intervals; six equal values or
-   * more show the sign of theirs).
+   * In how many points the output is shown to lie above 0, below 0, or neither (pointwise t intervals; equal values
+   * show theirs where a rare run at the other end of the bounds would not turn it).
    */
   readonly signs: Signs;
   /** Each point with its interval, up to 200 points; `null` above, where `sample` has some. */

@@ -5,9 +5,6 @@ import { valueFlag } from '../../statistics/valueFlag.ts';
 import { LEVEL } from '../resampling.ts';
 import type { Signs } from './designStudy.ts';
 
-/** Fewer equal values than this decide no sign: of two values at even odds, all are the same with probability 2 · 2⁻ⁿ. */
-const FEWEST_EQUAL_VALUES = 6;
-
 /** What each point gave, in arrays of one number a point: there may be a million of them. */
 export interface PointStatistics {
   readonly n: Int32Array;
@@ -21,15 +18,18 @@ export interface PointStatistics {
 
 /**
  * Mean of each point with its t interval across replicates, and in how many points a sign is shown. Values that are rare
- * allow no interval of their mean; equal ones need none: where there are six or more, their sign is that of the point.
+ * allow no interval of their mean. Equal ones show their sign where it would hold although a share 1 − α^(1/n) of all runs,
+ * which n of them may well miss, lay at the other end of the bounds: a rare event may turn the sign.
  *
  * @param values - a value per group, NaN where missing
  * @param scale - size of the numbers behind the values, see `valueFlag`
+ * @param bounds - least and largest value possible
  */
 export function pointStatistics(
   values: Float64Array,
   { points, replicates }: Pick<Plan, 'points' | 'replicates'>,
   scale: number,
+  [least, most]: readonly [number, number],
 ): PointStatistics {
   const n = new Int32Array(points);
   const [mean, lower, upper] = [0, 1, 2].map(() => new Float64Array(points).fill(NaN));
@@ -54,9 +54,9 @@ export function pointStatistics(
       lower[point] = centre - halfWidth;
       upper[point] = centre + halfWidth;
     }
-    const isEqual = flag === 'constant' && count >= FEWEST_EQUAL_VALUES;
-    if (lower[point] > 0 || (isEqual && centre > 0)) signs.positive += 1;
-    else if (upper[point] < 0 || (isEqual && centre < 0)) signs.negative += 1;
+    const unseen = flag === 'constant' ? 1 - Math.pow(1 - LEVEL, 1 / count) : NaN;
+    if (lower[point] > 0 || (centre > 0 && centre - (centre - least) * unseen > 0)) signs.positive += 1;
+    else if (upper[point] < 0 || (centre < 0 && centre + (most - centre) * unseen < 0)) signs.negative += 1;
     else signs.undecided += 1;
     if (centre > 0) signs.meanAbove += 1;
     if (centre < 0) signs.meanBelow += 1;

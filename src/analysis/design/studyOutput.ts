@@ -35,7 +35,7 @@ export async function studyOutput(context: StudyContext, output: StudiedOutput):
   const { column, mode, minus } = output;
   const values = await source.readOutput(column.name, mode, minus);
   const scale = await outputScale(source, { metric: column.name, mode, minus });
-  const points = pointStatistics(values, plan, scale);
+  const points = pointStatistics(values, plan, scale, boundsOf(output));
   const constant = isConstant(values, scale);
   const { values: means, leftOut } = unitMeans(values, plan, units);
   const interval = unitInterval(means, context.resampleUnits(), { level: LEVEL, scale });
@@ -75,6 +75,11 @@ export async function studyOutput(context: StudyContext, output: StudiedOutput):
     study: { ...study, notes: notesOf(study, { context, output, values, rounds, interval, leftOut }) },
     means: points.mean,
   };
+}
+
+function boundsOf({ column, minus }: StudiedOutput): readonly [number, number] {
+  const [least, most] = column.bounds;
+  return minus === null ? column.bounds : [least - most, most - least];
 }
 
 /** Whether there are values and none differs from another by more than rounding. */

@@ -33,8 +33,11 @@ export function stopRuleOf(scenario: Scenario, columns: readonly Column[], point
         `replicates.until[${at}].half_width: expected a half-width for ${metric}, which has no margin, got none`,
       );
     }
-    const width = (column.bounds[1] - column.bounds[0]) * (minus === undefined ? 1 : 2);
-    return { margin, ...(width < openBound ? { range: width } : {}) };
+    const [least, most] = column.bounds;
+    const range = (most - least) * (minus === undefined ? 1 : 2);
+    if (range >= openBound) return { margin };
+    // The scale is that of the values compared: a difference that is nothing but their rounding does not vary.
+    return { margin, range, scale: Math.max(Math.abs(least), Math.abs(most)) };
   });
   return {
     rule: {

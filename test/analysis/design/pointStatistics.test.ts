@@ -12,18 +12,48 @@ describe('pointStatistics', () => {
     const values = Float64Array.from({ length: points.length * replicates }, (_, index) => {
       return points[index % points.length][Math.floor(index / points.length)];
     });
-    return pointStatistics(values, { points: points.length, replicates }, 1);
+    return pointStatistics(values, { points: points.length, replicates }, 1, [-2, 3]);
   }
 
-  it('six equal values show the sign of theirs, five and 0 show none', () => {
+  it('equal values show their sign where a share 1 − .05^(1/n) at the other end would not turn it', () => {
+    // n = 6: a share of .39 may be unseen. 2 − 4 · .39 > 0, 1 − 3 · .39 < 0; five leave .45: 2 − 4 · .45 > 0.
     const { signs, lower } = signsOf(
+      [2, 2, 2, 2, 2, 2],
       [1, 1, 1, 1, 1, 1],
       [-2, -2, -2, -2, -2, -2],
       [0, 0, 0, 0, 0, 0],
-      [1, 1, 1, 1, 1, NaN],
+      [2, 2, 2, 2, 2, NaN],
+      [2, 2, NaN, NaN, NaN, NaN],
     );
-    expect(signs).toEqual({ positive: 1, negative: 1, undecided: 2, meanAbove: 2, meanBelow: 1 });
-    expect([...lower]).toEqual([NaN, NaN, NaN, NaN]);
+    expect(signs).toEqual({ positive: 2, negative: 1, undecided: 3, meanAbove: 4, meanBelow: 1 });
+    expect([...lower].every(Number.isNaN)).toBe(true);
+  });
+
+  it('a rare event that turns the sign is not overlooked: at most 5 % of points, whatever its share', () => {
+    // One run in 20, 8 or 4 takes back all that the others gain; the mean is 0 or on the other side.
+    for (const [share, far] of [
+      [0.05, -0.19],
+      [0.125, -0.07],
+      [0.26, -0.03],
+    ]) {
+      for (const replicates of [6, 20, 60]) {
+        const generator = seeded(`rare sign ${share} ${replicates}`);
+        const points = 2000;
+        const values = Float64Array.from({ length: points * replicates }, () => (generator() < share ? far : 0.01));
+        const { signs } = pointStatistics(values, { points, replicates }, 1, [-1, 1]);
+        // Four standard errors of 2,000 points at .05: .02.
+        expect(signs.positive / points, `${share}, ${replicates}`).toBeLessThan(0.07);
+      }
+    }
+  });
+
+  it('what cannot be below 0 is above it where it is not 0', () => {
+    const { signs } = pointStatistics(Float64Array.of(3, 3), { points: 1, replicates: 2 }, 3, [0, Number.MAX_VALUE]);
+    expect(signs.positive).toBe(1);
+    const open = [-Number.MAX_VALUE, Number.MAX_VALUE] as const;
+    expect(pointStatistics(new Float64Array(50).fill(-3), { points: 1, replicates: 50 }, 3, open).signs.undecided).toBe(
+      1,
+    );
   });
 
   it('values that seldom differ have no interval, two different ones have', () => {
@@ -43,7 +73,7 @@ describe('pointStatistics', () => {
       const generator = seeded(`signs ${replicates}`);
       const points = 4000;
       const values = Float64Array.from({ length: points * replicates }, () => (generator() < 0.5 ? -1 : 1));
-      const { signs } = pointStatistics(values, { points, replicates }, 1);
+      const { signs } = pointStatistics(values, { points, replicates }, 1, [-1, 1]);
       // Four standard errors of 4,000 points at .05: .014.
       expect((signs.positive + signs.negative) / points).toBeLessThan(0.064);
     }

@@ -196,13 +196,13 @@ describe('morris: y = 3x₁ − x₂ + noise', () => {
 
   it('screens in the unit of the output per whole range, above noise where there is an effect', async () => {
     const study = await studyOf(morris);
-    const [one, two, three] = study.screening!;
+    const [one, two, inert] = study.screening!;
     expect(one).toMatchObject({ factor: 0, n: 30, missing: 0, aboveNoise: true });
     expect(one.mean.estimate).toBeCloseTo(3, 1);
     expect(two.mean.estimate).toBeCloseTo(-1, 1);
     expect(two.meanSize.estimate).toBeCloseTo(1, 1);
-    expect(three.aboveNoise).toBe(false);
-    expect(three.floor!).toBeCloseTo((Math.sqrt(2 / Math.PI) * 0.05 * Math.SQRT2) / ((2 / 3) * Math.sqrt(3)), 2);
+    expect(inert.aboveNoise).toBe(false);
+    expect(inert.floor!).toBeCloseTo((Math.sqrt(2 / Math.PI) * 0.05 * Math.SQRT2) / ((2 / 3) * Math.sqrt(3)), 2);
     expect(note(study, 'not_above_noise')).toEqual([{ key: 'not_above_noise', factors: [2], value: null }]);
     expect(study.mean.lower!).toBeLessThan(1);
     expect(study.mean.upper!).toBeGreaterThan(1);
