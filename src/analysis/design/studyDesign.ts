@@ -59,7 +59,7 @@ export async function studyDesign(
     kind: 'design',
     intervals: { level: LEVEL, resamples, scope: scopes[context.units.kind] },
     provenance,
-    warnings: findStudyWarnings(provenance, scenario, context.units),
+    warnings: findStudyWarnings(provenance, scenario, context.units, source.stop),
     design: describeDesign(source, design),
     stop: source.stop,
     outputs,
