@@ -1,4 +1,5 @@
 import { comparedPairs } from './comparedPairs.ts';
+import { stopWarning } from './stopWarning.ts';
 import type { Scenario } from '../scenario/definition/scenario.ts';
 import { pairKey } from './summary.ts';
 import type { Summary, Warning } from './summary.ts';
@@ -15,8 +16,7 @@ export function findWarnings(
   const { used, dropped } = provenance.replicates;
   const warnings: Warning[] = [];
   if (dropped > 0) warnings.push({ key: 'replicates_dropped', subject: provenance.name, value: dropped });
-  if (summary.stop !== null)
-    warnings.push({ key: 'stopped_by_rule', subject: provenance.name, value: summary.stop.stop });
+  if (summary.stop !== null) warnings.push(stopWarning(summary.stop, provenance.name));
   if (used < FEW_REPLICATES) warnings.push({ key: 'few_replicates', subject: provenance.name, value: used });
   if (!family.enough) {
     warnings.push({ key: 'not_enough_replicates', subject: provenance.name, value: family.replicatesNeeded });

@@ -60,6 +60,7 @@ export interface Warning {
   readonly key:
     | 'replicates_dropped'
     | 'stopped_by_rule'
+    | 'stopped_at_maximum'
     | 'few_replicates'
     | 'negative_pair_correlation'
     | 'placebo_absent'

@@ -25,16 +25,10 @@ const mostRuns = 2 ** 31 - 1;
 export function checkFolders(jobs: readonly RunJob[], options: RunCommandOptions): void {
   if (jobs.length > 1) checkParent(jobs[0]);
   for (const job of jobs) {
-    const { runs } = planRuns(job.scenario);
-    if (runs > options.maxRuns) {
+    const refusal = refuseRuns(job, options);
+    if (refusal !== undefined) {
       const estimate = formatEstimate(job.scenario.name, estimateRun(job.scenario, options.threads));
-      throw new CliError(
-        exitCodes.usage,
-        `${job.file}: expected at most ${options.maxRuns} runs, got ${runs}; allow them with --max-runs ${runs}\n${estimate}`,
-      );
-    }
-    if (runs > mostRuns) {
-      throw new CliError(exitCodes.usage, `${job.file}: expected at most ${mostRuns} runs in a data set, got ${runs}`);
+      throw new CliError(exitCodes.usage, `${refusal}\n${estimate}`);
     }
     const state = lookAtFolder(job.folder, options.force);
     if (state.kind === 'foreign') {
@@ -65,6 +59,19 @@ export function checkFolders(jobs: readonly RunJob[], options: RunCommandOptions
       );
     }
   }
+}
+
+/** Why a scenario has too many runs to be started; undefined where it has not. */
+export function refuseRuns(
+  { file, scenario }: RunJob,
+  { maxRuns }: Pick<RunCommandOptions, 'maxRuns'>,
+): string | undefined {
+  const { runs } = planRuns(scenario);
+  if (runs <= Math.min(maxRuns, mostRuns)) return undefined;
+  return runs > mostRuns
+    ? `${file}: expected at most ${Math.min(maxRuns, mostRuns)} runs, got ${runs}; ` +
+        `--max-runs allows up to ${mostRuns}, the most that a data set holds`
+    : `${file}: expected at most ${maxRuns} runs, got ${runs}; allow them with --max-runs ${runs}`;
 }
 
 /** A data set holds its own files and nothing else: the folders of several scenarios lie beside each other, not in it. */

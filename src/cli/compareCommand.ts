@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Command } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 import { compareDatasets } from '../analysis/compare/compareDatasets.ts';
 import type { ComparedData } from '../analysis/compare/comparedData.ts';
 import { readComparedData } from '../analysis/compare/readComparedData.ts';
@@ -9,11 +9,13 @@ import { asCliError } from './asCliError.ts';
 import { chooseMetrics } from './chooseMetrics.ts';
 import { CliError } from './cliError.ts';
 import { exitCodes } from './exitCode.ts';
+import { noSuchPoint } from './noSuchPoint.ts';
 import { printDatasetComparison } from './printDatasetComparison.ts';
 import type { Terminal } from './terminal.ts';
 
 interface CompareOptions {
   readonly metrics?: readonly string[];
+  readonly point?: readonly [number, number];
   readonly all?: true;
   readonly json?: true;
 }
@@ -25,11 +27,13 @@ export function registerCompareCommand(program: Command, terminal: Terminal): vo
     .summary('say what changed between two data sets')
     .description(
       'Compare every metric in every mode that two data sets have: changed, same, or can’t tell, with the difference of\n' +
-        'means and of distributions. Runs of the same seeds are compared pair by pair. Margins are those of the first.',
+        'means and of distributions. Runs of the same seeds are compared pair by pair. Margins are those of the first.\n' +
+        'Of a design one point is compared with one, of the same or of another data set: name it with --point.',
     )
     .argument('<before>', 'folder of a finished data set, A')
     .argument('<after>', 'folder of another, B; differences are B − A')
     .option('--metrics <a,b>', 'metrics to compare: columns, measures, or what names begin with', readNames)
+    .option('--point <n>', 'design point of both, from 0, or one of each, such as 0,3', readPoints)
     .option('--all', 'list every comparison')
     .option('--json', 'print one JSON document with every comparison')
     .action(async (before: string, after: string, options: CompareOptions) => {
@@ -43,11 +47,11 @@ export function registerCompareCommand(program: Command, terminal: Terminal): vo
 
 async function compareFolders(
   [first, second]: readonly [string, string],
-  { metrics, all, json }: CompareOptions,
+  { metrics, point, all, json }: CompareOptions,
   terminal: Terminal,
 ): Promise<void> {
-  const before = await openFolder(first, terminal);
-  const after = await openFolder(second, terminal);
+  const before = await openFolder(first, point?.[0], terminal);
+  const after = await openFolder(second, point?.[1], terminal);
   const wanted =
     metrics === undefined ? {} : { wanted: chooseMetrics(metrics, before.source.columns, after.source.columns) };
   const comparison = await compareDatasets(before, after, wanted);
@@ -66,19 +70,24 @@ async function compareFolders(
 }
 
 /** @throws CliError when the data set cannot be compared; @throws DatasetError when it is damaged */
-async function openFolder(folder: string, terminal: Terminal): Promise<ComparedData> {
+async function openFolder(folder: string, point: number | undefined, terminal: Terminal): Promise<ComparedData> {
   const dataset = readDataset(resolve(terminal.cwd, folder));
   // A verdict on damaged numbers would look like one on any others.
   await dataset.verify();
   const { points } = dataset.manifest.plan;
-  if (points !== 1) {
-    throw new CliError(exitCodes.usage, `${folder}: expected a data set of one design point, got ${points} points`);
+  if (point === undefined && points > 1) {
+    throw new CliError(
+      exitCodes.usage,
+      `${folder}: expected the design point that is meant, got a design of ${points}; name it with --point, 0 to ${points - 1}`,
+    );
   }
-  const data = await readComparedData(dataset);
+  if (point !== undefined && point >= points) throw noSuchPoint(folder, point, points);
+  const data = await readComparedData(dataset, point);
   if (data.source.replicates === 0) {
+    const where = points === 1 ? folder : `${folder}, point ${data.point}`;
     throw new CliError(
       exitCodes.incomplete,
-      `${folder}: expected a replicate with values in every mode, got none; manifest.json names the runs that failed`,
+      `${where}: expected a replicate with values in every mode, got none; manifest.json names the runs that failed`,
     );
   }
   return data;
@@ -86,4 +95,13 @@ async function openFolder(folder: string, terminal: Terminal): Promise<ComparedD
 
 function readNames(text: string): readonly string[] {
   return text.split(',').map((name) => name.trim());
+}
+
+/** `3` is that point of both; `0,3` names one of each. */
+function readPoints(text: string): readonly [number, number] {
+  const points = text.split(',').map((part) => (part.trim() === '' ? Number.NaN : Number(part)));
+  if (points.length > 2 || !points.every((point) => Number.isSafeInteger(point) && point >= 0)) {
+    throw new InvalidArgumentError('Expected a whole number from 0, or two such as 0,3.');
+  }
+  return [points[0], points.at(-1) ?? points[0]];
 }

@@ -22,9 +22,10 @@ export function comparedSides(comparison: DatasetComparison, layout: Layout): st
   const { folders, language, width } = layout;
   const wrapped = (text: string) => wrapText(text, width, '   ');
   const sides = (['before', 'after'] as const).flatMap((which, at) => {
-    const { name, seed, version, replicates } = comparison[which];
+    const { seed, version, replicates } = comparison[which];
     const letter = 'AB'[at];
     const dropped = replicates.planned - replicates.used;
+    const name = sideName(comparison, which, language);
     const line = { letter, folder: folders[at], name, replicates: replicates.used, seed, version };
     return [
       ...wrapped(translate(language, 'compare.side', line)),
@@ -40,6 +41,14 @@ export function comparedSides(comparison: DatasetComparison, layout: Layout): st
     ...versions(comparison, language).flatMap(wrapped),
     ...onlyIn(comparison, layout).flatMap(wrapped),
   ];
+}
+
+/** Points are told where one is not the first: a data set of one point has no other. */
+function sideName(comparison: DatasetComparison, which: 'before' | 'after', language: Language): string {
+  const { name, point } = comparison[which];
+  return comparison.before.point + comparison.after.point === 0
+    ? name
+    : translate(language, 'compare.side.point', { name, point });
 }
 
 function pairing({ pairing: found, before, after }: DatasetComparison, language: Language): string {

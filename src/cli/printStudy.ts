@@ -65,7 +65,7 @@ export function printStudy(study: DesignStudy, options: ComparisonOptions = {}):
 function factorLines({ design }: DesignStudy, language: Language, emphasise: (text: string) => string): string[] {
   const rows = design.factors.map(({ name, unit, base, range, values }) => [
     name,
-    `${valuesText(range, values, language)}${unit === null ? '' : ` ${unit}`}`,
+    `${valuesText(range, values, language)}${unit === null || unit === '1' ? '' : ` ${unit}`}`,
     base === null ? translate(language, 'terminal.absent') : valueText(language, base),
   ]);
   const head = (['factor', 'values', 'base'] as const).map((column) =>

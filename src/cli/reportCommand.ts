@@ -16,6 +16,7 @@ import { asCliError } from './asCliError.ts';
 import { CliError } from './cliError.ts';
 import { readCalibrationSummary } from './concludeCalibration.ts';
 import { exitCodes } from './exitCode.ts';
+import { noSuchPoint } from './noSuchPoint.ts';
 import { renderDatasetReport } from './renderDatasetReport.ts';
 import { renderStudyReport } from './renderStudyReport.ts';
 import type { Terminal } from './terminal.ts';
@@ -95,10 +96,7 @@ async function renderReportOf(
 ): Promise<string> {
   const shared = sharedAssets === true ? { plotlyHref: sharedPlotly } : {};
   const { points } = dataset.manifest.plan;
-  if (point !== undefined && point >= points) {
-    const expected = points === 1 ? '0, the one design point' : `a design point from 0 to ${points - 1}`;
-    throw new CliError(exitCodes.usage, `--point: expected ${expected} of ${dir}, got ${point}`);
-  }
+  if (point !== undefined && point >= points) throw noSuchPoint(dir, point, points);
   if (dataset.manifest.scenario.design !== undefined && point === undefined) {
     const source = await designSource(dataset);
     if (source.keptGroups === 0) throw nothingToReport(dir);

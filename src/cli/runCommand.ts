@@ -12,7 +12,7 @@ import { translate } from '../language/translate.ts';
 import { ScenarioError } from '../scenario/scenarioError.ts';
 import { formatProblem, type ScenarioProblem } from '../scenario/scenarioProblem.ts';
 import { asCliError } from './asCliError.ts';
-import { checkFolders, lookAtFolder } from './checkFolders.ts';
+import { checkFolders, lookAtFolder, refuseRuns } from './checkFolders.ts';
 import { chooseProgress } from './chooseProgress.ts';
 import { CliError } from './cliError.ts';
 import { concludeRun } from './concludeRun.ts';
@@ -113,7 +113,13 @@ function dryRun(job: RunJob, options: RunCommandOptions, terminal: Terminal): Jo
   if (options.json !== true) {
     terminal.stdout.write(`${formatEstimate(job.scenario.name, estimate)}\n${formatPlan(job.scenario)}`);
   }
-  return { name: job.scenario.name, folder: job.shown, status: 'planned', ...estimate };
+  const refusal = refuseRuns(job, options);
+  if (refusal !== undefined) {
+    terminal.stderr.write(`${refusal}\n`);
+    terminal.exitCode = exitCodes.usage;
+  }
+  const status = refusal === undefined ? 'planned' : 'refused';
+  return { name: job.scenario.name, folder: job.shown, status, ...estimate };
 }
 
 async function runJob(job: RunJob, options: RunCommandOptions, terminal: Terminal): Promise<JobReport> {

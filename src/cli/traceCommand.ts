@@ -7,10 +7,9 @@ import { traceCommand as commandOfRun } from '../runner/traceCommand.ts';
 import type { RunMode } from '../scenario/definition/vocabulary.ts';
 import { runModes } from '../scenario/definition/vocabulary.ts';
 import { formatProblem } from '../scenario/scenarioProblem.ts';
-import { CliError } from './cliError.ts';
-import { exitCodes } from './exitCode.ts';
 import { formatStory } from './formatStory.ts';
 import { loadScenario } from './loadScenario.ts';
+import { noSuchPoint } from './noSuchPoint.ts';
 import type { Terminal } from './terminal.ts';
 import { traceLines } from './traceLines.ts';
 
@@ -55,10 +54,7 @@ export function registerTraceCommand(program: Command, terminal: Terminal): void
       );
       for (const warning of warnings) terminal.stderr.write(`${formatProblem(warning)}\n`);
       const { points } = planRuns(scenario);
-      if (options.point >= points) {
-        const expected = points === 1 ? '0, the one design point' : `a design point from 0 to ${points - 1}`;
-        throw new CliError(exitCodes.usage, `--point: expected ${expected} of ${file}, got ${options.point}`);
-      }
+      if (options.point >= points) throw noSuchPoint(file, options.point, points);
       const trace = traceRun(scenario, options);
       if (trace.problem !== undefined) terminal.stderr.write(`This run fails in a data set: ${trace.problem}\n`);
       switch (options.format) {

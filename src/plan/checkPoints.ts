@@ -6,6 +6,8 @@ import { scenarioAt } from './scenarioAt.ts';
 
 /** Points that are looked at before anything runs; a wrong one among the others fails when it is run, and is named. */
 const mostChecked = 64;
+/** Points beyond this can be counted and refused, never run: runs are numbered by 32-bit integers. */
+const mostRun = 2 ** 31;
 
 /**
  * Looks whether the settings of design points can stand together: each value alone was checked before. All points of a
@@ -19,7 +21,7 @@ export function checkPoints(scenario: Scenario): ScenarioProblem[] {
   const checked = Math.min(design.points, mostChecked);
   const problems: ScenarioProblem[] = [];
   for (let i = 0; i < checked; i += 1) {
-    const point = checked === 1 ? 0 : Math.floor((i * (design.points - 1)) / (checked - 1));
+    const point = checked === 1 ? 0 : Math.floor((i * (Math.min(design.points, mostRun) - 1)) / (checked - 1));
     try {
       scenarioAt(scenario, point, design);
     } catch (error) {

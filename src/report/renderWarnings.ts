@@ -24,6 +24,7 @@ function wordWarning({ key, subject, value }: Warning, language: Language): stri
   switch (key) {
     case 'replicates_dropped':
     case 'stopped_by_rule':
+    case 'stopped_at_maximum':
     case 'few_replicates':
       return translate(language, `report.warning.${key}`, { count: value ?? 0 });
     case 'not_enough_replicates':

@@ -56,6 +56,7 @@ function describeTextSchema(schema: JsonSchema): string {
 function describeList(schema: JsonSchema): string {
   if (schema.prefixItems !== undefined) return `a list of ${schema.prefixItems.length} numbers`;
   const { minItems, maxItems } = schema;
+  if (minItems !== undefined && minItems === maxItems) return `a list of ${minItems} item${minItems === 1 ? '' : 's'}`;
   if (minItems !== undefined && maxItems !== undefined) return `a list of ${minItems} to ${maxItems} items`;
   if (minItems !== undefined) return `a list of at least ${minItems} item${minItems === 1 ? '' : 's'}`;
   return maxItems === undefined ? 'a list' : `a list of at most ${maxItems} items`;

@@ -81,11 +81,28 @@ describe('corule calibrate', () => {
       2,
       expect.stringContaining('expected an empty folder or a data set'),
     ]);
-    const exported = await runInProcess(
-      ['export', 'results/site-calibration', '--table', 'runs', '--format', 'csv'],
-      cwd,
-    );
-    expect([exported.code, exported.stderr]).toEqual([4, expect.stringContaining('got a calibration')]);
+  }, 120_000);
+
+  test('hands its tables over, and is no data set of runs', async () => {
+    expect((await run('site.yaml', '--seed', 'one', '--out', 'handed')).code).toBe(0);
+    const exportTable = (table: string) => runInProcess(['export', 'handed', '--table', table, '--format', 'csv'], cwd);
+    const posterior = await exportTable('posterior');
+    expect([posterior.code, posterior.stderr]).toEqual([0, '']);
+    expect(posterior.stdout.split('\r\n')[0]).toContain('param_entry_imposed_half_width');
+    expect(posterior.stdout.trim().split('\r\n')).toHaveLength(11);
+    expect((await exportTable('generations')).code).toBe(0);
+    const runs = await exportTable('runs');
+    expect([runs.code, runs.stderr]).toEqual([
+      2,
+      expect.stringContaining('expected a table of a calibration (posterior, generations), got runs'),
+    ]);
+    for (const args of [
+      ['check', 'handed'],
+      ['compare', 'handed', 'handed'],
+    ]) {
+      const refused = await runInProcess(args, cwd);
+      expect([refused.code, refused.stderr]).toEqual([4, expect.stringContaining('got a calibration')]);
+    }
   }, 120_000);
 
   test('--dry-run says how much and how long, and writes nothing', async () => {

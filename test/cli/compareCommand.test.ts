@@ -123,6 +123,48 @@ describe('corule compare', () => {
   });
 });
 
+describe('design points', () => {
+  beforeAll(async () => {
+    const design: ScenarioInput['design'] = { type: 'list', parameters: { 'entry.market': { sweep: [0.8, 0] } } };
+    await runInto('design', { name: 'market', design });
+  });
+
+  test('a point is compared with a data set that has no other, pair by pair', async () => {
+    const found = JSON.parse((await compare('design', 'market', '--point', '1,0', '--json')).stdout);
+    expect(found).toMatchObject({
+      identical: true,
+      before: { point: 1, replicates: { planned: 8, used: 8 } },
+      after: { point: 0 },
+      pairing: { paired: true, replicates: { before: 8, after: 8 } },
+    });
+  });
+
+  test('two points of one design: what the parameter does, the points named', async () => {
+    const { code, stdout } = await compare('design', 'design', '--point', '0,1');
+    expect(code).toBe(0);
+    expect(stdout).toContain('A  design · market, design point 0 · 8 replicates');
+    expect(stdout).toContain('B  design · market, design point 1 · 8 replicates');
+    expect(stdout).toContain('Paired: 8 replicates have the same seeds in both');
+    expect(stdout).toContain('The scenarios differ in one setting:\n  entry.market: 0.8 → 0\n');
+    const apart = JSON.parse((await compare('design', 'design', '--point', '0,1', '--json')).stdout);
+    const whole = JSON.parse((await compare('base', 'market', '--json')).stdout);
+    expect(apart.comparisons).toEqual(whole.comparisons);
+  });
+
+  test('a design needs a point, and one that it has', async () => {
+    const unnamed = await compare('base', 'design');
+    expect([unnamed.code, unnamed.stderr]).toEqual([2, expect.stringContaining('name it with --point, 0 to 1')]);
+    const absent = await compare('design', 'base', '--point', '1');
+    expect([absent.code, absent.stderr]).toEqual([
+      2,
+      expect.stringContaining('--point: expected 0, the one design point of base, got 1'),
+    ]);
+    for (const point of ['-1', '0,1,2', '1,', 'a', '']) {
+      expect((await compare('design', 'design', '--point', point)).code).toBe(2);
+    }
+  });
+});
+
 describe('what cannot be compared', () => {
   test('wrong usage ends with 2', async () => {
     expect((await compare('base')).code).toBe(2);

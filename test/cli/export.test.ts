@@ -81,6 +81,8 @@ describe('corule export', () => {
     expect((await corule('--table', 'run', '--format', 'csv')).code).toBe(2);
     expect((await corule('--table', 'runs', '--format', 'xls')).code).toBe(2);
     expect((await corule('--table', 'runs')).code).toBe(2);
+    const posterior = await corule('--table', 'posterior', '--format', 'csv');
+    expect([posterior.code, posterior.stderr]).toEqual([2, expect.stringContaining('expected a calibration')]);
     const none = await runInProcess(['export', 'nowhere', '--table', 'runs', '--format', 'csv'], cwd);
     expect(none.code).toBe(4);
     expect(none.stderr).toContain('expected a data set');

@@ -23,6 +23,12 @@ describe('the result of a design in a terminal', () => {
     expect(printStudy(hypercubeStudy(36))).toContain('… and 12 more outputs: see the report.');
   });
 
+  test('a number without a unit has none', () => {
+    const study = saltelliStudy();
+    const factors = study.design.factors.map((factor) => ({ ...factor, unit: '1' }));
+    expect(printStudy({ ...study, design: { ...study.design, factors } })).toMatch(/listening +0 to 1 +0\.5/);
+  });
+
   test('is bold on request alone', () => {
     expect(printStudy(saltelliStudy(), { bold: true })).toContain('\u001b[1m');
   });

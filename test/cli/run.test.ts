@@ -121,6 +121,26 @@ describe('corule run', () => {
     expect(existsSync(join(cwd, 'big'))).toBe(false);
   });
 
+  test.each(['sobol', 'latin-hypercube'])(
+    'a %s design of 10¹² points is refused with number, estimate and flag',
+    async (type) => {
+      const design = `design={ type: ${type}, points: 1000000000000, parameters: { entry.market: { range: [0, 1] } } }`;
+      const size = /1000000000000 points × 2 replicates × 4 modes = 8000000000000 runs; about \d+ d.*on disk/;
+      const why =
+        'site.yaml: expected at most 100000000 runs, got 8000000000000; ' +
+        '--max-runs allows up to 2147483647, the most that a data set holds';
+      const args = ['site.yaml', '--out', 'vast', '--replicates', '2', '--set', design];
+      const refused = await run(...args);
+      expect([refused.code, refused.stderr]).toEqual([2, expect.stringMatching(size)]);
+      expect(refused.stderr).toContain(why);
+      expect((await run(...args, '--max-runs', '9000000000000')).stderr).toContain('at most 2147483647 runs');
+      const dry = await run(...args, '--dry-run');
+      expect([dry.code, dry.stdout]).toEqual([2, expect.stringMatching(size)]);
+      expect(dry.stderr).toContain(why);
+      expect(existsSync(join(cwd, 'vast'))).toBe(false);
+    },
+  );
+
   test('several scenarios: one folder each, and one JSON document', async () => {
     const result = await run('site.yaml', 'other.yaml', '--out', 'both', '--json', '--quiet', '--modes', 'imposed');
     expect(result.code).toBe(0);

@@ -163,10 +163,11 @@ function countOutcomes(comparisons: readonly MetricComparison[]): OutcomeCounts 
   };
 }
 
-function sideOf({ source }: ComparedData): ComparedSide {
+function sideOf({ point, source }: ComparedData): ComparedSide {
   const { scenario, manifest, replicates } = source;
   return {
     name: scenario.name,
+    point,
     version: manifest.version,
     commit: manifest.commit,
     scenarioHash: manifest.scenarioHash,

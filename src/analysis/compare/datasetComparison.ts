@@ -46,6 +46,8 @@ export interface DatasetComparison {
 
 export interface ComparedSide {
   readonly name: string;
+  /** Design point, from 0. */
+  readonly point: number;
   readonly version: string;
   readonly commit: string;
   readonly scenarioHash: string;

@@ -82,15 +82,17 @@ function boundsOf({ column, minus }: StudiedOutput): readonly [number, number] {
   return minus === null ? column.bounds : [least - most, most - least];
 }
 
-/** Whether there are values and none differs from another by more than rounding. */
+/** Whether there are several values and none differs from another by more than rounding; one alone differs from nothing. */
 function isConstant(values: Float64Array, scale: number): boolean {
   let minimum = Infinity;
   let maximum = -Infinity;
+  let present = 0;
   for (const value of values) {
+    if (!Number.isNaN(value)) present += 1;
     if (value < minimum) minimum = value;
     if (value > maximum) maximum = value;
   }
-  return minimum <= maximum && maximum - minimum <= spreadTolerance(minimum, maximum, scale);
+  return present > 1 && maximum - minimum <= spreadTolerance(minimum, maximum, scale);
 }
 
 function pointEstimates({ n, mean, lower, upper }: PointStatistics): PointEstimate[] {

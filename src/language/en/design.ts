@@ -51,6 +51,8 @@ export const designMessages = {
   'design.finding.none': 'No factor is shown to move it.',
   'design.finding.constant.one': '{outputs} never changes: every run at every point gives the same value.',
   'design.finding.constant.many': '{outputs} never change: every run at every point gives the same value.',
+  'design.finding.no_values.one': '{outputs} has no value in any run: nothing is said of it.',
+  'design.finding.no_values.many': '{outputs} have no value in any run: nothing is said of them.',
   'design.finding.no_signal.one': 'For {outputs} the points are not told apart from noise.',
   'design.finding.no_signal.many': 'For {outputs} the points are not told apart from noise: {count} of {of} outputs.',
 

@@ -33,6 +33,8 @@ export const reportMessages = {
     'In brackets: simultaneous {level} % Monte Carlo intervals over {size} comparisons, given this one organisation and this one parameter set. More replicates narrow them; other organisations may differ.',
   'report.warnings': 'Before trusting a number ({count})',
   'report.warning.more': '… and {count} more of this kind.',
+  'report.warning.stopped_at_maximum':
+    'The replicates ended at {count}, the maximum of the stop rule, before everything was known well enough. Its own intervals, and those of the expectations, hold wherever it stops; all other intervals are made as if {count} had been fixed beforehand.',
   'report.warning.stopped_by_rule':
     'A stop rule ended the replicates at {count}. Its own intervals, and those of the expectations, hold wherever it stops; all other intervals are made as if {count} had been fixed beforehand.',
   'report.warning.replicates_dropped': '{count} replicates were left out in all modes, because a run of theirs failed.',

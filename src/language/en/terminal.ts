@@ -40,6 +40,8 @@ export const terminalMessages = {
   'terminal.expect.reason.constant': 'no interval: all values are equal, and the metric has no bounds',
   'terminal.expect.reason.no_common_seeds': 'no interval: the points that are compared share no seeds',
   'terminal.expect.no_interval': 'no interval',
+  'terminal.warning.stopped_at_maximum':
+    'Warning: the stop rule was not met: the replicates ended at its maximum, {value}. Its own intervals and those of expectations allow for looks, all others do not.',
   'terminal.warning.stopped_by_rule':
     'A stop rule ended the replicates at {value}: its own intervals and those of expectations allow for that, all others do not.',
   'terminal.warning.replicates_dropped':

@@ -1,4 +1,5 @@
 import type { DesignStudy } from '../../analysis/design/designStudy.ts';
+import { hasNoValues } from '../../analysis/design/hasNoValues.ts';
 import { rankOutputs } from '../../analysis/design/rankOutputs.ts';
 
 /**
@@ -22,7 +23,7 @@ export function detailedOutputs({ outputs }: DesignStudy): readonly number[] {
 export function drawnOutputs({ outputs }: DesignStudy): ReadonlySet<number> {
   return new Set(
     rankOutputs(outputs)
-      .filter((index) => !outputs[index].constant)
+      .filter((index) => !outputs[index].constant && !hasNoValues(outputs[index]))
       .slice(0, roomOf(outputs.length).drawn),
   );
 }

@@ -1,4 +1,5 @@
-import type { DesignStudy } from '../../analysis/design/designStudy.ts';
+import type { DesignStudy, OutputStudy } from '../../analysis/design/designStudy.ts';
+import { hasNoValues } from '../../analysis/design/hasNoValues.ts';
 import { drawIndices } from '../../figures/design/drawIndices.ts';
 import { drawInteraction } from '../../figures/design/drawInteraction.ts';
 import { drawLevels } from '../../figures/design/drawLevels.ts';
@@ -43,7 +44,7 @@ export function outputBlocks(study: DesignStudy, language: Language): readonly (
   const detailed = detailedOutputs(study);
   const drawn = drawnOutputs(study);
   const open = openOutputs(study);
-  const bare = detailed.filter((index) => !drawn.has(index) && !study.outputs[index].constant).length;
+  const bare = detailed.filter((index) => !drawn.has(index) && hasMore(study.outputs[index])).length;
   const omitted = study.outputs.length - detailed.length;
   return [
     paragraph('', translate(language, 'design.outputs.intro')),
@@ -59,7 +60,8 @@ export function outputBlocks(study: DesignStudy, language: Language): readonly (
 
 function openingOf(study: DesignStudy, index: number, isOpen: boolean, language: Language): string {
   const output = study.outputs[index];
-  const { spread, margin, unit, constant } = output;
+  const { spread, margin, unit } = output;
+  const isTold = hasMore(output);
   const mean = endsText(language, output.mean);
   const number = (value: number | null) => formatNumber(language, value, 3);
   const words = [
@@ -72,12 +74,17 @@ function openingOf(study: DesignStudy, index: number, isOpen: boolean, language:
       replicates: number(spread.sdOfReplicates),
       noise: formatNumber(language, spread.noiseShare, 2),
     }),
-    ...(!hasSign(output) || constant ? [] : [`${capitalised(signText(study, index, language))}.`]),
+    ...(!hasSign(output) || !isTold ? [] : [`${capitalised(signText(study, index, language))}.`]),
     ...(margin === null ? [] : [translate(language, 'design.output.margin', { margin: String(margin) })]),
   ];
   return `<details class="output"${isOpen ? ' open' : ''}><summary><strong>${escapeHtml(capitalised(nameOutput(output, language)))}</strong> <span class="small">${escapeHtml(`${mean}, ${unit}`)}</span></summary><div id="${outputAnchor(index)}">
-${constant ? '' : paragraph('', words.join(' '))}
+${isTold ? paragraph('', words.join(' ')) : ''}
 ${wordNotes(study, index, language)
   .map((note) => paragraph('remark', note))
   .join('\n')}`;
+}
+
+/** A constant, or what has no value anywhere, is said in its notes. */
+function hasMore(output: OutputStudy): boolean {
+  return !output.constant && !hasNoValues(output);
 }

@@ -1,5 +1,6 @@
 import type { DesignStudy, Ends, FactorDescription } from '../../analysis/design/designStudy.ts';
 import { type FactorRanking, type RankedFactor, rankFactors } from '../../analysis/design/rankFactors.ts';
+import { hasNoValues } from '../../analysis/design/hasNoValues.ts';
 import { rankOutputs } from '../../analysis/design/rankOutputs.ts';
 import { endsText } from '../../figures/design/endsText.ts';
 import { hasSign } from '../../figures/design/hasSign.ts';
@@ -21,21 +22,28 @@ const NAMED = 3;
 /** What a study shows in plain sentences, the clearest outputs first; every claim is decided by an interval. */
 export function wordStudyFindings(study: DesignStudy, language: Language): readonly string[] {
   const { outputs } = study;
-  const told = (index: number) => !outputs[index].constant && !hasNoSignal(study, index);
+  const told = (index: number) =>
+    !outputs[index].constant && !hasNoValues(outputs[index]) && !hasNoSignal(study, index);
   const leading = rankOutputs(outputs).filter(told).slice(0, LEADING);
   const constant = outputs.flatMap((output, index) => (output.constant ? [index] : []));
   const silent = outputs.flatMap((_, index) => (hasNoSignal(study, index) ? [index] : []));
+  const missing = outputs.flatMap((output, index) => (hasNoValues(output) ? [index] : []));
   return [
     ...leading.map((index) =>
       `${capitalised(wordValues(study, index, language))} ${wordMoves(study, index, language)}`.trim(),
     ),
     ...countSentence('no_signal', silent, study, language),
     ...countSentence('constant', constant, study, language),
+    ...countSentence('no_values', missing, study, language),
   ];
 }
 
 function hasNoSignal({ outputs }: DesignStudy, index: number): boolean {
-  return !outputs[index].constant && outputs[index].notes.some(({ key }) => key === 'no_signal');
+  return (
+    !outputs[index].constant &&
+    !hasNoValues(outputs[index]) &&
+    outputs[index].notes.some(({ key }) => key === 'no_signal')
+  );
 }
 
 function wordValues(study: DesignStudy, index: number, language: Language): string {
@@ -117,7 +125,7 @@ function endsOfFactor({ range, values }: FactorDescription, language: Language):
 }
 
 function countSentence(
-  key: 'constant' | 'no_signal',
+  key: 'constant' | 'no_signal' | 'no_values',
   positions: readonly number[],
   { outputs }: DesignStudy,
   language: Language,

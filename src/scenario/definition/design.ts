@@ -32,7 +32,7 @@ export const designSchema = z.strictObject({
     description:
       'Factors whose levels set several parameters together: factor, case, settings by path; `{}` changes nothing.',
   }),
-  points: z.int().min(1).max(1_000_000_000).optional().meta({
+  points: z.int().min(1).max(1_000_000_000_000_000).optional().meta({
     description: 'Points of a `latin-hypercube` or `sobol` design, and of an `ensemble` (64 unless named).',
   }),
   trajectories: z

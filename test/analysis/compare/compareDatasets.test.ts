@@ -272,7 +272,7 @@ describe('what is compared', () => {
 
   it('refuses a data set without replicates', async () => {
     const one = comparedData(base);
-    const none: ComparedData = { seeds: [], source: { ...one.source, replicates: 0 } };
+    const none: ComparedData = { point: 0, seeds: [], source: { ...one.source, replicates: 0 } };
     await expect(compareDatasets(one, none)).rejects.toThrow(
       'synthetic: expected a replicate with values in every mode, got none',
     );

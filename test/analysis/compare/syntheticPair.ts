@@ -8,7 +8,7 @@ export function comparedData(truth: SyntheticTruth, lost: readonly number[] = []
   const source = syntheticSource(truth);
   const planned = truth.replicates + lost.length;
   const numbers = Array.from({ length: planned }, (_, replicate) => replicate).filter((one) => !lost.includes(one));
-  return { source, seeds: numbers.map((replicate) => replicateSeed(source.scenario.seed, replicate)) };
+  return { point: 0, source, seeds: numbers.map((replicate) => replicateSeed(source.scenario.seed, replicate)) };
 }
 
 /** Columns for all in another unit than shares, without a denominator: no margin is declared for them. */

@@ -248,6 +248,14 @@ describe('what cannot be told', () => {
     expect(note(study, 'no_interval')[0].value).toBe(1);
   });
 
+  it('one run alone is no constant: there is nothing that it could differ from', async () => {
+    const parameters = { 'entry.market': { sweep: [0.5] } };
+    const scenario = { replicates: 1, compare, design: { type: 'list' as const, parameters, outputs: output } };
+    const study = await studyOf({ ...hypercube, scenario });
+    expect(study.constant).toBe(false);
+    expect(study.signs).toMatchObject({ positive: 0, negative: 0, undecided: 1 });
+  });
+
   it('an output without any value is missing, not constant', async () => {
     const study = await studyOf({ ...hypercube, truth: () => NaN });
     expect(study.constant).toBe(false);

@@ -15,6 +15,7 @@ import { drawStopPath } from '../../../src/figures/drawStopPath.ts';
 import { renderStudy } from '../../../src/report/design/renderStudy.ts';
 import type { StudyOptions } from '../../../src/report/design/studyOptions.ts';
 import { wordNotes } from '../../../src/report/design/wordNotes.ts';
+import { drawnOutputs } from '../../../src/report/design/detailedOutputs.ts';
 import { wordStudyFindings } from '../../../src/report/design/wordStudyFindings.ts';
 import {
   ends,
@@ -197,6 +198,15 @@ describe('findings of a study', () => {
       'For autonomy, operators (contact − none) the points are not told apart from noise.',
     );
     expect(saltelli[0]).toContain('“listening” has a hand in more of its variance than any other factor: ST 0.81');
+  });
+
+  test('never lead with an output that has no value anywhere', () => {
+    const spread = { sdOfPoints: null, sdOfReplicates: null, noiseShare: null, lowest: null, highest: null };
+    const findings = wordStudyFindings(withOutput({ spread }), 'en');
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatch(/has no value in any run: nothing is said of it\.$/);
+    const study = withOutput({ spread });
+    expect(drawnOutputs(study).size).toBe(0);
   });
 
   test('explain an index below 0, ST − S₁, noise and missing values, each only where it applies', () => {
