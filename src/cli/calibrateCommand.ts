@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
 import type { CalibrationSummary } from '../analysis/calibration/calibrationSummary.ts';
 import { inspectCalibrationFolder, calibrationKey } from '../dataset/calibration/calibrationFolder.ts';
@@ -22,6 +22,7 @@ import { formatDuration } from './formatDuration.ts';
 import { loadScenario } from './loadScenario.ts';
 import { printCalibration } from './printCalibration.ts';
 import { StopRequest, stopOnSignal } from './stopOnSignal.ts';
+import { shownPath } from './shownPath.ts';
 import type { Terminal } from './terminal.ts';
 
 interface CalibrateOptions {
@@ -73,7 +74,7 @@ async function calibrate(file: string, options: CalibrateOptions, terminal: Term
   for (const warning of warnings) terminal.stderr.write(`${formatProblem(warning)}\n`);
   checkReady(scenario, file);
   const folder = resolve(terminal.cwd, options.out ?? join('results', `${scenario.name}-calibration`));
-  const job: CalibrationJob = { file, scenario, folder, shown: relative(terminal.cwd, folder) || '.' };
+  const job: CalibrationJob = { file, scenario, folder, shown: shownPath(terminal.cwd, folder) };
   if (options.dryRun === true) return dryRun(job, options, terminal);
   const state = checkFolder(job, options);
   if (state.kind === 'finished' && options.force !== true) {
@@ -163,7 +164,7 @@ async function search(
 ): Promise<CalibrationManifest | undefined> {
   const lastWords = () => {
     terminal.stderr.write(
-      `${job.shown}: stopped; what was simulated is kept in ${relative(terminal.cwd, workingFolder(job.folder))}. ` +
+      `${job.shown}: stopped; what was simulated is kept in ${shownPath(terminal.cwd, workingFolder(job.folder))}. ` +
         'The same command with --resume goes on.\n',
     );
   };

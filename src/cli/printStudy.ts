@@ -45,6 +45,7 @@ export function printStudy(study: DesignStudy, options: ComparisonOptions = {}):
         WIDTH,
       ),
     ],
+    provenance.description === null ? [] : wrapText(provenance.description.trim(), WIDTH),
     factorLines(study, language, emphasise),
     wordStudyFindings(study, language).flatMap((finding) => wrapText(`• ${finding}`, WIDTH, '  ')),
     studyTable(study, language, emphasise),

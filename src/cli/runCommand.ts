@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { DesignStudy } from '../analysis/design/designStudy.ts';
 import type { Summary } from '../analysis/summary.ts';
@@ -25,6 +25,7 @@ import { printStudy } from './printStudy.ts';
 import type { RunJob } from './runJob.ts';
 import { addRunOptions, type RunCommandOptions } from './runOptions.ts';
 import { StopRequest, stopOnSignal } from './stopOnSignal.ts';
+import { shownPath } from './shownPath.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What `--json` says of a scenario. */
@@ -70,7 +71,7 @@ async function showTogether(
   for (const reason of await writeSites(folder, 'en')) {
     terminal.stderr.write(`${sitesFile}: left out: ${reason}\n`);
   }
-  const path = relative(terminal.cwd, join(folder, sitesFile));
+  const path = shownPath(terminal.cwd, join(folder, sitesFile));
   if (options.json !== true) terminal.stdout.write(`${translate('en', 'terminal.sites', { path })}\n`);
   return { sites: path };
 }
@@ -84,7 +85,7 @@ function loadJobs(files: readonly string[], options: RunCommandOptions, terminal
       const { scenario, warnings } = loadScenario(file, options, terminal.cwd);
       for (const warning of warnings) terminal.stderr.write(`${formatProblem(warning)}\n`);
       const folder = resolve(terminal.cwd, folderOf(scenario, files.length, options.out));
-      jobs.push({ file, scenario, folder, shown: relative(terminal.cwd, folder) || '.' });
+      jobs.push({ file, scenario, folder, shown: shownPath(terminal.cwd, folder) });
     } catch (error) {
       if (!(error instanceof ScenarioError)) throw error;
       problems.push(...error.problems);
@@ -145,7 +146,7 @@ async function simulate(job: RunJob, options: RunCommandOptions, terminal: Termi
   const progress = chooseProgress(terminal, job.scenario.name, options.quiet === true);
   const lastWords = () => {
     terminal.stderr.write(
-      `${job.shown}: stopped; finished batches are kept in ${relative(terminal.cwd, workingFolder(job.folder))}. ` +
+      `${job.shown}: stopped; finished batches are kept in ${shownPath(terminal.cwd, workingFolder(job.folder))}. ` +
         'The same command with --resume goes on.\n',
     );
   };

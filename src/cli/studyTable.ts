@@ -16,7 +16,7 @@ const STRONGEST_WIDTH = 70;
 /** A line an output: its mean, between which values its points lie, their signs, the strongest factor with its interval. */
 export function studyTable(study: DesignStudy, language: Language, emphasise: (text: string) => string): string[] {
   const { outputs } = study;
-  const shown = rankOutputs(outputs)
+  const shown = rankOutputs(study)
     .slice(0, LINES)
     .toSorted((a, b) => a - b);
   const rows = shown.flatMap((index) => {

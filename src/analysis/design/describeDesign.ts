@@ -24,6 +24,7 @@ export function describeDesign({ scenario, plan, keptGroups }: DesignSource, des
     keptGroups,
     // Cases come after the parameters and have no path.
     factors: design.factors.map((factor, at) => describeFactor(scenario, factor, paths[at])),
+    namesOutputs: (scenario.design?.outputs.length ?? 0) > 0,
     method: layout.type === 'latin-hypercube' ? layout.method : null,
     balanced: layout.type === 'sobol' ? layout.balanced : null,
     blocks: blockOf === undefined ? null : blockOf(plan.points - 1) + 1,

@@ -42,6 +42,8 @@ export interface DesignDescription {
   /** Replicates × points that have values in every mode, of all. */
   readonly keptGroups: number;
   readonly factors: readonly FactorDescription[];
+  /** Whether the scenario names the outputs: then their order is its author’s. */
+  readonly namesOutputs: boolean;
   /** How a Latin hypercube was made; `null` for other types. */
   readonly method: 'optimised' | 'plain' | null;
   /** Whether Sobol points are a power of 2; `null` for other types. */

@@ -3,7 +3,6 @@ import { FEW_REPLICATES } from '../findWarnings.ts';
 import type { Scenario } from '../../scenario/definition/scenario.ts';
 import type { StopPath } from '../stopPath.ts';
 import type { Warning } from '../summary.ts';
-import type { StopPath } from '../stopPath.ts';
 import { stopWarning } from '../stopWarning.ts';
 import type { SeedUnits } from './seedUnits.ts';
 

@@ -6,6 +6,9 @@ import type { StudiedOutput } from './studyOutputs.ts';
 /** Below this share of the variance between points a surface is a poor picture of the model. */
 const POOR_SHARE = 0.8;
 
+/** An index that is rounded to 0 where it is shown needs no explanation. */
+const SEEN_BELOW_ZERO = -0.005;
+
 /** What the notes rest on beside the study itself. */
 export interface NoteGrounds {
   readonly context: StudyContext;
@@ -63,7 +66,7 @@ function indexNotes({ defined, signal, variance, first, total }: IndicesStudy): 
     const whole = total[factor];
     const lowest = Math.min(own.estimate ?? 0, whole.estimate ?? 0);
     return [
-      ...(lowest < 0 ? [note('negative_index', lowest, [factor])] : []),
+      ...(lowest < SEEN_BELOW_ZERO ? [note('negative_index', lowest, [factor])] : []),
       ...((whole.lower ?? NaN) > (own.upper ?? NaN)
         ? [note('interactions', (whole.estimate ?? NaN) - (own.estimate ?? NaN), [factor])]
         : []),

@@ -43,6 +43,15 @@ export const designFigureMessages = {
   'design.plane.x': 'μ*: mean size of the change',
   'design.plane.y': 'σ of the changes',
 
+  'design.shapes.title': 'Direction and shape: {output} over what is varied',
+  'design.shapes.point': 'a point of the design',
+  'design.shapes.part': 'mean of the points in each part of the range',
+  'design.shapes.reading':
+    'One panel a factor, those that matter most first. A circle is a point of the design: its height is the output, the other factors stand anywhere in their ranges. The line joins the means of {parts} equal parts of the range: it tells the direction and the shape of what the factor does on average.',
+  'design.shapes.note':
+    'The means have no interval here: the points of a design are not drawn independently. Which factors matter is decided in the tables and figures with intervals.',
+  'design.shapes.description':
+    'Scatter of the points of {output}, in {unit}, over each factor, with means along the range. {factors}.',
   'design.pairs.axis': 'change against the scenario as it is',
   'design.pairs.mean': 'change, with its interval',
   'design.pairs.reading':

@@ -21,7 +21,8 @@ export const designTerminalMessages = {
   'terminal.study.note.interval': '[ ] pointwise {level} %. {scope}.',
   'terminal.study.note.signs': '+ / − / ?: points shown above 0, below 0, neither.',
   'design.strongest.note.change': 'Strongest factor: the change that it makes alone, against the scenario as it is.',
-  'design.strongest.note.main': 'Strongest factor: half the change from the lower to the upper end, over the others.',
+  'design.strongest.note.main':
+    'Strongest factor: the change from the lower to the upper end of its range, averaged over the others.',
   'design.strongest.note.total':
     'Strongest factor: ST, its share of the variance between points with all interactions.',
   'design.strongest.note.size': 'Strongest factor: μ*, the mean size of the change over its whole range.',

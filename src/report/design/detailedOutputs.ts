@@ -13,24 +13,25 @@ const HUNDREDS = 200;
 const OPEN = 2;
 
 /** Positions of the outputs with a part of their own, in their order: all, or those told best from noise. */
-export function detailedOutputs({ outputs }: DesignStudy): readonly number[] {
-  return rankOutputs(outputs)
-    .slice(0, roomOf(outputs.length).detailed)
+export function detailedOutputs(study: DesignStudy): readonly number[] {
+  return rankOutputs(study)
+    .slice(0, roomOf(study.outputs.length).detailed)
     .toSorted((a, b) => a - b);
 }
 
 /** Positions of the outputs whose part has figures: the points differ in them most against noise. */
-export function drawnOutputs({ outputs }: DesignStudy): ReadonlySet<number> {
+export function drawnOutputs(study: DesignStudy): ReadonlySet<number> {
+  const { outputs } = study;
   return new Set(
-    rankOutputs(outputs)
+    rankOutputs(study)
       .filter((index) => !outputs[index].constant && !hasNoValues(outputs[index]))
       .slice(0, roomOf(outputs.length).drawn),
   );
 }
 
 /** Positions of the outputs whose part is open from the start. */
-export function openOutputs({ outputs }: DesignStudy): ReadonlySet<number> {
-  return new Set(rankOutputs(outputs).slice(0, OPEN));
+export function openOutputs(study: DesignStudy): ReadonlySet<number> {
+  return new Set(rankOutputs(study).slice(0, OPEN));
 }
 
 function roomOf(outputs: number): { readonly detailed: number; readonly drawn: number } {

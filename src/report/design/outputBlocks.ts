@@ -9,6 +9,7 @@ import { drawPointMeans } from '../../figures/design/drawPointMeans.ts';
 import { drawPoints } from '../../figures/design/drawPoints.ts';
 import { drawScreening } from '../../figures/design/drawScreening.ts';
 import { drawScreeningPlane } from '../../figures/design/drawScreeningPlane.ts';
+import { drawShapes } from '../../figures/design/drawShapes.ts';
 import { drawSurface } from '../../figures/design/drawSurface.ts';
 import { endsText } from '../../figures/design/endsText.ts';
 import { hasSign } from '../../figures/design/hasSign.ts';
@@ -36,6 +37,7 @@ const drawers = [
   drawLevels,
   drawInteraction,
   drawSurface,
+  drawShapes,
   drawPointMeans,
 ];
 

@@ -1,4 +1,5 @@
 import type { DesignStudy, OutputStudy } from '../../analysis/design/designStudy.ts';
+import { wholeChange } from '../../analysis/design/wholeChange.ts';
 import { rankFactors } from '../../analysis/design/rankFactors.ts';
 import { endsText } from '../../figures/design/endsText.ts';
 import { factorLabels } from '../../figures/design/factorLabels.ts';
@@ -92,8 +93,9 @@ export function strongestText({ design }: DesignStudy, output: OutputStudy, lang
     case 'size':
       return translate(language, `design.strongest.${ranking.by}`, { factor, value });
     case 'change':
-    case 'main':
       return `${factor}: ${value}`;
+    case 'main':
+      return `${factor}: ${endsText(language, wholeChange(first.ends))}`;
     case 'level': {
       const level = design.factors[first.factor].values?.[first.level ?? 0];
       return translate(language, 'design.strongest.level', {

@@ -19,7 +19,7 @@ export function renderSample(study: DesignStudy, language: Language): string {
   const { sample, design, outputs } = study;
   if (sample.points.length === 0) return '';
   const caption = translate(language, 'design.table.sample');
-  const shown = rankOutputs(outputs).slice(0, OUTPUTS);
+  const shown = rankOutputs(study).slice(0, OUTPUTS);
   const step = Math.max(1, Math.ceil(sample.points.length / POINTS));
   const points = sample.points.filter((_, at) => at % step === 0);
   const table = renderTable({

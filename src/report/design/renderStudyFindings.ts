@@ -8,7 +8,9 @@ import { wordStudyFindings } from './wordStudyFindings.ts';
 
 /** The first screen of a study: what it shows, on what that rests, and what must be known before trusting a number. */
 export function renderStudyFindings(study: DesignStudy, language: Language): string {
+  const { description } = study.provenance;
   return [
+    ...(description === null ? [] : [paragraph('', description)]),
     ...wordStudyFindings(study, language).map((sentence) => paragraph('finding', sentence)),
     paragraph(
       'scope',

@@ -21,7 +21,7 @@ const PARALLELS = 2;
 /** The report of a study in order, before figures are laid out. */
 export function studySections(study: DesignStudy, options: StudyOptions): readonly Section[] {
   const { language, stopPath, metricLabels = {} } = options;
-  const leading = rankOutputs(study.outputs).slice(0, PARALLELS);
+  const leading = rankOutputs(study).slice(0, PARALLELS);
   return [
     {
       id: 'findings',

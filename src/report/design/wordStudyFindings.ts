@@ -1,7 +1,8 @@
-import type { DesignStudy, Ends, FactorDescription } from '../../analysis/design/designStudy.ts';
+import type { DesignStudy, FactorDescription } from '../../analysis/design/designStudy.ts';
 import { type FactorRanking, type RankedFactor, rankFactors } from '../../analysis/design/rankFactors.ts';
 import { hasNoValues } from '../../analysis/design/hasNoValues.ts';
 import { rankOutputs } from '../../analysis/design/rankOutputs.ts';
+import { wholeChange } from '../../analysis/design/wholeChange.ts';
 import { endsText } from '../../figures/design/endsText.ts';
 import { hasSign } from '../../figures/design/hasSign.ts';
 import { listText } from '../../figures/design/listText.ts';
@@ -24,7 +25,7 @@ export function wordStudyFindings(study: DesignStudy, language: Language): reado
   const { outputs } = study;
   const told = (index: number) =>
     !outputs[index].constant && !hasNoValues(outputs[index]) && !hasNoSignal(study, index);
-  const leading = rankOutputs(outputs).filter(told).slice(0, LEADING);
+  const leading = rankOutputs(study).filter(told).slice(0, LEADING);
   const constant = outputs.flatMap((output, index) => (output.constant ? [index] : []));
   const silent = outputs.flatMap((_, index) => (hasNoSignal(study, index) ? [index] : []));
   const missing = outputs.flatMap((output, index) => (hasNoValues(output) ? [index] : []));
@@ -98,7 +99,7 @@ function wordFirst(
       return translate(language, `design.finding.change.${form}`, { factors, factor, change: number });
     case 'main': {
       const [from, to] = endsOfFactor(description, language);
-      const change = endsText(language, doubled(ends));
+      const change = endsText(language, wholeChange(ends));
       return translate(language, `design.finding.main.${form}`, { factors, factor, from, to, change });
     }
     case 'level': {
@@ -108,15 +109,6 @@ function wordFirst(
     default:
       throw new Error(`ranking: unknown ${String(by satisfies never)}`);
   }
-}
-
-/** A main effect is half the change from one end to the other. */
-function doubled({ estimate, lower, upper }: Ends): Ends {
-  return { estimate: twice(estimate), lower: twice(lower), upper: twice(upper) };
-}
-
-function twice(value: number | null): number | null {
-  return value === null ? null : 2 * value;
 }
 
 function endsOfFactor({ range, values }: FactorDescription, language: Language): readonly [string, string] {

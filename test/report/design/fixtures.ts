@@ -110,6 +110,7 @@ export function study({ type, factors, points, of, outputs, value, title, blocks
       replicates: 40,
       keptGroups: count * 40 - 3,
       factors,
+      namesOutputs: false,
       method: type === 'latin-hypercube' ? 'optimised' : null,
       balanced: type === 'sobol' ? false : null,
       blocks: blocks ?? null,
