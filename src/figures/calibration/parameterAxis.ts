@@ -1,5 +1,6 @@
 import type { ParameterSummary } from '../../analysis/calibration/calibrationSummary.ts';
 import type { Json } from '../figure.ts';
+import { logTicks } from '../logTicks.ts';
 
 /** The axis of a parameter: its range, on its scale. */
 export function parameterAxis(parameter: ParameterSummary): { readonly [attribute: string]: Json } {
@@ -12,16 +13,6 @@ export function parameterAxis(parameter: ParameterSummary): { readonly [attribut
   const room = (to - from) * 0.02;
   const tickvals = logTicks(low, high);
   return { type: 'log', range: [from - room, to + room], tickvals: [...tickvals], ticktext: tickvals.map(String) };
-}
-
-/** 1, 2 and 5 times powers of ten within the range; powers alone where those would be many. */
-function logTicks(low: number, high: number): readonly number[] {
-  const first = Math.floor(Math.log10(low));
-  const powers = Array.from({ length: Math.ceil(Math.log10(high)) - first + 1 }, (_, at) => first + at);
-  const steps = powers.length > 5 ? [1] : [1, 2, 5];
-  return powers
-    .flatMap((power) => steps.map((step) => Number(`${step}e${power}`)))
-    .filter((tick) => tick >= low && tick <= high);
 }
 
 /** Where a value lies in the range, from 0 to 1 on the scale on which it was uniform; a whole number in the middle of its share. */

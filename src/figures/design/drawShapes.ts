@@ -2,8 +2,9 @@ import type { DesignStudy, FactorDescription } from '../../analysis/design/desig
 import { rankFactors } from '../../analysis/design/rankFactors.ts';
 import { formatNumber } from '../../language/formatNumber.ts';
 import { translate } from '../../language/translate.ts';
-import type { Figure, FigureView, Trace } from '../figure.ts';
+import type { Figure, FigureView, Json, Trace } from '../figure.ts';
 import { figureConfig } from '../figureConfig.ts';
+import { logTicks } from '../logTicks.ts';
 import { neutralColour } from '../neutralColour.ts';
 import { plotlyText } from '../plotlyText.ts';
 import { rangeOf } from '../rangeOf.ts';
@@ -92,7 +93,7 @@ export function drawShapes(study: DesignStudy, index: number, view: FigureView):
     layout: setPanels(
       shapes.map(({ factor }) => ({
         title: plotlyText(labels[factor]),
-        x: { type: isLog(factors[factor]) ? 'log' : 'linear', nticks: width === 'narrow' ? 4 : 6, zeroline: false },
+        x: { ...axisOf(factors[factor], width === 'narrow' ? 4 : 6), zeroline: false },
         y: { range, nticks: 5, zeroline: true, zerolinewidth: 2 },
       })),
       {
@@ -107,6 +108,12 @@ export function drawShapes(study: DesignStudy, index: number, view: FigureView):
     ),
     config: figureConfig,
   };
+}
+
+function axisOf({ range }: FactorDescription, nticks: number): { readonly [attribute: string]: Json } {
+  if (range?.scale !== 'log') return { nticks };
+  const tickvals = logTicks(range.from, range.to);
+  return { type: 'log', tickvals: [...tickvals], ticktext: tickvals.map(String) };
 }
 
 function shapeOf({ design, sample }: DesignStudy, index: number, factor: number): Shape | null {

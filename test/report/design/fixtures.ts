@@ -215,6 +215,38 @@ export function factorialStudy(title?: string): DesignStudy {
   });
 }
 
+/** Three changes alone and in pairs, two of which stand in for one another. */
+export function pairsStudy(): DesignStudy {
+  const factors = ['counter_rules', 'habits', 'window'].map((name): FactorDescription => {
+    const column = `param_${name}`;
+    return { name, column, about: null, unit: null, source: null, base: null, range: null, values: ['on', 'off'] };
+  });
+  const points = [[], [0], [1], [2], [0, 1], [0, 2], [1, 2]].map((changed) =>
+    factors.map((_, at) => (changed.includes(at) ? 'off' : 'on')),
+  );
+  const alone = [0.05, 0.002, -0.04];
+  return study({
+    type: 'pairs',
+    factors,
+    points,
+    outputs: [
+      output({
+        pairs: {
+          n: 40,
+          missing: 0,
+          alone: alone.map((change) => ends(change, 0.004)),
+          together: [
+            { factors: [0, 1] as const, ...ends(0, 0.004) },
+            { factors: [0, 2] as const, ...ends(-0.03, 0.004) },
+            { factors: [1, 2] as const, ...ends(0.001, 0.004) },
+          ],
+        },
+      }),
+    ],
+    value: (values) => values.reduce<number>((sum, value, at) => sum + (value === 'off' ? alone[at] : 0), 0),
+  });
+}
+
 /** A place in the unit cube by a rule without chance. */
 function weyl(point: number, dimension: number): number {
   return (

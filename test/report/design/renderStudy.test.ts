@@ -5,11 +5,13 @@ import { drawIndices } from '../../../src/figures/design/drawIndices.ts';
 import { drawInteraction } from '../../../src/figures/design/drawInteraction.ts';
 import { drawLevels } from '../../../src/figures/design/drawLevels.ts';
 import { drawMainEffects } from '../../../src/figures/design/drawMainEffects.ts';
+import { drawPairs } from '../../../src/figures/design/drawPairs.ts';
 import { drawParallels } from '../../../src/figures/design/drawParallels.ts';
 import { drawPointMeans } from '../../../src/figures/design/drawPointMeans.ts';
 import { drawPoints } from '../../../src/figures/design/drawPoints.ts';
 import { drawScreening } from '../../../src/figures/design/drawScreening.ts';
 import { drawScreeningPlane } from '../../../src/figures/design/drawScreeningPlane.ts';
+import { drawShapes } from '../../../src/figures/design/drawShapes.ts';
 import { drawSurface } from '../../../src/figures/design/drawSurface.ts';
 import { drawStopPath } from '../../../src/figures/drawStopPath.ts';
 import { renderStudy } from '../../../src/report/design/renderStudy.ts';
@@ -23,6 +25,7 @@ import {
   hypercubeStudy,
   listStudy,
   morrisStudy,
+  pairsStudy,
   nasty,
   output,
   saltelliStudy,
@@ -60,6 +63,7 @@ describe('the page of a study', () => {
     expect(ids(factorialStudy())).toEqual([
       'output-1-levels',
       'output-1-interaction',
+      'output-1-shapes',
       'output-1-means',
       'output-1-parallels',
       'stop-path',
@@ -98,6 +102,8 @@ describe('figures of a study', () => {
     ['interaction', drawInteraction(factorialStudy(), 0, view)],
     ['surface', drawSurface(hypercubeStudy(), 0, view)],
     ['points', drawPoints(listStudy(), 0, view)],
+    ['shapes', drawShapes(saltelliStudy(), 0, view)],
+    ['pairs', drawPairs(pairsStudy(), 0, view)],
     ['means', drawPointMeans(saltelliStudy(), 0, view)],
     ['parallels', drawParallels(saltelliStudy(), 0, view)],
     ['stop', drawStopPath(stopPath, view)],
