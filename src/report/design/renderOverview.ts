@@ -1,4 +1,5 @@
 import type { DesignStudy, OutputStudy } from '../../analysis/design/designStudy.ts';
+import { hasNoValues } from '../../analysis/design/hasNoValues.ts';
 import { rankFactors } from '../../analysis/design/rankFactors.ts';
 import { endsText } from '../../figures/design/endsText.ts';
 import { factorLabels } from '../../figures/design/factorLabels.ts';
@@ -65,10 +66,12 @@ function cellsOf(
       kind: 'number',
     },
     {
-      text: translate(language, 'design.between', {
-        lowest: formatNumber(language, spread.lowest, 3),
-        highest: formatNumber(language, spread.highest, 3),
-      }),
+      text: hasNoValues(output)
+        ? translate(language, 'design.no_values')
+        : translate(language, 'design.between', {
+            lowest: formatNumber(language, spread.lowest, 3),
+            highest: formatNumber(language, spread.highest, 3),
+          }),
       value: spread.lowest,
       kind: 'number',
     },
@@ -82,7 +85,7 @@ function cellsOf(
 /** The factor with the largest number, with its interval; says so where none is shown to matter. */
 export function strongestText({ design }: DesignStudy, output: OutputStudy, language: Language): string {
   const ranking = rankFactors(output);
-  if (ranking === null) return '–';
+  if (ranking === null || hasNoValues(output)) return '–';
   const first = ranking.ranked.find(({ shown }) => shown);
   if (first === undefined) return translate(language, 'design.strongest.none');
   const factor = factorLabels(design.factors)[first.factor];
