@@ -246,8 +246,8 @@ describe('small numbers', () => {
 
   test('points are counted in whole numbers', () => {
     const study = hypercubeStudy();
-    const points = study.sample.points.slice(0, 3);
-    const figure = drawPointMeans({ ...study, sample: { of: 3, points } }, 0, view);
+    const points = study.sample.points.slice(0, 8);
+    const figure = drawPointMeans({ ...study, sample: { of: 8, points } }, 0, view);
     expect(JSON.stringify(figure!.layout)).toContain('"dtick":1');
   });
 });
