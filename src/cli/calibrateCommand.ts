@@ -7,7 +7,9 @@ import type { CalibrationManifest } from '../dataset/calibration/calibrationMani
 import { buildInformation } from '../dataset/buildInformation.ts';
 import { DatasetError } from '../dataset/datasetError.ts';
 import { type FolderState, tidyFolder, workingFolder } from '../dataset/datasetFolder.ts';
-import { estimateCalibration } from '../runner/calibration/estimateCalibration.ts';
+import { modesOf } from '../plan/modesOf.ts';
+import { planCalibration } from '../plan/plannedCalibration.ts';
+import { type CalibrationEstimate, estimateCalibration } from '../runner/calibration/estimateCalibration.ts';
 import { silentCalibration } from '../runner/calibration/calibrationProgress.ts';
 import { runCalibration } from '../runner/calibration/runCalibration.ts';
 import type { Scenario } from '../scenario/definition/scenario.ts';
@@ -21,6 +23,7 @@ import { exitCodes } from './exitCode.ts';
 import { formatDuration } from './formatDuration.ts';
 import { loadScenario } from './loadScenario.ts';
 import { printCalibration } from './printCalibration.ts';
+import { defaultMaxRuns } from './runOptions.ts';
 import { StopRequest, stopOnSignal } from './stopOnSignal.ts';
 import { shownPath } from './shownPath.ts';
 import type { Terminal } from './terminal.ts';
@@ -33,6 +36,7 @@ interface CalibrateOptions {
   readonly resume?: true;
   readonly force?: true;
   readonly dryRun?: true;
+  readonly maxRuns: number;
   readonly quiet?: true;
   readonly json?: true;
 }
@@ -64,6 +68,7 @@ export function registerCalibrateCommand(program: Command, terminal: Terminal): 
     .option('--resume', 'go on with an unfinished calibration')
     .option('--force', 'replace the calibration that is there')
     .option('--dry-run', 'say how many parameter sets and how long at most; write nothing')
+    .option('--max-runs <n>', 'most runs that may be started', wholeNumber, defaultMaxRuns)
     .option('--quiet', 'no progress')
     .option('--json', 'print one JSON document in place of the result')
     .action((file: string, options: CalibrateOptions) => calibrate(file, options, terminal));
@@ -76,6 +81,13 @@ async function calibrate(file: string, options: CalibrateOptions, terminal: Term
   const folder = resolve(terminal.cwd, options.out ?? join('results', `${scenario.name}-calibration`));
   const job: CalibrationJob = { file, scenario, folder, shown: shownPath(terminal.cwd, folder) };
   if (options.dryRun === true) return dryRun(job, options, terminal);
+  const refusal = refuseRuns(job, options);
+  if (refusal !== undefined) {
+    throw new CliError(
+      exitCodes.usage,
+      `${refusal}\n${sizeText(scenario.name, estimateCalibration(scenario, options.threads))}`,
+    );
+  }
   const state = checkFolder(job, options);
   if (state.kind === 'finished' && options.force !== true) {
     await tidyFolder(folder).catch((error: unknown) => {
@@ -144,15 +156,37 @@ function lookAtFolder(folder: string, force: boolean): FolderState<CalibrationMa
   }
 }
 
-function dryRun({ scenario, shown }: CalibrationJob, options: CalibrateOptions, terminal: Terminal): void {
+/** Why a calibration may take too many runs to be started; undefined where it may not. */
+function refuseRuns({ file, scenario }: CalibrationJob, { maxRuns }: CalibrateOptions): string | undefined {
+  const plan = planCalibration(scenario);
+  if (plan === undefined) return undefined;
+  const { budget, particles } = plan.settings;
+  const runs = (budget + particles) * plan.replicates * modesOf(plan.base).length;
+  return runs <= maxRuns
+    ? undefined
+    : `${file}: expected at most ${maxRuns} runs, got up to ${runs}; allow them with --max-runs ${runs}`;
+}
+
+function dryRun(job: CalibrationJob, options: CalibrateOptions, terminal: Terminal): void {
+  const { scenario, shown } = job;
   const estimate = estimateCalibration(scenario, options.threads);
-  if (options.json === true)
-    return print({ name: scenario.name, folder: shown, status: 'planned', ...estimate }, terminal);
+  const refusal = refuseRuns(job, options);
+  if (refusal !== undefined) {
+    terminal.stderr.write(`${refusal}\n`);
+    terminal.exitCode = exitCodes.usage;
+  }
+  const status = refusal === undefined ? 'planned' : 'refused';
+  if (options.json === true) print({ name: scenario.name, folder: shown, status, ...estimate }, terminal);
+  else terminal.stdout.write(`${sizeText(scenario.name, estimate)}\n`);
+}
+
+/** What a calibration will take, on three lines. */
+function sizeText(name: string, estimate: CalibrationEstimate): string {
   const { particles, replicates, modes, evaluations, secondsEach, seconds } = estimate;
-  terminal.stdout.write(
-    `${scenario.name}: ${particles} parameter sets to keep, at most ${evaluations} to simulate,\n` +
-      `each ${replicates} replicates × ${modes.length} modes, about ${secondsEach.toFixed(2)} s;\n` +
-      `at most about ${formatDuration(seconds)} (a search that meets the bands ends earlier)\n`,
+  return (
+    `${name}: ${particles} parameter sets to keep, at most ${evaluations} to simulate,\n` +
+    `each ${replicates} replicates × ${modes.length} modes, about ${secondsEach.toFixed(2)} s;\n` +
+    `at most about ${formatDuration(seconds)} (a search that meets the bands ends earlier)`
   );
 }
 

@@ -15,8 +15,8 @@ export interface RunCommandOptions extends ScenarioOverrides {
   readonly json?: true;
 }
 
-/** Runs beyond which a run must be allowed by name: at a millisecond each, 10⁸ runs are a day of one core. */
-const defaultMaxRuns = 1e8;
+/** Runs beyond which a run or a calibration must be allowed by name: at a millisecond each, 10⁸ runs are a day of one core. */
+export const defaultMaxRuns = 1e8;
 
 /** Adds the options of `corule run`. */
 export function addRunOptions(command: Command): Command {

@@ -1,4 +1,6 @@
 import type { DesignStudy, OutputStudy } from '../analysis/design/designStudy.ts';
+import { hasNoValues } from '../analysis/design/hasNoValues.ts';
+import { rankFactors } from '../analysis/design/rankFactors.ts';
 import { rankOutputs } from '../analysis/design/rankOutputs.ts';
 import { endsText } from '../figures/design/endsText.ts';
 import { formatNumber } from '../language/formatNumber.ts';
@@ -26,8 +28,8 @@ export function studyTable(study: DesignStudy, language: Language, emphasise: (t
       [
         cut(nameOf(output), NAME_WIDTH),
         endsText(language, output.mean),
-        output.constant
-          ? translate(language, 'design.constant')
+        hasNoValues(output) || output.constant
+          ? translate(language, output.constant ? 'design.constant' : 'design.no_values')
           : `${formatNumber(language, output.spread.lowest, 3)} … ${formatNumber(language, output.spread.highest, 3)}`,
         `${positive}/${negative}/${undecided}`,
       ],
@@ -42,7 +44,7 @@ export function studyTable(study: DesignStudy, language: Language, emphasise: (t
     emphasise(first),
     '─'.repeat(Math.max(first.length, ...others.map((line) => line.length))),
     ...others.flatMap((line, at) =>
-      outputs[shown[at]].constant
+      outputs[shown[at]].constant || hasNoValues(outputs[shown[at]]) || rankFactors(outputs[shown[at]]) === null
         ? [line]
         : [line, `  ${translate(language, 'terminal.study.strongest', { factor: strongest[at] })}`],
     ),

@@ -105,6 +105,20 @@ describe('corule calibrate', () => {
     }
   }, 120_000);
 
+  test('more runs than allowed are refused with the estimate', async () => {
+    const vast = ['site.yaml', '--out', 'vast', '--set', 'calibration.budget=90000000'];
+    const refused = await run(...vast);
+    expect(refused.code).toBe(2);
+    expect(refused.stderr).toMatch(
+      /expected at most 100000000 runs, got up to 360000040; allow them with --max-runs 360000040/,
+    );
+    expect(refused.stderr).toMatch(/at most 90000010 to simulate/);
+    const dry = await run(...vast, '--dry-run');
+    expect([dry.code, dry.stdout]).toEqual([2, expect.stringContaining('at most 90000010 to simulate')]);
+    expect((await run(...vast, '--dry-run', '--max-runs', '360000040')).code).toBe(0);
+    expect(readdirSync(cwd)).not.toContain('vast');
+  }, 60_000);
+
   test('--dry-run says how much and how long, and writes nothing', async () => {
     const { code, stdout } = await run('site.yaml', '--out', 'dry', '--dry-run');
     expect(code).toBe(0);

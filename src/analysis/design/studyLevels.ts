@@ -14,9 +14,13 @@ export interface FactorLevels {
   readonly levelOf: readonly number[];
 }
 
-/** Levels of the factors of a list or factorial design; none for other types. */
+/**
+ * Levels of the factors of a list or factorial design; none for other types, nor for a list of several factors: they change in
+ * step, and what one of them does cannot be told from what the others do.
+ */
 export function factorLevels({ points, layout }: PlannedDesign): FactorLevels[] {
   if (layout.type !== 'list' && layout.type !== 'factorial') return [];
+  if (layout.type === 'list' && layout.levels.length > 1) return [];
   const told = layout.levels.flatMap((levels, factor) => (levels <= MOST_LEVELS ? [{ factor, levels }] : []));
   const levelOf = told.map(() => Array.from({ length: points }, () => 0));
   for (let point = 0; point < points; point += 1) {

@@ -96,7 +96,8 @@ export function drawPointMeans(study: DesignStudy, index: number, view: FigureVi
           y: {
             title: { text: translate(language, 'design.means.axis'), standoff: 4 },
             range: [-Math.max(...counts) * 0.14, Math.max(...counts) * 1.08],
-            nticks: 5,
+            // Points are counted: there is no half of one.
+            ...(Math.max(...counts) <= 4 ? { dtick: 1 } : { nticks: 5 }),
             zeroline: true,
           },
         },

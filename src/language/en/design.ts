@@ -111,6 +111,7 @@ export const designMessages = {
   'design.head.strongest': 'Strongest factor',
   'design.signs.short': '{positive} · {negative} · {undecided}',
   'design.constant': 'constant',
+  'design.no_values': 'no value',
   'design.strongest.total': '{factor}: ST {value}',
   'design.strongest.size': '{factor}: μ* {value}',
   'design.strongest.level': '{factor} {level}: {value}',

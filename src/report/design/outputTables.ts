@@ -1,4 +1,6 @@
 import type { DesignStudy, Ends } from '../../analysis/design/designStudy.ts';
+import { hasNoValues } from '../../analysis/design/hasNoValues.ts';
+import { formatInterval } from '../../analysis/formatInterval.ts';
 import { endsText } from '../../figures/design/endsText.ts';
 import { factorLabels } from '../../figures/design/factorLabels.ts';
 import { interactionMeans } from '../../figures/design/interactionMeans.ts';
@@ -8,6 +10,7 @@ import { termName } from '../../figures/design/termName.ts';
 import { valueText } from '../../figures/design/valueText.ts';
 import { formatNumber } from '../../language/formatNumber.ts';
 import type { Language } from '../../language/language.ts';
+import { significantDecimals } from '../../language/significantDecimals.ts';
 import { translate } from '../../language/translate.ts';
 import { paragraph } from '../paragraph.ts';
 import { type Cell, renderTable } from '../renderTable.ts';
@@ -19,7 +22,7 @@ const POINTS = 30;
 /** The numbers of one output that its figures show, each kind in a table. */
 export function outputTables(study: DesignStudy, index: number, language: Language): string {
   const output = study.outputs[index];
-  if (output.constant) return '';
+  if (output.constant || hasNoValues(output)) return '';
   const { indices, pairs: changes, screening, levels, surface, points } = output;
   const labels = factorLabels(study.design.factors);
   const values = { output: nameOutput(output, language), unit: output.unit };
@@ -53,7 +56,7 @@ export function outputTables(study: DesignStudy, index: number, language: Langua
       paragraph(
         'note',
         translate(language, 'design.variance', {
-          variance: endsText(language, indices.variance),
+          variance: varianceText(language, indices.variance),
           noise: endsText(language, indices.noiseShare),
           rows: indices.rows,
           missing: indices.missing,
@@ -215,4 +218,11 @@ type HeadColumn =
 
 function gapOf(first: Ends, total: Ends): number | null {
   return first.estimate === null || total.estimate === null ? null : total.estimate - first.estimate;
+}
+
+/** A variance is in squares: where shares differ by hundredths it has its first digit in the fifth place. */
+function varianceText(language: Language, { estimate, lower, upper }: Ends): string {
+  if (estimate === null || lower === null || upper === null) return endsText(language, { estimate, lower, upper });
+  const decimals = significantDecimals(upper - lower);
+  return `${formatNumber(language, estimate, decimals)} ${formatInterval(language, { lower, upper }, decimals)}`;
 }

@@ -1,5 +1,6 @@
 import type { DesignStudy, OutputStudy } from '../../analysis/design/designStudy.ts';
 import { wholeChange } from '../../analysis/design/wholeChange.ts';
+import { hasNoValues } from '../../analysis/design/hasNoValues.ts';
 import { rankFactors } from '../../analysis/design/rankFactors.ts';
 import { endsText } from '../../figures/design/endsText.ts';
 import { factorLabels } from '../../figures/design/factorLabels.ts';
@@ -66,10 +67,12 @@ function cellsOf(
       kind: 'number',
     },
     {
-      text: translate(language, 'design.between', {
-        lowest: formatNumber(language, spread.lowest, 3),
-        highest: formatNumber(language, spread.highest, 3),
-      }),
+      text: hasNoValues(output)
+        ? translate(language, 'design.no_values')
+        : translate(language, 'design.between', {
+            lowest: formatNumber(language, spread.lowest, 3),
+            highest: formatNumber(language, spread.highest, 3),
+          }),
       value: spread.lowest,
       kind: 'number',
     },
@@ -83,7 +86,7 @@ function cellsOf(
 /** The factor with the largest number, with its interval; says so where none is shown to matter. */
 export function strongestText({ design }: DesignStudy, output: OutputStudy, language: Language): string {
   const ranking = rankFactors(output);
-  if (ranking === null) return '–';
+  if (ranking === null || hasNoValues(output)) return '–';
   const first = ranking.ranked.find(({ shown }) => shown);
   if (first === undefined) return translate(language, 'design.strongest.none');
   const factor = factorLabels(design.factors)[first.factor];

@@ -314,3 +314,16 @@ describe('outputs and sample', () => {
     expect(surface!.grid!.factors[0]).toBe(0);
   });
 });
+
+describe('a list of several factors', () => {
+  it('says nothing of one factor: all change in step', async () => {
+    const parameters = { 'entry.market': { sweep: [0, 0.5, 1] }, 'entry.contact.listening': { sweep: [0, 0.5, 1] } };
+    const scenario = { replicates: 12, compare, design: { type: 'list' as const, parameters, outputs: output } };
+    const study = await studyOf({ scenario, truth: inImposed((x) => x), ownSd: 0.1 });
+    expect(study.levels).toBeNull();
+    expect(study.points).toHaveLength(3);
+    const alone = { ...scenario.design, parameters: { 'entry.market': { sweep: [0, 0.5, 1] } } };
+    const one = await studyOf({ scenario: { ...scenario, design: alone }, truth: inImposed((x) => x), ownSd: 0.1 });
+    expect(one.levels).toHaveLength(1);
+  });
+});

@@ -16,6 +16,7 @@ import { drawSurface } from '../../../src/figures/design/drawSurface.ts';
 import { drawStopPath } from '../../../src/figures/drawStopPath.ts';
 import { renderStudy } from '../../../src/report/design/renderStudy.ts';
 import type { StudyOptions } from '../../../src/report/design/studyOptions.ts';
+import { outputTables } from '../../../src/report/design/outputTables.ts';
 import { wordNotes } from '../../../src/report/design/wordNotes.ts';
 import { drawnOutputs } from '../../../src/report/design/detailedOutputs.ts';
 import { wordStudyFindings } from '../../../src/report/design/wordStudyFindings.ts';
@@ -236,5 +237,24 @@ describe('findings of a study', () => {
     const words = wordNotes(study, 0, 'en');
     expect(words).toHaveLength(1);
     expect(words[0]).toContain('“listening” and “alliance”');
+  });
+});
+
+describe('small numbers', () => {
+  test('a variance of hundredths squared is not told as 0', () => {
+    const study = saltelliStudy();
+    const [first] = study.outputs;
+    const variance = { estimate: 0.000025, lower: 0.00001, upper: 0.00004 };
+    const outputs = [{ ...first, indices: { ...first.indices!, variance } }];
+    expect(outputTables({ ...study, outputs }, 0, 'en')).toContain(
+      'Variance between points 0.0000250 [0.0000100, 0.0000400]',
+    );
+  });
+
+  test('points are counted in whole numbers', () => {
+    const study = hypercubeStudy();
+    const points = study.sample.points.slice(0, 8);
+    const figure = drawPointMeans({ ...study, sample: { of: 8, points } }, 0, view);
+    expect(JSON.stringify(figure!.layout)).toContain('"dtick":1');
   });
 });
