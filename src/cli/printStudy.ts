@@ -34,7 +34,7 @@ export function printStudy(study: DesignStudy, options: ComparisonOptions = {}):
       ),
       ...wrapText(
         translate(language, 'terminal.study.runs', {
-          type: translate(language, `terminal.study.type.${design.type}`),
+          type: translate(language, `terminal.study.type.${design.named ?? design.type}`),
           points: design.points,
           replicates: design.replicates,
           modes: provenance.modes.map((mode) => translate(language, `mode.${mode}`)).join(', '),

@@ -25,7 +25,7 @@ export interface OverriddenScenario {
   readonly problems: readonly ScenarioProblem[];
 }
 
-/** Folds the options of a command line into a scenario, `--set` first. */
+/** Folds the options of a command line into a scenario: `--design`, then `--set`, then the others. */
 export function applyOverrides(root: ScenarioNode, overrides: ScenarioOverrides): OverriddenScenario {
   const problems: ScenarioProblem[] = [];
   let node = root;
@@ -34,6 +34,11 @@ export function applyOverrides(root: ScenarioNode, overrides: ScenarioOverrides)
     if ('problem' in result) problems.push(result.problem);
     else node = result.node;
   };
+  // Before `--set`, which may set what the design leaves open, as the points of an ensemble.
+  if (overrides.design === 'placebo') apply('--design', ['placebo'], nodeFromValue(true, { file: '--design' }));
+  else if (overrides.design !== undefined) {
+    apply('--design', ['design'], nodeFromValue({ type: overrides.design }, { file: '--design' }));
+  }
   for (const text of overrides.set ?? []) {
     const equals = text.indexOf('=');
     const path = equals < 0 ? undefined : parseSettingPath(text.slice(0, equals).trim());
@@ -56,10 +61,6 @@ export function applyOverrides(root: ScenarioNode, overrides: ScenarioOverrides)
     const { node: value, problems: found } = readYaml(String(overrides.replicates), '--replicates');
     problems.push(...found.map((problem) => ({ ...problem, path: ['replicates'] })));
     if (value !== undefined) apply('--replicates', ['replicates'], value);
-  }
-  if (overrides.design === 'placebo') apply('--design', ['placebo'], nodeFromValue(true, { file: '--design' }));
-  else if (overrides.design !== undefined) {
-    apply('--design', ['design'], nodeFromValue({ type: overrides.design }, { file: '--design' }));
   }
   if (overrides.modes !== undefined) {
     const { modes } = overrides;

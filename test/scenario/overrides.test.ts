@@ -101,6 +101,22 @@ describe('--set', () => {
   });
 });
 
+describe('--design', () => {
+  test('calls a design by name, and what is set comes after it', () => {
+    const { scenario } = parseScenario('name: x', { overrides: { design: 'ensemble', set: ['design.points=8'] } });
+    expect(scenario.design).toMatchObject({ type: 'ensemble', points: 8 });
+    expect(parseScenario('name: x', { overrides: { design: 'placebo' } }).scenario.placebo).toBe(true);
+  });
+
+  test('takes the place of the design that the scenario has', () => {
+    const text = 'name: x\ndesign: { type: list, parameters: { entry.market: { sweep: [0] } } }';
+    expect(parseScenario(text, { overrides: { design: 'scaling' } }).scenario.design).toMatchObject({
+      type: 'scaling',
+      parameters: {},
+    });
+  });
+});
+
 describe('--seed, --replicates, --modes', () => {
   test('are folded into the scenario', () => {
     const scenario = parseWith({ seed: '007', replicates: '12', modes: 'imposed, contact' });
