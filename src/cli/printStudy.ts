@@ -13,6 +13,8 @@ import { warningLines } from './warningLines.ts';
 import { wrapText } from './wrapText.ts';
 
 const WIDTH = 96;
+/** Factors with a line. */
+const FACTORS = 12;
 /** Characters of the values of a factor. */
 const VALUES_WIDTH = 40;
 
@@ -64,7 +66,8 @@ export function printStudy(study: DesignStudy, options: ComparisonOptions = {}):
 }
 
 function factorLines({ design }: DesignStudy, language: Language, emphasise: (text: string) => string): string[] {
-  const rows = design.factors.map(({ name, unit, base, range, values }) => [
+  const left = design.factors.length - FACTORS;
+  const rows = design.factors.slice(0, FACTORS).map(({ name, unit, base, range, values }) => [
     name,
     `${valuesText(range, values, language)}${unit === null || unit === '1' ? '' : ` ${unit}`}`,
     base === null ? translate(language, 'terminal.absent') : valueText(language, base),
@@ -73,7 +76,8 @@ function factorLines({ design }: DesignStudy, language: Language, emphasise: (te
     translate(language, `terminal.study.column.${column}`),
   );
   const [first, ...others] = formatTable(head, rows).trimEnd().split('\n');
-  return [emphasise(first), ...others];
+  const more = left > 0 ? [translate(language, 'terminal.study.more.factors', { count: left })] : [];
+  return [emphasise(first), ...others, ...more];
 }
 
 function valuesText(

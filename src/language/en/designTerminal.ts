@@ -31,5 +31,6 @@ export const designTerminalMessages = {
     'Strongest factor: ST, its share of the variance between points with all interactions.',
   'design.strongest.note.size': 'Strongest factor: μ*, the mean size of the change over its whole range.',
   'design.strongest.note.level': 'Strongest factor: its level that differs most from the mean over the points.',
+  'terminal.study.more.factors': '… and {count} more: see the report.',
   'terminal.study.more': '… and {count} more outputs: see the report.',
 } as const;
