@@ -1,4 +1,5 @@
 import type { DesignStudy } from '../analysis/design/designStudy.ts';
+import { testsSigns } from '../analysis/design/signCounts.ts';
 import { rankFactors } from '../analysis/design/rankFactors.ts';
 import { valueText } from '../figures/design/valueText.ts';
 import { formatNumber } from '../language/formatNumber.ts';
@@ -47,7 +48,6 @@ export function printStudy(study: DesignStudy, options: ComparisonOptions = {}):
         WIDTH,
       ),
     ],
-    provenance.description === null ? [] : wrapText(provenance.description.trim(), WIDTH),
     factorLines(study, language, emphasise),
     wordStudyFindings(study, language).flatMap((finding) => wrapText(`• ${finding}`, WIDTH, '  ')),
     studyTable(study, language, emphasise),
@@ -67,11 +67,13 @@ export function printStudy(study: DesignStudy, options: ComparisonOptions = {}):
 
 function factorLines({ design }: DesignStudy, language: Language, emphasise: (text: string) => string): string[] {
   const left = design.factors.length - FACTORS;
-  const rows = design.factors.slice(0, FACTORS).map(({ name, unit, base, range, values }) => [
-    name,
-    `${valuesText(range, values, language)}${unit === null || unit === '1' ? '' : ` ${unit}`}`,
-    base === null ? translate(language, 'terminal.absent') : valueText(language, base),
-  ]);
+  const rows = design.factors
+    .slice(0, FACTORS)
+    .map(({ name, unit, base, range, values }) => [
+      name,
+      `${valuesText(range, values, language)}${unit === null || unit === '1' ? '' : ` ${unit}`}`,
+      base === null ? translate(language, 'terminal.absent') : valueText(language, base),
+    ]);
   const head = (['factor', 'values', 'base'] as const).map((column) =>
     translate(language, `terminal.study.column.${column}`),
   );
@@ -96,14 +98,17 @@ function valuesText(
 }
 
 /** What the columns mean; of the strongest factor only what this design ranks by. */
-function notes({ outputs, intervals }: DesignStudy, language: Language): string[] {
+function notes(study: DesignStudy, language: Language): string[] {
+  const { outputs, intervals } = study;
   const kinds = new Set(outputs.flatMap((output) => rankFactors(output)?.by ?? []));
   return [
     translate(language, 'terminal.study.note.interval', {
       level: formatNumber(language, 100 * intervals.level, 0),
       scope: intervals.scope,
     }),
-    translate(language, 'terminal.study.note.signs'),
+    translate(language, testsSigns(study) ? 'terminal.study.note.signs' : 'terminal.study.note.signs.means', {
+      replicates: study.design.replicates,
+    }),
     ...(['change', 'main', 'total', 'size', 'level'] as const)
       .filter((kind) => kinds.has(kind))
       .map((kind) => translate(language, `design.strongest.note.${kind}`)),

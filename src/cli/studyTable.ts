@@ -2,6 +2,7 @@ import type { DesignStudy, OutputStudy } from '../analysis/design/designStudy.ts
 import { hasNoValues } from '../analysis/design/hasNoValues.ts';
 import { rankFactors } from '../analysis/design/rankFactors.ts';
 import { rankOutputs } from '../analysis/design/rankOutputs.ts';
+import { signCounts } from '../analysis/design/signCounts.ts';
 import { endsText } from '../figures/design/endsText.ts';
 import { formatNumber } from '../language/formatNumber.ts';
 import type { Language } from '../language/language.ts';
@@ -23,7 +24,7 @@ export function studyTable(study: DesignStudy, language: Language, emphasise: (t
     .toSorted((a, b) => a - b);
   const rows = shown.flatMap((index) => {
     const output = outputs[index];
-    const { positive, negative, undecided } = output.signs;
+    const { positive, negative, neither } = signCounts(study, index);
     return [
       [
         cut(nameOf(output), NAME_WIDTH),
@@ -31,7 +32,7 @@ export function studyTable(study: DesignStudy, language: Language, emphasise: (t
         hasNoValues(output) || output.constant
           ? translate(language, output.constant ? 'design.constant' : 'design.no_values')
           : `${formatNumber(language, output.spread.lowest, 3)} … ${formatNumber(language, output.spread.highest, 3)}`,
-        `${positive}/${negative}/${undecided}`,
+        `${positive}/${negative}/${neither}`,
       ],
     ];
   });

@@ -16,7 +16,7 @@ import { levelsOf, type PlannedFactor, plannedFactors } from './plannedFactors.t
 export type Layout =
   /** Level of each factor, from 0, at a point; `levels` counts them. */
   | {
-      readonly type: 'list' | 'factorial' | 'pairs';
+      readonly type: 'list' | 'factorial' | 'alone' | 'pairs';
       readonly levels: readonly number[];
       levelsAt(point: number): readonly number[];
     }
@@ -88,6 +88,7 @@ function layOut(seed: string, design: ExplicitDesign, factors: readonly PlannedF
       const levels = factors.map(levelsOf);
       return { type, levels, levelsAt: (point) => levels.map(() => point) };
     }
+    case 'alone':
     case 'pairs':
       return { type, levels: factors.map(levelsOf), levelsAt: (point) => pairAt(point, dimensions) };
     case 'factorial': {
@@ -121,6 +122,8 @@ function pointsOf(layout: Extract<Layout, { levels: readonly number[] }>): numbe
   switch (layout.type) {
     case 'list':
       return layout.levels[0];
+    case 'alone':
+      return 1 + layout.levels.length;
     case 'pairs':
       return pairPoints(layout.levels.length);
     case 'factorial':

@@ -14,8 +14,8 @@ export interface RareShare extends ShareInterval {
 
 /**
  * The share that stands in for the mean when fewer than 50 values differ from the commonest one and that one makes up
- * half of all or more. The second condition matters only below 100 values: forty different values are a small sample,
- * not a rare event.
+ * more than half of all. The second condition matters only below 100 values: forty different values are a small sample,
+ * and two equal ones among four a tie, not a rare event.
  *
  * @param present - values, none missing, at least one
  * @param tolerance - differences up to this are rounding, in the unit of the values
@@ -25,7 +25,6 @@ export interface RareShare extends ShareInterval {
 export function rareShare(present: Float64Array, tolerance = 0, level = 0.95): RareShare | undefined {
   const { value, count } = commonestValue(present, tolerance);
   const others = present.length - count;
-  // Of two different values neither is common.
-  if (count < 2 || others >= FEWEST_OTHERS || others > count) return undefined;
+  if (others >= FEWEST_OTHERS || others >= count) return undefined;
   return { commonest: value, others, ...clopperPearson(others, present.length, level) };
 }

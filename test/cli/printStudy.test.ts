@@ -14,7 +14,7 @@ describe('the result of a design in a terminal', () => {
   test('says what was varied, what was found, and each output with its strongest factor', () => {
     const text = printStudy(saltelliStudy());
     expect(text).toMatch(/entry\.contact\.listening +0 to 1 share +0\.5/);
-    expect(text).toContain('strongest factor: listening: ST 0.81 [0.74, 0.88]');
+    expect(text).toContain('largest estimate: listening: ST 0.81 [0.74, 0.88]');
     expect(text).toContain('1900/200/460');
     expect(text).toContain('Expectations: 1 pass, 0 fail, 0 undecided.');
   });

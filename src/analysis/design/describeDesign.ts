@@ -11,6 +11,9 @@ import { schemaAt } from '../../scenario/schemaAt.ts';
 import type { DesignDescription, FactorDescription } from './designStudy.ts';
 import type { DesignSource } from './designSource.ts';
 
+/** Characters of the settings of the cases of a factor. */
+const LONGEST = 400;
+
 /** What a design varies and how its points were laid. */
 export function describeDesign({ scenario, plan, keptGroups }: DesignSource, design: PlannedDesign): DesignDescription {
   const { layout, blockOf } = design;
@@ -38,13 +41,28 @@ function describeFactor(scenario: Scenario, factor: PlannedFactor, path: string 
   return {
     name,
     column,
-    about: schema?.description ?? null,
+    about: schema?.description ?? describeCases(factor),
     unit: schema?.unit ?? null,
     source: schema?.source ?? null,
     base: steps === undefined ? null : valueAt(scenario, steps),
     range: scale.kind === 'choice' ? null : { from: scale.from, to: scale.to, scale: scale.kind },
     values: levels === undefined ? null : Array.from({ length: levels }, (_, level) => factor.valueOfLevel(level)),
   };
+}
+
+/** Settings of each case, as the scenario would write them. */
+function describeCases({ levels, ...factor }: PlannedFactor): string | null {
+  const labels = Array.from({ length: levels ?? 0 }, (_, level) => factor.valueOfLevel(level));
+  const told = labels.flatMap((label) => {
+    const settings = factor.settingsOf(label).map(({ path, value }) => `${path} = ${shortValue(value)}`);
+    return settings.length === 0 ? [] : [`${String(label).replaceAll('_', ' ')}: ${settings.join(', ')}`];
+  });
+  const text = told.join('; ');
+  return text === '' ? null : text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
+}
+
+function shortValue(value: ScaledValue): string {
+  return typeof value === 'number' ? String(Number(value.toPrecision(4))) : String(value);
 }
 
 function valueAt(scenario: Scenario, path: ScenarioPath): ScaledValue | null {

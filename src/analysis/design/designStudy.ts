@@ -58,7 +58,7 @@ export interface FactorDescription {
   readonly name: string;
   /** Column of runs.parquet and points.parquet. */
   readonly column: string;
-  /** What the parameter is, in English; `null` for cases. */
+  /** What the parameter is, in English; of cases, what they set. */
   readonly about: string | null;
   readonly unit: string | null;
   /** Where the value of the scenario without the design comes from; `null` for cases. */
@@ -96,7 +96,7 @@ export interface OutputStudy {
   readonly levels: readonly LevelsStudy[] | null;
   /** Of `factorial`, `latin-hypercube` and `sobol` with numeric factors: fitted surface; why not, where it could not be. */
   readonly surface: SurfaceStudy | null;
-  /** Of `pairs`. */
+  /** Of `alone` and `pairs`. */
   readonly pairs: PairsStudy | null;
   /** Of `morris`. */
   readonly screening: readonly ScreeningRow[] | null;

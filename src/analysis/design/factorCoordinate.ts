@@ -14,8 +14,8 @@ export interface FactorCoordinate {
 }
 
 /**
- * Where the values of a factor lie: evenly along its scale (the logarithm for `log`), values that are written out at equal
- * steps in ascending order. Whole numbers stand where they are, not where in their share a point was laid.
+ * Where the values of a factor lie: along its scale (the logarithm for `log`), values that are written out where they are
+ * between the least and the largest. Whole numbers stand where they are, not where in their share a point was laid.
  *
  * @returns undefined for a factor that is not a number, or has one value only
  */
@@ -48,13 +48,14 @@ export function factorCoordinate({ isNumeric, scale, levels = Infinity }: Planne
     }
     case 'choice': {
       const values = [...new Set(scale.values.map(Number))].sort((a, b) => a - b);
-      const last = values.length - 1;
-      if (last === 0) return undefined;
-      const unitOf = new Map(values.map((value, rank) => [value, rank / last]));
+      const [least, most] = [values[0], values[values.length - 1]];
+      if (values.length === 1) return undefined;
+      const unitOf = (value: number) => (value - least) / (most - least);
       return {
-        canCurve: last > 1,
-        coordinateOf: (value) => unitOf.get(Number(value)) ?? NaN,
-        stepsOf: (most) => thinned(values.length, most).map((rank) => ({ unit: rank / last, value: values[rank] })),
+        canCurve: values.length > 2,
+        coordinateOf: (value) => unitOf(Number(value)),
+        stepsOf: (count) =>
+          thinned(values.length, count).map((rank) => ({ unit: unitOf(values[rank]), value: values[rank] })),
       };
     }
     default:

@@ -4,12 +4,12 @@ import { LEVEL } from '../resampling.ts';
 import type { PairsStudy } from './designStudy.ts';
 import { withoutRounding } from './withoutRounding.ts';
 
-/** Which factors are changed at each point of a design of pairs; undefined for other types. */
+/** Which factors are changed at each point of a design of changes, alone or in pairs; undefined for other types. */
 export type ChangedFactors = readonly (readonly number[])[];
 
 /** Factors changed at each point: none, one, or two. */
 export function changedFactors({ points, layout }: PlannedDesign): ChangedFactors | undefined {
-  if (layout.type !== 'pairs') return undefined;
+  if (layout.type !== 'alone' && layout.type !== 'pairs') return undefined;
   return Array.from({ length: points }, (_, point) =>
     layout.levelsAt(point).flatMap((level, factor) => (level === 1 ? [factor] : [])),
   );

@@ -36,15 +36,27 @@ export function surfacePoints(design: PlannedDesign): SurfacePoints | undefined 
     const values = design.valuesAt(point);
     return Float64Array.from(factors, (factor, at) => coordinates[at].coordinateOf(values[factor]));
   });
-  return { factors, coordinates, left, points, units, terms: possibleTerms(coordinates, points.length) };
+  return {
+    factors,
+    coordinates,
+    left,
+    points,
+    units,
+    terms: possibleTerms(coordinates, points.length, type === 'factorial'),
+  };
 }
 
-/** Terms with at least two points each; squares only where every factor takes three values. */
-function possibleTerms(coordinates: readonly FactorCoordinate[], points: number): SurfaceTerms[] {
+/**
+ * Terms with at least two points each, of a factorial with one: all its combinations are there, and the error comes from
+ * the replicates. Squares only where every factor takes three values.
+ */
+function possibleTerms(coordinates: readonly FactorCoordinate[], points: number, isFactorial: boolean): SurfaceTerms[] {
   const d = coordinates.length;
   const pairs = (d * (d - 1)) / 2;
   const counts = { quadratic: 1 + 2 * d + pairs, interactions: 1 + d + pairs, main: 1 + d };
   const canCurve = coordinates.every((coordinate) => coordinate.canCurve);
   const richestFirst = ['quadratic', 'interactions', 'main'] as const;
-  return richestFirst.filter((terms) => points >= 2 * counts[terms] && (terms !== 'quadratic' || canCurve));
+  return richestFirst.filter(
+    (terms) => points >= (isFactorial ? 1 : 2) * counts[terms] && (terms !== 'quadratic' || canCurve),
+  );
 }

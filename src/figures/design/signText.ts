@@ -1,4 +1,5 @@
 import type { DesignStudy } from '../../analysis/design/designStudy.ts';
+import { signCounts } from '../../analysis/design/signCounts.ts';
 import type { Language } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import { nameOutput } from './nameOutput.ts';
@@ -10,9 +11,12 @@ import { nameOutput } from './nameOutput.ts';
  */
 export function signText(study: DesignStudy, index: number, language: Language): string {
   const output = study.outputs[index];
-  const { positive, negative, undecided } = output.signs;
-  const points = positive + negative + undecided;
-  const values = { output: nameOutput(output, language), positive, negative, undecided, points };
+  const { by, positive, negative, neither } = signCounts(study, index);
+  const points = positive + negative + neither;
+  const values = { output: nameOutput(output, language), positive, negative, undecided: neither, points };
+  if (by === 'means') {
+    return translate(language, 'design.signs.means', { ...values, replicates: study.design.replicates });
+  }
   if (points > 0 && positive === points) return translate(language, 'design.signs.all_above', values);
   if (points > 0 && negative === points) return translate(language, 'design.signs.all_below', values);
   return translate(language, 'design.signs', values);

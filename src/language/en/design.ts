@@ -21,6 +21,10 @@ export const designMessages = {
   'design.section.outputs': 'Output by output',
   'design.section.points': 'The points',
 
+  'design.findings.told.named': 'Told are the first of the outputs that the scenario names; all are in the overview.',
+  'design.findings.told.ranked':
+    'Told are the outputs in which the points differ most against the noise of replicates; all are in the overview.',
+  'design.findings.about': 'About the scenario: {description}',
   'design.findings.scope':
     'In brackets: {level} %, pointwise. {scope}, named below. Each stands alone and is not corrected for their number: of many points without any effect, some would be shown above or below 0 by chance. The order of factors is only told where intervals do not overlap.',
   'design.finding.level':
@@ -39,10 +43,10 @@ export const designMessages = {
   'design.finding.total.one': '{factor} is shown to have a hand in its variance: ST {share}.',
   'design.finding.total.some':
     '{factors} are shown to have a hand in its variance; the largest estimate is that of {factor}: ST {share}.',
-  'design.finding.size.lead': 'It is moved most by {factor}: by {size} over the whole range, in the mean of its sizes.',
-  'design.finding.size.one': 'Above noise is {factor}: {size} over the whole range, in the mean of its sizes.',
+  'design.finding.size.lead': 'It is moved most by {factor}: by {size} over its whole range, whichever way (μ*).',
+  'design.finding.size.one': 'Above noise is {factor}: it moves it by {size} over its whole range, whichever way (μ*).',
   'design.finding.size.some':
-    'Above noise: {factors}; the largest estimate is that of {factor}: {size} over the whole range.',
+    'Above noise: {factors}; the largest estimate is that of {factor}: {size} over its whole range, whichever way (μ*).',
   'design.finding.level.lead': 'It differs most at {factor} {value}: by {change} from the mean over the points.',
   'design.finding.level.one':
     'It is shown to differ with {factor}: most at {value}, by {change} from the mean over the points.',
@@ -57,6 +61,7 @@ export const designMessages = {
   'design.finding.no_signal.many': 'For {outputs} the points are not told apart from noise: {count} of {of} outputs.',
 
   'design.type.list': 'Values side by side, in the order in which they were written.',
+  'design.type.alone': 'The scenario as it is, and each change alone.',
   'design.type.pairs': 'Nothing changed, each change alone, and every two changes together.',
   'design.named.ensemble':
     'An ensemble: sizes of groups from half to twice, and every assumed number from half to one and a half of its value.',
@@ -108,7 +113,8 @@ export const designMessages = {
   'design.between': '{lowest} … {highest}',
   'design.head.noise': 'Noise share',
   'design.head.signs': 'Shown above 0 · below · neither',
-  'design.head.strongest': 'Strongest factor',
+  'design.head.strongest': 'Largest estimate',
+  'design.head.signs.means': 'Mean above 0 · below · 0',
   'design.signs.short': '{positive} · {negative} · {undecided}',
   'design.constant': 'constant',
   'design.no_values': 'no value',
@@ -220,6 +226,7 @@ export const designMessages = {
     'S₁ is the variance of the output’s mean given the factor, divided by V: what would go, on average, if the factor were known. ST is the mean variance that is left when all other factors are known, divided by V. Estimators of Saltelli and others (2010) for S₁ and of Jansen (1999) for ST and V; every product of means that share seeds has its covariance of noise, divided by the number of replicates, taken off, so that noise is not counted as interaction. The S₁ sum to 1 at most where factors are varied independently; the ST sum to 1 or more. ST − S₁ is interaction. Estimates scatter around the true shares and can fall below 0 or beyond 1.',
   'design.method.sources.term': 'Sources',
   'design.method.sources.list': 'Box and Wilson (1951), Journal of the Royal Statistical Society B 13, 1–45.',
+  'design.method.sources.alone': 'Box and Wilson (1951), Journal of the Royal Statistical Society B 13, 1–45.',
   'design.method.sources.pairs': 'Box and Wilson (1951), Journal of the Royal Statistical Society B 13, 1–45.',
   'design.method.sources.factorial': 'Box and Wilson (1951), Journal of the Royal Statistical Society B 13, 1–45.',
   'design.method.sources.latin-hypercube':

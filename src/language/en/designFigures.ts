@@ -7,6 +7,8 @@ export const designFigureMessages = {
 
   'design.signs':
     '{output}: shown above 0 in {positive} of {points} points, below 0 in {negative}, neither in {undecided}',
+  'design.signs.means':
+    '{output}: mean above 0 in {positive} of {points} points, below 0 in {negative}, exactly 0 in {undecided} ({replicates} replicates are too few to test the sign of a point)',
   'design.signs.all_above': '{output}: shown above 0 in all {points} points',
   'design.signs.all_below': '{output}: shown below 0 in all {points} points',
 

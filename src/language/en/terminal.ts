@@ -31,7 +31,7 @@ export const terminalMessages = {
   'terminal.expect.line': '{verdict}  {subject}: {estimate}',
   'terminal.check.none': '{dir}: the scenario expects nothing: there is nothing to check.',
   'terminal.check.needed':
-    'Undecided lines: about {replicates} replicates would decide {count} of them, if the estimates stay where they are. Each further look at the same line adds to its error: to go on until it is decided, use a stop rule.',
+    'Undecided lines: about {replicates} replicates would decide {count} of them, if the estimates stay where they are. Take them from another seed: to add replicates and look again adds to the error.',
   'terminal.expect.above': 'above {bound}',
   'terminal.expect.below': 'below {bound}',
   'terminal.expect.reason.mode_not_run': 'no interval: the mode was not run',

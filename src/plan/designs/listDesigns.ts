@@ -12,6 +12,7 @@ export interface DesignSummaryRow {
 const described: Readonly<Record<DesignType, Omit<DesignSummaryRow, 'name' | 'call'>>> = {
   list: { points: 'as many as values', answers: 'a few settings side by side: values are written out with sweep' },
   factorial: { points: 'product of the levels', answers: 'main effects and interactions of a few factors' },
+  alone: { points: '1 + k', answers: 'each of k changes alone, against the scenario as it is' },
   pairs: { points: '1 + k + k(k − 1)/2', answers: 'each of k changes alone and every two together' },
   'latin-hypercube': {
     points: 'points',

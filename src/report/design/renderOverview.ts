@@ -1,6 +1,7 @@
 import type { DesignStudy, OutputStudy } from '../../analysis/design/designStudy.ts';
 import { wholeChange } from '../../analysis/design/wholeChange.ts';
 import { hasNoValues } from '../../analysis/design/hasNoValues.ts';
+import { signCounts, testsSigns } from '../../analysis/design/signCounts.ts';
 import { rankFactors } from '../../analysis/design/rankFactors.ts';
 import { endsText } from '../../figures/design/endsText.ts';
 import { factorLabels } from '../../figures/design/factorLabels.ts';
@@ -30,7 +31,10 @@ export function renderOverview(study: DesignStudy, language: Language): string {
         { text: translate(language, 'design.head.mean'), kind: 'number' },
         { text: translate(language, 'design.head.strongest') },
         ...(['signs', 'between', 'spread', 'noise'] as const).map((column) => ({
-          text: translate(language, `design.head.${column}`),
+          text: translate(
+            language,
+            column === 'signs' && !testsSigns(study) ? 'design.head.signs.means' : `design.head.${column}`,
+          ),
           kind: 'number' as const,
         })),
       ],
@@ -48,7 +52,8 @@ function cellsOf(
   isDetailed: boolean,
   language: Language,
 ): readonly Cell[] {
-  const { spread, signs, constant } = output;
+  const { spread, constant } = output;
+  const { positive, negative, neither } = signCounts(study, index);
   const name = `${nameOutput(output, language)}, ${output.unit}`;
   const number = (value: number | null, decimals: number): Cell => ({
     text: formatNumber(language, value, decimals),
@@ -62,8 +67,8 @@ function cellsOf(
     { text: endsText(language, output.mean), value: output.mean.estimate, kind: 'number' },
     { text: strongestText(study, output, language), kind: 'wide' },
     {
-      text: translate(language, 'design.signs.short', { ...signs }),
-      value: signs.positive - signs.negative,
+      text: translate(language, 'design.signs.short', { positive, negative, undecided: neither }),
+      value: positive - negative,
       kind: 'number',
     },
     {

@@ -10,8 +10,14 @@ import { wordStudyFindings } from './wordStudyFindings.ts';
 export function renderStudyFindings(study: DesignStudy, language: Language): string {
   const { description } = study.provenance;
   return [
-    ...(description === null ? [] : [paragraph('', description)]),
     ...wordStudyFindings(study, language).map((sentence) => paragraph('finding', sentence)),
+    paragraph(
+      'scope',
+      translate(language, study.design.namesOutputs ? 'design.findings.told.named' : 'design.findings.told.ranked'),
+    ),
+    ...(description === null
+      ? []
+      : [paragraph('scope', translate(language, 'design.findings.about', { description }))]),
     paragraph(
       'scope',
       translate(language, 'design.findings.scope', {

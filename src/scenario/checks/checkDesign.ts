@@ -50,7 +50,8 @@ function checkFactors(scenario: Scenario, design: Design): CheckFinding[] {
         const target = findTarget(scenario, root, path, place);
         if ('finding' in target) findings.push(target.finding);
         else {
-          take(place, parameterColumn(target.name), `case ${name}`, 'parameter');
+          // Of changes one at a time, two may set the same parameter: they never meet.
+          if (design.type !== 'alone') take(place, parameterColumn(target.name), `case ${name}`, 'parameter');
           findings.push(...checkValue(value, target.schema, place));
         }
       }

@@ -76,7 +76,7 @@ function checkFactorForms({ type, parameters, cases }: Design): CheckFinding[] {
       );
     }
   }
-  if (type === 'pairs') {
+  if (type === 'alone' || type === 'pairs') {
     const levelled = [
       ...Object.entries(parameters).map(([path, { sweep }]) => [['parameters', path], sweep?.length] as const),
       ...Object.entries(cases).map(([name, labels]) => [['cases', name], Object.keys(labels).length] as const),

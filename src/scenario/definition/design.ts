@@ -2,7 +2,16 @@ import { z } from 'zod';
 import { factorSchema, jointSettingSchema, outputSchema } from './factor.ts';
 
 /** How design points are laid over what is varied. */
-export const laidDesigns = ['list', 'factorial', 'pairs', 'latin-hypercube', 'sobol', 'morris', 'saltelli'] as const;
+export const laidDesigns = [
+  'list',
+  'factorial',
+  'alone',
+  'pairs',
+  'latin-hypercube',
+  'sobol',
+  'morris',
+  'saltelli',
+] as const;
 /** Designs that follow from the scenario itself: what a reviewer will ask for, by name. */
 export const namedDesigns = ['ensemble', 'robustness', 'ablations', 'scaling'] as const;
 export const designTypes = [...laidDesigns, ...namedDesigns] as const;
@@ -22,7 +31,7 @@ const name = z
 export const designSchema = z.strictObject({
   type: z.enum(designTypes).meta({
     description:
-      'How the points are laid: values side by side (`list`), all combinations (`factorial`), each change alone and every two together (`pairs`), spread over the ranges (`latin-hypercube`, `sobol`), screening by trajectories (`morris`), Sobol indices (`saltelli`); or by name what follows from the scenario itself (`ensemble`, `robustness`, `ablations`, `scaling`).',
+      'How the points are laid: values side by side (`list`), all combinations (`factorial`), each change alone (`alone`) or also every two together (`pairs`), spread over the ranges (`latin-hypercube`, `sobol`), screening by trajectories (`morris`), Sobol indices (`saltelli`); or by name what follows from the scenario itself (`ensemble`, `robustness`, `ablations`, `scaling`).',
   }),
   parameters: z.record(z.string(), factorSchema).default({}).meta({
     description:

@@ -15,7 +15,6 @@ const entryShift = 26;
 export function robustness(scenario: Scenario): ExplicitDesign {
   const { weeks, entry_week: entry, measure_weeks: measured, negotiation, organisation } = scenario;
   const cases: Record<string, Record<string, Setting>> = {
-    as_is: {},
     frame_half: { 'negotiation.frame_weight': 0.5, 'negotiation.pen_weight': 0.25 },
     pen_half: { 'negotiation.frame_weight': 0.25, 'negotiation.pen_weight': 0.5 },
     will_half: { 'negotiation.frame_weight': 0.25, 'negotiation.pen_weight': 0.25 },
@@ -26,8 +25,10 @@ export function robustness(scenario: Scenario): ExplicitDesign {
       organisation.issues.map(({ id }) => [`organisation.issues.${id}.salience`, 1]),
     );
   }
-  for (const [at, { id, salience }] of organisation.issues.entries()) {
-    cases[`salience_${at + 1}_twice`] = { [`organisation.issues.${id}.salience`]: Math.min(100, 2 * salience) };
+  for (const { id, salience } of organisation.issues) {
+    cases[`salience_of_${id.toLowerCase().replaceAll(/[^a-z0-9]+/g, '_')}_twice`.slice(0, 40)] = {
+      [`organisation.issues.${id}.salience`]: Math.min(100, 2 * salience),
+    };
   }
   for (const window of windows) {
     if (window !== measured && window <= weeks - entry + 1) cases[`window_${window}`] = { measure_weeks: window };
@@ -38,5 +39,10 @@ export function robustness(scenario: Scenario): ExplicitDesign {
   }
   const other = negotiation.protocol === 'concession' ? 'nash' : 'concession';
   cases[`protocol_${other}`] = { 'negotiation.protocol': other };
-  return { type: 'list', parameters: {}, cases: { definition: cases }, outputs: [] };
+  return {
+    type: 'alone',
+    parameters: {},
+    cases: Object.fromEntries(Object.entries(cases).map(([name, changed]) => [name, { as_is: {}, changed }])),
+    outputs: [],
+  };
 }
