@@ -10,7 +10,7 @@ import { matchPoints } from './matchPoints.ts';
 import { sequenceEstimate, stopBoundsOf } from '../sequenceEstimate.ts';
 import { outputScale } from './outputScale.ts';
 import type { SeedUnits } from './seedUnits.ts';
-import { unitInterval } from './unitInterval.ts';
+import { meanInterval } from '../../statistics/meanInterval.ts';
 import { type PointSet, unitMeans } from './unitMeans.ts';
 
 /** A bound beyond this is none: the columns write an open end as the largest number. */
@@ -45,7 +45,7 @@ export async function judgeStudyExpectations(
     }
     const { values, scale } = await meansOf(source, units, line, index);
     const range = rangeOf(column, line);
-    const interval = unitInterval(values, resample, { level, scale, ...(range === undefined ? {} : { range }) });
+    const interval = meanInterval(values, resample, { level, scale, ...(range === undefined ? {} : { range }) });
     const stop = units.kind === 'round' ? stopBoundsOf(source.scenario) : undefined;
     const estimate =
       column.paired && line.mode === 'none' && line.minus === undefined && interval.n > 0

@@ -15,7 +15,7 @@ import type { StudiedOutput } from './studyOutputs.ts';
 import { studyPairs } from './studyPairs.ts';
 import { studyScreening } from './studyScreening.ts';
 import { studySurface } from './studySurface.ts';
-import { unitInterval } from './unitInterval.ts';
+import { meanInterval } from '../../statistics/meanInterval.ts';
 import { unitMeans } from './unitMeans.ts';
 
 /** The study of one output, and the mean of each point for the figures. */
@@ -38,7 +38,7 @@ export async function studyOutput(context: StudyContext, output: StudiedOutput):
   const points = pointStatistics(values, plan, scale, boundsOf(output));
   const constant = isConstant(values, scale);
   const { values: means, leftOut } = unitMeans(values, plan, units);
-  const interval = unitInterval(means, context.resampleUnits(), { level: LEVEL, scale });
+  const interval = meanInterval(means, context.resampleUnits(), { level: LEVEL, scale });
   const rounds = Array.from({ length: plan.replicates }, (_, round) =>
     values.subarray(round * plan.points, (round + 1) * plan.points),
   );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pickPoints } from '../../../src/analysis/design/pickPoints.ts';
 import { pointStatistics } from '../../../src/analysis/design/pointStatistics.ts';
-import { unitInterval } from '../../../src/analysis/design/unitInterval.ts';
+import { meanInterval } from '../../../src/statistics/meanInterval.ts';
 import { resampleCounts } from '../../../src/statistics/resampleCounts.ts';
 import { SIMULATION_TIMEOUT, normals, repetitions, seeded } from '../../statistics/generators.ts';
 
@@ -106,7 +106,7 @@ it('the interval of 5 and of 8 normal parts holds in 95 % of cases', { timeout: 
     const resample = resampleCounts(parts, 400, generator);
     let held = 0;
     for (let run = 0; run < runs; run += 1) {
-      const { lower, upper, method } = unitInterval(normals(parts, generator), resample, { level: 0.95 });
+      const { lower, upper, method } = meanInterval(normals(parts, generator), resample, { level: 0.95 });
       expect(method).toBe('t');
       held += Number(lower <= 0 && 0 <= upper);
     }
