@@ -4,7 +4,7 @@ import { summariseSeries } from '../analysis/summariseSeries.ts';
 import type { Summary } from '../analysis/summary.ts';
 import type { Dataset } from '../dataset/readDataset.ts';
 import type { Language } from '../language/language.ts';
-import { readPlotly } from '../report/readPlotly.ts';
+import { readPageAssets } from '../report/readPageAssets.ts';
 import { renderReport } from '../report/renderReport.ts';
 
 /** Measures whose weeks the figures show; summarising the others would only take time. */
@@ -13,7 +13,7 @@ const measuresOverWeeks = new Set(['autonomy', 'formal_power', 'authored', 'effe
 export interface DatasetReportOptions {
   readonly language: Language;
   /** Where Plotly lies, relative to the page; without it, the page contains it. */
-  readonly plotlyHref?: string;
+  readonly sharedPlotly?: string;
   /** Which point of a design; 0 unless given. */
   readonly point?: number;
 }
@@ -22,7 +22,7 @@ export interface DatasetReportOptions {
 export async function renderDatasetReport(
   dataset: Dataset,
   summary: Summary,
-  { language, plotlyHref, point = 0 }: DatasetReportOptions,
+  { language, sharedPlotly, point = 0 }: DatasetReportOptions,
 ): Promise<string> {
   const source = await datasetSource(dataset, point);
   const series =
@@ -32,6 +32,6 @@ export async function renderDatasetReport(
   return renderReport(summary, series, {
     language,
     scenario: stringify(source.scenario),
-    plotly: plotlyHref === undefined ? { kind: 'inline', source: readPlotly() } : { kind: 'shared', href: plotlyHref },
+    assets: readPageAssets(sharedPlotly),
   });
 }

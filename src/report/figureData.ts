@@ -1,16 +1,16 @@
-import type { Json } from '../figures/figure.ts';
 import { figureConfig } from '../figures/figureConfig.ts';
 import { figureWidths, smallestWindowPx } from '../figures/figureWidth.ts';
 import { themes } from '../figures/themes.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
+import type { FigureContent, PageData } from './pageData.ts';
 import type { FigureAtWidths } from './renderFigure.ts';
 
 /** Width of a figure on an A4 page with the margins of the print style, in CSS pixels. */
 const printedPx = 660;
 
-/** What the page’s script needs to draw: data once where all widths share them, a layout for each width, the themes. */
-export function figureData(language: Language, figures: readonly FigureAtWidths[]): Json {
+/** The data block of a page with these figures. */
+export function figureData(language: Language, figures: readonly FigureAtWidths[]): PageData {
   return {
     config: figureConfig,
     themes,
@@ -29,7 +29,7 @@ export function figureData(language: Language, figures: readonly FigureAtWidths[
   };
 }
 
-function dataOf(figure: FigureAtWidths): Json {
+function dataOf(figure: FigureAtWidths): FigureContent['data'] {
   const same = figureWidths.every((width) => JSON.stringify(figure[width].data) === JSON.stringify(figure.wide.data));
   return same
     ? { all: figure.wide.data }

@@ -3,7 +3,6 @@ import { contentSecurityPolicy } from './contentSecurityPolicy.ts';
 import { embedJson } from './embedJson.ts';
 import { escapeHtml } from './escapeHtml.ts';
 import { figureData } from './figureData.ts';
-import { pageScript } from './pageScript.ts';
 import { pageStyle } from './pageStyle.ts';
 import { paragraph } from './paragraph.ts';
 import { type FigureAtWidths, renderFigure } from './renderFigure.ts';
@@ -25,7 +24,10 @@ export interface Page {
  * page and options give the same bytes.
  */
 export function renderPage({ title, lead, version, sections: unlaid }: Page, options: ReportOptions): string {
-  const { language, plotly } = options;
+  const {
+    language,
+    assets: { script, plotly },
+  } = options;
   const figures: FigureAtWidths[] = [];
   const layOut = (make: FigureMaker): string => {
     const [wide, medium, narrow] = (['wide', 'medium', 'narrow'] as const).map((width) => make({ language, width }));
@@ -38,7 +40,7 @@ export function renderPage({ title, lead, version, sections: unlaid }: Page, opt
     heading,
     html: blocks.map((block) => (typeof block === 'string' ? block : layOut(block))).join('\n'),
   }));
-  const inlineScripts = [...(plotly.kind === 'inline' ? [plotly.source] : []), pageScript];
+  const inlineScripts = [...(plotly.kind === 'inline' ? [plotly.source] : []), script];
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -70,8 +72,8 @@ ${sections
 </div>
 </div>
 <script type="application/json" id="figure-data">${embedJson(figureData(language, figures))}</script>
-${plotly.kind === 'inline' ? `<script>${plotly.source}</script>` : `<script src="${escapeHtml(plotly.href)}"></script>`}
-<script>${pageScript}</script>
+${plotly.kind === 'inline' ? `<script type="text/plain" id="plotly-packed">${plotly.packed}</script>` : `<script src="${escapeHtml(plotly.href)}"></script>`}
+<script>${script}</script>
 </body>
 </html>
 `;
