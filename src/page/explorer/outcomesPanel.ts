@@ -1,0 +1,40 @@
+import type { Replay } from '../../explorer/replay.ts';
+import { makeElement } from './makeElement.ts';
+import { makeTable } from './makeTable.ts';
+import type { Surroundings } from './view.ts';
+
+/** Outcomes of the run, of `none` on the same luck, and their difference; a second mode beside them. */
+export function createOutcomesPanel({ speaker }: Surroundings) {
+  const { say } = speaker;
+  const box = makeElement('div');
+  return {
+    element: makeElement('div', { class: 'panel' }, makeElement('h3', {}, say('explorer.outcomes')), box),
+    showRuns(replays: readonly Replay[]): void {
+      // Against itself `none` has nothing to tell.
+      const told = replays.filter(({ mode }) => mode !== 'none');
+      const decimals = (values: readonly number[]) => (values.some((value) => Math.abs(value) >= 100) ? 1 : 3);
+      box.replaceChildren(
+        makeTable({
+          caption: say('explorer.outcomes.caption'),
+          headings: [
+            say('explorer.outcomes.outcome'),
+            speaker.mode('none'),
+            ...told.flatMap(({ mode }) => [
+              speaker.mode(mode),
+              say('explorer.outcomes.difference', { mode: speaker.mode(mode) }),
+            ]),
+          ],
+          rows: replays[0].outcomes.map(({ label, none }, at) => {
+            const own = told.map(({ outcomes }) => outcomes[at].value);
+            const places = decimals([none, ...own].filter(Number.isFinite));
+            return [
+              label,
+              speaker.number(none, places),
+              ...own.flatMap((value) => [speaker.number(value, places), speaker.signed(value - none, places)]),
+            ];
+          }),
+        }),
+      );
+    },
+  };
+}

@@ -1,0 +1,124 @@
+import type { ExplorerParameter } from '../../explorer/explorerData.ts';
+import type { Setting } from '../../scenario/definition/factor.ts';
+import type { ParameterSetting } from '../../scenario/setParameters.ts';
+import { makeElement } from './makeElement.ts';
+import { createParameterControl, type ParameterControl } from './parameterControl.ts';
+import type { Surroundings } from './view.ts';
+
+/** The controls of all parameters. */
+export interface ParameterPanel {
+  readonly element: HTMLElement;
+  /** @param problems what is wrong with the settings, one line each @returns lines that no control could show */
+  show(settings: readonly ParameterSetting[], problems: readonly string[]): readonly string[];
+}
+
+/** Main parameters first; the others folded away, made when they are opened, and searched by words. */
+export function createParameterPanel(
+  { data, speaker }: Surroundings,
+  change: (settings: readonly ParameterSetting[]) => void,
+): ParameterPanel {
+  const { say } = speaker;
+  const controls: ParameterControl[] = [];
+  let shown: readonly ParameterSetting[] = [];
+  let shownProblems: readonly string[] = [];
+
+  const main = data.parameters.filter(({ isMain }) => isMain);
+  const others = data.parameters.filter(({ isMain }) => !isMain);
+  const title = makeElement('span');
+  const reset = makeElement('button', { type: 'button' }, say('explorer.parameters.reset'));
+  reset.addEventListener('click', () => {
+    if (shown.length > 0) change([]);
+  });
+
+  function set(path: string, value: Setting | undefined): void {
+    const rest = shown.filter((setting) => setting.path !== path);
+    change(value === undefined ? rest : [...rest, { path, value }]);
+  }
+
+  function addControl(parameter: ExplorerParameter): HTMLElement {
+    const control = createParameterControl(parameter, speaker, set);
+    controls.push(control);
+    return control.element;
+  }
+
+  function showControls(): readonly string[] {
+    const unclaimed = new Set(shownProblems);
+    for (const { parameter, show } of controls) {
+      const own = shownProblems.filter((line) => names(line, parameter.path));
+      for (const line of own) unclaimed.delete(line);
+      show(shown.find(({ path }) => path === parameter.path)?.value, own);
+    }
+    return [...unclaimed];
+  }
+
+  const more = makeElement(
+    'details',
+    { class: 'others' },
+    makeElement('summary', {}, say('explorer.parameters.others', { count: others.length })),
+  );
+  more.addEventListener('toggle', () => {
+    if (!more.open || more.childElementCount > 1) return;
+    more.append(...searchable(others, addControl, speaker));
+    showControls();
+  });
+
+  const element = makeElement(
+    'details',
+    { class: 'parameters', open: window.matchMedia('(min-width: 1000px)').matches },
+    makeElement('summary', {}, title),
+    makeElement('div', { class: 'parameter-actions' }, reset),
+    makeElement('div', { class: 'parameter-list' }, ...main.map(addControl)),
+    ...(others.length === 0 ? [] : [more]),
+  );
+  return {
+    element,
+    show(settings, problems) {
+      shown = settings;
+      shownProblems = problems;
+      const count = settings.length;
+      title.textContent = count === 0 ? say('explorer.parameters') : say('explorer.parameters.changed', { count });
+      reset.setAttribute('aria-disabled', String(count === 0));
+      // A changed parameter is not hidden from who was sent a link to it.
+      if (settings.some(({ path }) => others.some((other) => other.path === path))) more.open = true;
+      return showControls();
+    },
+  };
+}
+
+/** Whether a line of the scenario’s grammar of problems is about a path: `entry.market: expected …`. */
+function names(line: string, path: string): boolean {
+  const at = line.indexOf(path);
+  return at >= 0 && !/[\w.]/.test(line[at - 1] ?? ' ') && !/[\w.]/.test(line[at + path.length] ?? ' ');
+}
+
+function searchable(
+  parameters: readonly ExplorerParameter[],
+  addControl: (parameter: ExplorerParameter) => HTMLElement,
+  { say }: Surroundings['speaker'],
+): readonly HTMLElement[] {
+  const search = makeElement('input', { type: 'search', id: 'explorer-search', autocomplete: 'off' });
+  const found = makeElement('p', { class: 'note', role: 'status' });
+  const entries = parameters.map((parameter) => ({
+    element: addControl(parameter),
+    words: `${parameter.path} ${parameter.label} ${parameter.about}`.toLowerCase(),
+  }));
+  search.addEventListener('input', () => {
+    const wanted = search.value.toLowerCase().split(/\s+/).filter(Boolean);
+    let count = 0;
+    for (const { element, words } of entries) {
+      element.hidden = !wanted.every((word) => words.includes(word));
+      if (!element.hidden) count += 1;
+    }
+    found.textContent = wanted.length === 0 ? '' : say('explorer.parameters.found', { count });
+  });
+  return [
+    makeElement(
+      'div',
+      { class: 'search' },
+      makeElement('label', { for: 'explorer-search' }, say('explorer.parameters.search')),
+      search,
+      found,
+    ),
+    makeElement('div', { class: 'parameter-list' }, ...entries.map(({ element }) => element)),
+  ];
+}

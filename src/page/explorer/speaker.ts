@@ -1,0 +1,42 @@
+import type { MessageValues } from '../../language/catalogue.ts';
+import { formatNumber, formatSigned } from '../../language/formatNumber.ts';
+import type { Language } from '../../language/language.ts';
+import type { ExplorerKey, ExplorerTexts } from '../../explorer/explorerTexts.ts';
+import type { LedgerAccount } from '../../explorer/replay.ts';
+import type { RunMode } from '../../scenario/definition/vocabulary.ts';
+
+/** Says things in the language of the page. */
+export interface Speaker {
+  readonly language: Language;
+  say<Key extends ExplorerKey>(key: Key, ...values: MessageValues<Key>): string;
+  /** A number with so many decimals; a dash where there is none. */
+  number(value: number, decimals?: number): string;
+  signed(value: number, decimals?: number): string;
+  mode(mode: RunMode): string;
+  account(account: LedgerAccount): string;
+  /** Several things in a row. */
+  list(parts: readonly string[]): string;
+}
+
+/** The speaker of a page: its texts, with placeholders filled in as `translate` does. */
+export function createSpeaker({ language, messages, roles }: ExplorerTexts): Speaker {
+  const orNull = (value: number) => (Number.isFinite(value) ? value : null);
+  const number = (value: number, decimals = 3) => formatNumber(language, orNull(value), decimals);
+  const say: Speaker['say'] = (key, ...values) => {
+    const given: Readonly<Record<string, string | number>> = values[0] ?? {};
+    return messages[key].replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+      const value = given[name];
+      if (value === undefined) throw new Error(`message ${key} (${language}): expected a value for {${name}}`);
+      return String(value);
+    });
+  };
+  return {
+    language,
+    say,
+    number,
+    signed: (value, decimals = 3) => formatSigned(language, orNull(value), decimals),
+    mode: (mode) => say(`mode.${mode}`),
+    account: (account) => (account === 'unwritten' ? say('account.unwritten') : roles[account]),
+    list: (parts) => parts.join(', '),
+  };
+}
