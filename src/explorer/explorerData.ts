@@ -37,10 +37,11 @@ export interface ExplorerParameter {
 
 /** Digests of the rows of a data set’s first replicates. */
 export interface StoredRows {
-  /** Replicates of the data set, and how many of them, the first ones, have their digests here. */
+  /** Replicates of the data set with values in every mode. */
   readonly replicates: number;
-  readonly digested: number;
-  /** By mode, replicate after replicate, 16 hexadecimal digits each; spaces where the run failed. */
+  /** Numbers of those whose digests are here, rising: the first ones. */
+  readonly numbers: readonly number[];
+  /** By mode, in the order of `numbers`, 16 hexadecimal digits each. */
   readonly digests: Readonly<Partial<Record<RunMode, string>>>;
   /** Path of the scenario as the data set’s command names it, for the commands that the page shows. */
   readonly command: string;
