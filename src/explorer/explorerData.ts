@@ -7,6 +7,9 @@ export interface ExplorerData {
   /** The scenario of the data set, or of one of its points: validated, with its defaults. */
   readonly scenario: Scenario;
   readonly version: string;
+  /** Scenario and design point as commands name them: `manifest.json`, where the page lies beside a data set. */
+  readonly file: string;
+  readonly point: number;
   /** Modes that can be played: those of the comparison, `none` first. */
   readonly modes: readonly RunMode[];
   /** What can be changed, the main ones first. */
@@ -43,6 +46,4 @@ export interface StoredRows {
   readonly numbers: readonly number[];
   /** By mode, in the order of `numbers`, 16 hexadecimal digits each. */
   readonly digests: Readonly<Partial<Record<RunMode, string>>>;
-  /** Path of the scenario as the data set’s command names it, for the commands that the page shows. */
-  readonly command: string;
 }

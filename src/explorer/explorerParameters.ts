@@ -26,10 +26,13 @@ const parts = [
  * What a reader can change in a scenario: every single number, switch or choice of the modes that are compared, of its work
  * system and of its organisation, the main ones first.
  *
- * Factors of the scenario’s own design are main parameters too: they are what its author asks about.
+ * @param factors - what a design varies: main parameters too, since they are what its author asks about
  */
-export function explorerParameters(scenario: Scenario, language: Language): readonly ExplorerParameter[] {
-  const factors = Object.keys(scenario.design?.parameters ?? {});
+export function explorerParameters(
+  scenario: Scenario,
+  factors: readonly string[],
+  language: Language,
+): readonly ExplorerParameter[] {
   const found = parts
     .flatMap((part) => valuesBelow(scenario[part], [part], [part]))
     .filter(({ path }) => applies(path, scenario));

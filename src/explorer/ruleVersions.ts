@@ -23,7 +23,7 @@ export function ruleVersions(teller: StoryTeller): RuleVersion[] {
 
 /** Every counter-rule and derogation, told again where it or its rule changed. */
 export function normSpans(teller: StoryTeller): NormSpan[] {
-  const spans: (NormSpan & { readonly seq: number })[] = [];
+  const spans: { readonly seq: number; readonly span: NormSpan }[] = [];
   for (const kind of ['counter_rule', 'derogation'] as const) {
     const normsIn = (book: RuleBook) => (kind === 'counter_rule' ? book.counterRules : book.derogations);
     const keys = new Set(books(teller).flatMap(({ book }) => Object.keys(normsIn(book))));
@@ -34,11 +34,11 @@ export function normSpans(teller: StoryTeller): NormSpan[] {
       });
       for (const { book, seq, fromWeek, toWeek } of states) {
         const norm = normsIn(book)[key];
-        spans.push({ ...spanOf(teller, kind, norm, book.rules[norm.issue]), fromWeek, toWeek, seq });
+        spans.push({ seq, span: { ...spanOf(teller, kind, norm, book.rules[norm.issue]), fromWeek, toWeek } });
       }
     }
   }
-  return spans.toSorted((first, second) => first.seq - second.seq).map(({ seq: _, ...span }) => span);
+  return spans.toSorted((first, second) => first.seq - second.seq).map(({ span }) => span);
 }
 
 interface DatedBook {
@@ -84,14 +84,14 @@ function isSame(first: readonly unknown[], second: readonly unknown[]): boolean 
 
 type Dates = Pick<RuleVersion, 'seq' | 'fromWeek' | 'toWeek'>;
 
-function versionOf({ wording, issueOf }: StoryTeller, rule: RuleState, dates: Dates): RuleVersion {
+function versionOf(teller: StoryTeller, rule: RuleState, dates: Dates): RuleVersion {
   const { revision, parent, issue, window, written, regulation, inClientName } = rule;
   return {
     revision,
     parent,
     issue,
     ...dates,
-    sentence: ruleSentence(wording, rule, issueOf(issue)),
+    sentence: ruleSentence(teller.wording, rule, teller.issueOf(issue)),
     window,
     written,
     regulation,

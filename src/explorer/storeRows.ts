@@ -6,12 +6,8 @@ import type { StoredRows } from './explorerData.ts';
 /** Digests that a page holds at most: 64 kB of them, whatever the number of runs. */
 const most = 4_000;
 
-/**
- * Digests of the rows of a data set’s first replicates, for a page to compare its own runs with.
- *
- * @param command - path of the scenario, as commands that the page shows name it
- */
-export async function storeRows(source: AnalysisSource, command: string): Promise<StoredRows> {
+/** Digests of the rows of a data set’s first replicates, for a page to compare its own runs with. */
+export async function storeRows(source: AnalysisSource): Promise<StoredRows> {
   const { modes, columns, replicates } = source;
   const digested = Math.min(replicates, Math.floor(most / modes.length));
   const rows = Array.from({ length: digested * modes.length }, () => new Float64Array(columns.length));
@@ -27,5 +23,5 @@ export async function storeRows(source: AnalysisSource, command: string): Promis
       .map((row) => rowDigest(row))
       .join('');
   }
-  return { replicates, numbers: [...numbers], digests, command };
+  return { replicates, numbers: [...numbers], digests };
 }

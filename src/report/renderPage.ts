@@ -1,3 +1,4 @@
+import type { ExplorerData } from '../explorer/explorerData.ts';
 import { translate } from '../language/translate.ts';
 import { contentSecurityPolicy } from './contentSecurityPolicy.ts';
 import { embedJson } from './embedJson.ts';
@@ -9,6 +10,9 @@ import { type FigureAtWidths, renderFigure } from './renderFigure.ts';
 import type { ReportOptions } from './reportOptions.ts';
 import type { FigureMaker, Section } from './section.ts';
 
+/** Significant digits of numbers in figures: more than a picture shows. */
+const figureDigits = 5;
+
 /** What a page of a data set says, before its figures are laid out. */
 export interface Page {
   readonly title: string;
@@ -17,16 +21,18 @@ export interface Page {
   /** Of the program. */
   readonly version: string;
   readonly sections: readonly Section[];
+  /** What the page’s reader can run; a page without a scenario has nothing. */
+  readonly explorer?: ExplorerData;
 }
 
 /**
  * A page with its figures and their data inside it, under a policy that lets it ask the network for nothing. The same
  * page and options give the same bytes.
  */
-export function renderPage({ title, lead, version, sections: unlaid }: Page, options: ReportOptions): string {
+export function renderPage({ title, lead, version, sections: unlaid, explorer }: Page, options: ReportOptions): string {
   const {
     language,
-    assets: { script, plotly },
+    assets: { script, packedModel, plotly },
   } = options;
   const figures: FigureAtWidths[] = [];
   const layOut = (make: FigureMaker): string => {
@@ -71,9 +77,15 @@ ${sections
 <footer>${escapeHtml(translate(language, 'report.footer', { version }))}</footer>
 </div>
 </div>
-<script type="application/json" id="figure-data">${embedJson(figureData(language, figures))}</script>
+<script type="application/json" id="figure-data">${embedJson(figureData(language, figures), figureDigits)}</script>
 ${plotly.kind === 'inline' ? `<script type="text/plain" id="plotly-packed">${plotly.packed}</script>` : `<script src="${escapeHtml(plotly.href)}"></script>`}
-<script>${script}</script>
+${
+  explorer === undefined
+    ? ''
+    : `<script type="application/json" id="explorer-data">${embedJson(explorer)}</script>
+<script type="text/plain" id="model-packed">${packedModel}</script>
+`
+}<script>${script}</script>
 </body>
 </html>
 `;

@@ -1,12 +1,12 @@
-import fc from 'fast-check';
+import { array, assert, double, integer, nat, property } from 'fast-check';
 import { expect, test } from 'vitest';
 import { rowDigest } from '../../src/explorer/rowDigest.ts';
 
-const row = fc.array(fc.double(), { minLength: 1, maxLength: 30 });
+const row = array(double(), { minLength: 1, maxLength: 30 });
 
 test('one bit of one value changes the digest', () => {
-  fc.assert(
-    fc.property(row, fc.nat(), fc.integer({ min: 0, max: 63 }), (values, index, bit) => {
+  assert(
+    property(row, nat(), integer({ min: 0, max: 63 }), (values, index, bit) => {
       const changed = Float64Array.from(values);
       const words = new BigUint64Array(changed.buffer);
       words[index % values.length] ^= 1n << BigInt(bit);

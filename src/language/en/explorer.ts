@@ -1,5 +1,14 @@
 /** What the explorer says of a run; texts of its controls stand in `explorerPage.ts`. */
 export const explorerMessages = {
+  'explorer.heading': 'Play a run again',
+  'explorer.intro':
+    'This page contains the model behind the figures. Choose a mode and a replicate: the run is played again here, in the browser, and can be followed week by week; move a parameter and see what changes.',
+  'explorer.lead': 'One organisation over {weeks} weeks; the client is there from week {entryWeek}.',
+  'explorer.rows.none': 'The page belongs to no data set: there are no stored rows to compare a run with.',
+  'explorer.rows.all': 'Every run is compared with its row in runs.parquet ({count} of {replicates} replicates).',
+  'explorer.rows.some':
+    'Runs of the first {count} of {replicates} replicates are compared with their rows in runs.parquet.',
+  'explorer.needs-script': 'Runs are played by JavaScript; without it, corule trace tells them.',
   'explorer.event.first_writing': 'a rule is written for the first time',
   'explorer.event.revision': 'a rule is made anew',
   'explorer.event.amendment': 'a rule is amended',

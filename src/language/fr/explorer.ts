@@ -1,5 +1,15 @@
 /** Ce que l’explorateur dit d’une simulation. */
 export const explorerMessages = {
+  'explorer.heading': 'Rejouer une simulation',
+  'explorer.intro':
+    'Cette page contient le modèle même qui est derrière les figures. Choisissez une entrée du client et une réplication : la simulation est rejouée ici, dans le navigateur, et se suit semaine après semaine ; déplacez un paramètre et voyez ce qui change.',
+  'explorer.lead': 'Une organisation pendant {weeks} semaines ; le client est là à partir de la semaine {entryWeek}.',
+  'explorer.rows.none': 'La page n’appartient à aucun jeu de données : il n’y a pas de ligne enregistrée à comparer.',
+  'explorer.rows.all':
+    'Chaque simulation est comparée à sa ligne dans runs.parquet ({count} réplications sur {replicates}).',
+  'explorer.rows.some':
+    'Les simulations des {count} premières réplications sur {replicates} sont comparées à leur ligne dans runs.parquet.',
+  'explorer.needs-script': 'Les simulations sont rejouées par JavaScript ; sans lui, corule trace les raconte.',
   'explorer.event.first_writing': 'une règle est écrite pour la première fois',
   'explorer.event.revision': 'une règle est refaite',
   'explorer.event.amendment': 'une règle est amendée',
