@@ -4,14 +4,22 @@
 import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildSync } from 'esbuild';
+import { build } from 'esbuild';
 import { strToU8, zlibSync } from 'fflate';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
+/** Zod’s messages in forty languages: its English ones are imported by name. */
+const withoutLocales = {
+  name: 'without-locales',
+  setup({ onLoad }) {
+    onLoad({ filter: /zod\/v4\/locales\/index\.js$/ }, () => ({ contents: 'export {};' }));
+  },
+};
+
 /** Bundles one file into the text of a classic script. */
-function bundle(entry, options = {}) {
-  const { outputFiles } = buildSync({
+async function bundle(entry, options = {}) {
+  const { outputFiles } = await build({
     entryPoints: [join(root, ...entry)],
     bundle: true,
     minify: true,
@@ -21,6 +29,7 @@ function bundle(entry, options = {}) {
     charset: 'utf8',
     logLevel: 'error',
     write: false,
+    plugins: [withoutLocales],
     ...options,
   });
   const text = outputFiles[0].text;
@@ -39,11 +48,12 @@ function write(folder, name, text) {
 }
 
 /** Writes the assets of the page into a folder; Plotly only where it is not there yet. */
-export function bundlePage(folder) {
+export async function bundlePage(folder) {
   mkdirSync(folder, { recursive: true });
-  write(folder, 'page.js', bundle(['src', 'page', 'reportPage.ts']));
+  write(folder, 'page.js', await bundle(['src', 'page', 'reportPage.ts']));
+  write(folder, 'model.packed.txt', pack(await bundle(['src', 'page', 'modelWorker.ts'])));
   if (!existsSync(join(folder, 'plotly.packed.txt'))) {
-    const plotly = bundle(['node_modules', 'plotly.js-dist', 'plotly.js'], { bundle: false, format: undefined });
+    const plotly = await bundle(['node_modules', 'plotly.js-dist', 'plotly.js'], { bundle: false, format: undefined });
     write(folder, 'plotly.min.js', plotly);
     write(folder, 'plotly.packed.txt', pack(plotly));
   }

@@ -1,4 +1,5 @@
 import type { MessageKey } from '../language/catalogue.ts';
+import { explorerPageMessages } from '../language/en/explorerPage.ts';
 import { english } from '../language/english.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
@@ -6,10 +7,9 @@ import { roleLabels } from '../model/measures/termLabels.ts';
 import { type Role, roles } from '../scenario/definition/vocabulary.ts';
 
 /** Keys of the messages that the explorer’s script shows. */
-export type ExplorerKey = Extract<
-  MessageKey,
-  `explorer.${string}` | `mode.${string}` | `measure.${string}` | 'account.unwritten'
->;
+export type ExplorerKey =
+  | keyof typeof explorerPageMessages
+  | Extract<MessageKey, `mode.${string}` | `measure.${string}` | 'account.unwritten'>;
 
 /** The texts of the explorer in the language of its page: messages with their placeholders still in braces. */
 export interface ExplorerTexts {
@@ -31,11 +31,14 @@ export function explorerTexts(language: Language): ExplorerTexts {
   const read = translate as (language: Language, key: ExplorerKey, values: Readonly<Record<string, string>>) => string;
   return {
     language,
-    messages: Object.fromEntries(keys.map((key) => [key, read(language, key, unfilled)])) as Record<ExplorerKey, string>,
+    messages: Object.fromEntries(keys.map((key) => [key, read(language, key, unfilled)])) as Record<
+      ExplorerKey,
+      string
+    >,
     roles: Object.fromEntries(roles.map((role) => [role, roleLabels[role][language]])) as Record<Role, string>,
   };
 }
 
 function isExplorerKey(key: string): key is ExplorerKey {
-  return /^(?:explorer|mode|measure)\./.test(key) || key === 'account.unwritten';
+  return key in explorerPageMessages || /^(?:mode|measure)\./.test(key) || key === 'account.unwritten';
 }

@@ -5,7 +5,11 @@ import { runModes } from '../../src/scenario/definition/vocabulary.ts';
 
 const path = fc.stringMatching(/^[a-z_]{1,12}(\.[a-z_]{1,12}){0,3}$/);
 const value = fc.oneof(fc.double({ noNaN: true, noDefaultInfinity: true }), fc.boolean(), fc.string());
-const settings = fc.uniqueArray(fc.record({ path, value }, { noNullPrototype: true }), { selector: (one) => one.path, minLength: 1, maxLength: 6 });
+const settings = fc.uniqueArray(fc.record({ path, value }, { noNullPrototype: true }), {
+  selector: (one) => one.path,
+  minLength: 1,
+  maxLength: 6,
+});
 
 const states: fc.Arbitrary<ExplorerState> = fc
   .record(
@@ -62,8 +66,7 @@ describe('the state of the explorer in the fragment', () => {
   });
 
   test('leaves out what says nothing usable', () => {
-    const hostile =
-      'versus=imposed&week=0&event=-3&set=&set=%3D1&set=a&set=a=&set=<b>=1&set=a="&set=a={}';
+    const hostile = 'versus=imposed&week=0&event=-3&set=&set=%3D1&set=a&set=a=&set=<b>=1&set=a="&set=a={}';
     expect(parseExplorerState(`explore?mode=imposed&replicate=1&${hostile}`)).toStrictEqual({
       mode: 'imposed',
       replicate: 1,

@@ -9,6 +9,9 @@ test.each(languages)('the texts of a page in %s are those of the catalogue, plac
   expect(Object.keys(messages).filter((key) => key.startsWith('explorer.')).length).toBeGreaterThan(100);
   for (const [key, text] of Object.entries(messages)) {
     expect(text, key).not.toBe('');
-    expect([...names(text)].filter((name) => !names(Reflect.get(english, key) as string).has(name)), key).toEqual([]);
+    expect(
+      [...names(text)].filter((name) => !names(Reflect.get(english, key) as string).has(name)),
+      key,
+    ).toEqual([]);
   }
 });

@@ -49,7 +49,13 @@ export function drawTimeline(
     const label = say(entry.issue === '' ? 'explorer.timeline.option.no-issue' : 'explorer.timeline.option', words);
     return makeShape(
       'g',
-      { role: 'option', id: `${id}-${entry.seq}`, 'aria-label': label, 'aria-selected': 'false', 'data-seq': entry.seq },
+      {
+        role: 'option',
+        id: `${id}-${entry.seq}`,
+        'aria-label': label,
+        'aria-selected': 'false',
+        'data-seq': entry.seq,
+      },
       makeShape('title', {}, label),
       drawEventMark(entry.kind, x, y),
     );

@@ -148,7 +148,11 @@ export function createGenealogyView({ speaker }: Surroundings, chooseWeek: (week
 }
 
 /** A window on the scale of its issue, the form before it behind it; and beneath, its weeks in those of the run. */
-function drawWindow({ window, fromWeek, toWeek, written }: RuleVersion, before: RuleVersion | undefined, weeks: number) {
+function drawWindow(
+  { window, fromWeek, toWeek, written }: RuleVersion,
+  before: RuleVersion | undefined,
+  weeks: number,
+) {
   const x = (value: number) => `${(100 * (Math.max(-LIMIT, Math.min(LIMIT, value)) + LIMIT)) / (2 * LIMIT)}%`;
   const width = ([lower, upper]: readonly [number, number]) =>
     `${(100 * (Math.min(LIMIT, upper) - Math.max(-LIMIT, lower))) / (2 * LIMIT)}%`;
@@ -158,7 +162,9 @@ function drawWindow({ window, fromWeek, toWeek, written }: RuleVersion, before: 
     makeShape('rect', { x: 0, y: 8, width: '100%', height: 2, class: 'scale' }),
     ...(before === undefined
       ? []
-      : [makeShape('rect', { x: x(before.window[0]), y: 3, width: width(before.window), height: 12, class: 'before' })]),
+      : [
+          makeShape('rect', { x: x(before.window[0]), y: 3, width: width(before.window), height: 12, class: 'before' }),
+        ]),
     makeShape('rect', {
       x: x(window[0]),
       y: 4,

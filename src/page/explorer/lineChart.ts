@@ -76,9 +76,7 @@ export function createLineChart(chooseWeek: (week: number) => void): LineChart {
       ),
       makeShape('line', { x1: x(entryWeek), x2: x(entryWeek), y1: TOP, y2: HEIGHT - BOTTOM, class: 'entry' }),
       ...lines.flatMap(({ band, role }) =>
-        band === undefined
-          ? []
-          : [makeShape('path', { d: areaOf(band, at), fill: roleColour(role), class: 'band' })],
+        band === undefined ? [] : [makeShape('path', { d: areaOf(band, at), fill: roleColour(role), class: 'band' })],
       ),
       ...lines.flatMap(({ role, values, dash, style }) => [
         makeShape('path', {
@@ -122,10 +120,7 @@ function pathOf(values: ArrayLike<number>, at: (week: number, value: number) => 
 }
 
 /** The area of a band: there along the lower edge, back along the upper, a piece for each unbroken stretch. */
-function areaOf(
-  { lower, upper }: NonNullable<ChartLine['band']>,
-  at: (week: number, value: number) => string,
-): string {
+function areaOf({ lower, upper }: NonNullable<ChartLine['band']>, at: (week: number, value: number) => string): string {
   let path = '';
   let stretch: number[] = [];
   for (let week = 1; week <= lower.length + 1; week += 1) {

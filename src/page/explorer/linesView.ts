@@ -55,12 +55,7 @@ export function createLinesView({ speaker }: Surroundings, chooseWeek: (week: nu
         'div',
         { class: 'charts' },
         ...charts.map(({ measure, chart }) =>
-          makeElement(
-            'div',
-            { class: 'chart-cell' },
-            makeElement('h5', {}, say(`measure.${measure}`)),
-            chart.element,
-          ),
+          makeElement('div', { class: 'chart-cell' }, makeElement('h5', {}, say(`measure.${measure}`)), chart.element),
         ),
       ),
       values,

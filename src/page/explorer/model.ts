@@ -9,9 +9,12 @@ import type { ModelPort } from './modelPort.ts';
 /** Why a run could not be played: impossible settings, one line each, or a worker that broke. */
 export class ModelProblem extends Error {
   readonly problems: readonly string[];
-  constructor(problems: readonly string[]) {
+  /** Whether nothing more can be asked of this model. */
+  readonly isBroken: boolean;
+  constructor(problems: readonly string[], isBroken = false) {
     super(problems.join('\n'));
     this.problems = problems;
+    this.isBroken = isBroken;
   }
 }
 
@@ -47,7 +50,7 @@ export function openModel(port: ModelPort, scenario: Scenario, language: Languag
   const waiting = new Map<number, Waiting>();
 
   function failAll(problems: readonly string[]): void {
-    broken = new ModelProblem(problems);
+    broken = new ModelProblem(problems, true);
     for (const { fail } of waiting.values()) fail(broken);
     waiting.clear();
   }

@@ -70,7 +70,9 @@ export function createParameterControl(
   }
 
   function sourceText(): string {
-    return source === 'assumption' ? say('explorer.parameter.assumption') : say('explorer.parameter.source', { source });
+    return source === 'assumption'
+      ? say('explorer.parameter.assumption')
+      : say('explorer.parameter.source', { source });
   }
 
   return {
@@ -139,7 +141,10 @@ function createNumberField(options: {
       // What is being typed stays as it is typed.
       if (document.activeElement !== number || number.valueAsNumber !== value) number.value = String(value);
       slider.valueAsNumber = Number(value);
-      slider.setAttribute('aria-valuetext', speaker.number(Number(value), Math.max(decimalsOfStep(step), decimalsIn(value))));
+      slider.setAttribute(
+        'aria-valuetext',
+        speaker.number(Number(value), Math.max(decimalsOfStep(step), decimalsIn(value))),
+      );
     },
   };
 }

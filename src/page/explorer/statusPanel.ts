@@ -19,16 +19,19 @@ export interface StatusPanel {
   showBroken(reason: string): void;
 }
 
-/** The status panel; what changes in it is announced. */
-export function createStatusPanel(surroundings: Surroundings): StatusPanel {
-  const { data, speaker } = surroundings;
+/**
+ * The status panel; what changes in it is announced.
+ *
+ * @param link - address of what is shown
+ */
+export function createStatusPanel({ data, speaker }: Surroundings, link: () => string): StatusPanel {
   const { say } = speaker;
   const news = makeElement('p', { class: 'news', role: 'status', 'aria-live': 'polite' }, say('explorer.status.idle'));
   const warnings = makeElement('div', { role: 'alert' });
   const commands = makeElement('div', { class: 'commands' });
   const copied = makeElement('span', { class: 'note', role: 'status' });
   const copyLink = makeElement('button', { type: 'button' }, say('explorer.link.copy'));
-  copyLink.addEventListener('click', () => void copy(window.location.href));
+  copyLink.addEventListener('click', () => void copy(link()));
 
   async function copy(text: string): Promise<void> {
     copied.textContent = '';
@@ -51,14 +54,12 @@ export function createStatusPanel(surroundings: Surroundings): StatusPanel {
       case 'exact':
         return { news: say('explorer.status.exact', run) };
       case 'differs': {
-        const digests = { stored: comparison.stored, played: replay.digest };
+        const digests = { stored: comparison.digest, played: replay.digest };
         return { news: '', warning: say('explorer.status.differs', { ...run, ...digests }) };
       }
-      case 'failed-there':
-        return { news: '', warning: say('explorer.status.failed-there', run) };
-      case 'not-digested': {
-        const { digested, replicates } = comparison.stored;
-        return { news: say('explorer.status.not-digested', { digested, replicates }) };
+      case 'not-stored': {
+        const { numbers, replicates } = comparison.stored;
+        return { news: say('explorer.status.not-stored', { count: numbers.length, replicates }) };
       }
       case 'no-rows':
         return { news: say('explorer.status.no-rows') };
@@ -81,7 +82,7 @@ export function createStatusPanel(surroundings: Surroundings): StatusPanel {
 
   function commandOf({ settings = [] }: ExplorerState, { mode, replicate }: Replay): HTMLElement {
     const set = settings.map(({ path, value }) => `${path}=${String(value)}`);
-    const command = traceCommand({ point: 0, mode, replicate }, data.scenario, data.stored?.command, { set });
+    const command = traceCommand({ point: data.point, mode, replicate }, data.scenario, data.file, { set });
     const button = makeElement('button', { type: 'button' }, say('explorer.command.copy'));
     button.addEventListener('click', () => void copy(command));
     return makeElement('div', { class: 'command-line' }, makeElement('code', {}, command), button);
@@ -107,7 +108,10 @@ export function createStatusPanel(surroundings: Surroundings): StatusPanel {
       );
       const played = say('explorer.status.played', { milliseconds: speaker.number(milliseconds, 0) });
       news.textContent = [played, ...new Set(judged.map((one) => one.news))].join(' ');
-      warn([...judged.flatMap((one) => ('warning' in one && one.warning !== undefined ? [one.warning] : [])), ...fails]);
+      warn([
+        ...judged.flatMap((one) => ('warning' in one && one.warning !== undefined ? [one.warning] : [])),
+        ...fails,
+      ]);
       commands.replaceChildren(...replays.map((replay) => commandOf(state, replay)));
     },
     showProblems(lines) {

@@ -101,7 +101,8 @@ export function createTimelineView({ speaker }: Surroundings, listeners: Listene
     layout = layOutTimeline({ issues, weeks: replay.weeks }, entries, { width, labelWidth });
     drawn = drawTimeline(replay, layout, { speaker, id, width, labelWidth });
     strip.replaceChildren(...drawn.shapes);
-    for (const [name, value] of Object.entries({ width, height: layout.height })) strip.setAttribute(name, String(value));
+    for (const [name, value] of Object.entries({ width, height: layout.height }))
+      strip.setAttribute(name, String(value));
     strip.setAttribute(
       'aria-label',
       say('explorer.timeline.label', {
@@ -117,14 +118,7 @@ export function createTimelineView({ speaker }: Surroundings, listeners: Listene
   onResize(box, refresh);
 
   return {
-    element: makeElement(
-      'div',
-      {},
-      box,
-      empty,
-      makeElement('div', { class: 'row' }, previous, next),
-      details,
-    ),
+    element: makeElement('div', {}, box, empty, makeElement('div', { class: 'row' }, previous, next), details),
     showRun(shown, at) {
       replay = shown;
       week = at;
