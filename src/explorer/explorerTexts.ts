@@ -4,7 +4,7 @@ import { english } from '../language/english.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { roleLabels } from '../model/measures/termLabels.ts';
-import { type Role, roles } from '../scenario/definition/vocabulary.ts';
+import type { Role } from '../scenario/definition/vocabulary.ts';
 
 /** Keys of the messages that the explorer’s script shows. */
 export type ExplorerKey =
@@ -26,16 +26,23 @@ const unfilled: Readonly<Record<string, string>> = new Proxy<Record<string, stri
 
 /** What a page’s data block holds so that the explorer can speak: the page’s script carries no catalogue. */
 export function explorerTexts(language: Language): ExplorerTexts {
-  const keys = Object.keys(english).filter(isExplorerKey);
   // Which placeholders a message has is known for one key at a time, not for all of them.
-  const read = translate as (language: Language, key: ExplorerKey, values: Readonly<Record<string, string>>) => string;
+  const read: (language: Language, key: ExplorerKey, values: Readonly<Record<string, string>>) => string = translate;
+  const keys = Object.keys(english).filter(isExplorerKey);
+  const messages: Partial<Record<ExplorerKey, string>> = {};
+  for (const key of keys) messages[key] = read(language, key, unfilled);
+  const { management, operators, technicians, clients } = roleLabels;
   return {
     language,
-    messages: Object.fromEntries(keys.map((key) => [key, read(language, key, unfilled)])) as Record<
-      ExplorerKey,
-      string
-    >,
-    roles: Object.fromEntries(roles.map((role) => [role, roleLabels[role][language]])) as Record<Role, string>,
+    // Every key was given above.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+    messages: messages as ExplorerTexts['messages'],
+    roles: {
+      management: management[language],
+      operators: operators[language],
+      technicians: technicians[language],
+      clients: clients[language],
+    },
   };
 }
 

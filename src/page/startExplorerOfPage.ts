@@ -9,9 +9,7 @@ export function startExplorerOfPage(): void {
   const data = document.getElementById('explorer-data')?.textContent;
   const texts = document.getElementById('explorer-texts')?.textContent;
   if (root === null || typeof data !== 'string' || typeof texts !== 'string') return;
-  startExplorer(root, {
-    data: JSON.parse(data) as ExplorerData,
-    texts: JSON.parse(texts) as ExplorerTexts,
-    openPort: openWorkerPort,
-  });
+  const explorer: ExplorerData = JSON.parse(data);
+  const words: ExplorerTexts = JSON.parse(texts);
+  startExplorer(root, { data: explorer, texts: words, openPort: openWorkerPort });
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type ExplorerState, formatExplorerState, parseExplorerState } from '../../src/explorer/explorerState.ts';
 import { runModes } from '../../src/scenario/definition/vocabulary.ts';

@@ -72,10 +72,6 @@ export function createBandPanel(
     run.focus();
   });
 
-  /** What the replicates depend on. */
-  const keyOf = ({ mode, versus, settings = [] }: ExplorerState) =>
-    formatExplorerState({ mode, replicate: 0, settings, ...(versus === undefined ? {} : { versus }) });
-
   async function play(): Promise<void> {
     if (state === null || running !== null) return;
     const number = wanted();
@@ -181,6 +177,11 @@ export function createBandPanel(
       charts.showWeek(week);
       draw();
     },
-    showWeek: charts.showWeek,
+    showWeek: (week) => charts.showWeek(week),
   };
+}
+
+/** What the replicates depend on. */
+function keyOf({ mode, versus, settings = [] }: ExplorerState): string {
+  return formatExplorerState({ mode, replicate: 0, settings, ...(versus === undefined ? {} : { versus }) });
 }

@@ -23,7 +23,6 @@ export function makeEventDetails(
       }),
     );
   const words = { week, issue: issueName, title };
-  const fact = (name: string, value: string) => [makeElement('dt', {}, name), makeElement('dd', {}, value)];
   const history = makeElement('button', { type: 'button' }, say('explorer.event.genealogy'));
   history.addEventListener('click', showGenealogy);
   return [
@@ -49,4 +48,8 @@ export function makeEventDetails(
     ...paragraphs.map((text) => makeElement('p', {}, text)),
     ...(issue === '' ? [] : [history]),
   ];
+}
+
+function fact(name: string, value: string): readonly HTMLElement[] {
+  return [makeElement('dt', {}, name), makeElement('dd', {}, value)];
 }

@@ -32,4 +32,18 @@ export const eventMarks: Readonly<Record<Kind, EventMark>> = {
 };
 
 /** Kinds in the order in which they are offered. */
-export const eventKinds = Object.keys(eventMarks) as readonly Kind[];
+export const eventKinds = [
+  'first_writing',
+  'revision',
+  'amendment',
+  'renewal',
+  'stalemate',
+  'refusal',
+  'lapse',
+  'drift',
+  'counter_rule',
+  'counter_rule_end',
+  'derogation',
+  'derogation_end',
+  'client_leaves',
+] as const satisfies readonly Kind[];

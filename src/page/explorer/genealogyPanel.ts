@@ -36,7 +36,7 @@ export function createGenealogyPanel(surroundings: Surroundings, chooseWeek: (we
       panel.showRuns(replays, week);
       showIssue();
     },
-    showWeek: panel.showWeek,
+    showWeek: (week: number): void => panel.showWeek(week),
     /** Shows the rule on an issue and leads there. */
     open(id: string): void {
       issue.value = id;

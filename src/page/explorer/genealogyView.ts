@@ -57,7 +57,7 @@ export function createGenealogyView({ speaker }: Surroundings, chooseWeek: (week
     const named = rule.inClientName >= 0.005 ? [say('explorer.genealogy.client-name', inClientName)] : [];
     const changes =
       before === undefined ? undefined : describeRuleChange(before, rule, speaker, (value) => scale.distance(value));
-    const [lower, upper] = rule.window.map(scale.setting);
+    const [lower, upper] = rule.window.map((value) => scale.setting(value));
     const facts = [
       say(`explorer.regulation.${rule.regulation}`),
       say(rule.written ? 'explorer.book.written' : 'explorer.book.unwritten'),
@@ -153,9 +153,6 @@ function drawWindow(
   before: RuleVersion | undefined,
   weeks: number,
 ) {
-  const x = (value: number) => `${(100 * (Math.max(-LIMIT, Math.min(LIMIT, value)) + LIMIT)) / (2 * LIMIT)}%`;
-  const width = ([lower, upper]: readonly [number, number]) =>
-    `${(100 * (Math.min(LIMIT, upper) - Math.max(-LIMIT, lower))) / (2 * LIMIT)}%`;
   return makeShape(
     'svg',
     { class: 'window', width: '100%', height: 22, 'aria-hidden': 'true' },
@@ -181,4 +178,13 @@ function drawWindow(
       class: 'life',
     }),
   );
+}
+
+/** Where a setting stands on its scale. */
+function x(value: number): string {
+  return `${(100 * (Math.max(-LIMIT, Math.min(LIMIT, value)) + LIMIT)) / (2 * LIMIT)}%`;
+}
+
+function width([lower, upper]: readonly [number, number]): string {
+  return `${(100 * (Math.min(LIMIT, upper) - Math.max(-LIMIT, lower))) / (2 * LIMIT)}%`;
 }

@@ -21,7 +21,6 @@ export function createLedgerView({ speaker }: Surroundings): RunView {
     const sums = sumTransfers(timeline, week);
     const gave = (from: (typeof ledgerAccounts)[number]) => ledgerAccounts.map((to) => sums[from][to]);
     const got = (to: (typeof ledgerAccounts)[number]) => ledgerAccounts.map((from) => sums[from][to]);
-    const total = (shares: readonly number[]) => shares.reduce((sum, share) => sum + share, 0);
     const givers = ledgerAccounts.filter((account) => gave(account).some((share) => share >= SMALLEST));
     const takers = ledgerAccounts.filter((account) => got(account).some((share) => share >= SMALLEST));
     // What is not written is no part of any series: it is what the roles have not authored.
@@ -65,4 +64,8 @@ export function createLedgerView({ speaker }: Surroundings): RunView {
     },
     showWeek,
   };
+}
+
+function total(shares: readonly number[]): number {
+  return shares.reduce((sum, share) => sum + share, 0);
 }

@@ -51,7 +51,7 @@ export function openModel(port: ModelPort, scenario: Scenario, language: Languag
 
   function failAll(problems: readonly string[]): void {
     broken = new ModelProblem(problems, true);
-    for (const { fail } of waiting.values()) fail(broken);
+    for (const waits of waiting.values()) waits.fail(broken);
     waiting.clear();
   }
 

@@ -12,7 +12,6 @@ export function createOutcomesPanel({ speaker }: Surroundings) {
     showRuns(replays: readonly Replay[]): void {
       // Against itself `none` has nothing to tell.
       const told = replays.filter(({ mode }) => mode !== 'none');
-      const decimals = (values: readonly number[]) => (values.some((value) => Math.abs(value) >= 100) ? 1 : 3);
       box.replaceChildren(
         makeTable({
           caption: say('explorer.outcomes.caption'),
@@ -26,7 +25,7 @@ export function createOutcomesPanel({ speaker }: Surroundings) {
           ],
           rows: replays[0].outcomes.map(({ label, none }, at) => {
             const own = told.map(({ outcomes }) => outcomes[at].value);
-            const places = decimals([none, ...own].filter(Number.isFinite));
+            const places = decimalsFor([none, ...own]);
             return [
               label,
               speaker.number(none, places),
@@ -37,4 +36,8 @@ export function createOutcomesPanel({ speaker }: Surroundings) {
       );
     },
   };
+}
+
+function decimalsFor(values: readonly number[]): number {
+  return values.some((value) => Math.abs(value) >= 100) ? 1 : 3;
 }

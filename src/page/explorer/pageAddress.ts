@@ -24,13 +24,6 @@ export function createPageAddress(
   listeners: { readonly back: (state: ExplorerState) => void; readonly link: (state: ExplorerState) => void },
 ): PageAddress {
   let settling: ReturnType<typeof setTimeout> | undefined;
-  const fragment = () => parseExplorerState(window.location.hash.slice(1));
-  const kept = (): ExplorerState | null => {
-    const state: unknown = window.history.state;
-    const text = typeof state === 'object' && state !== null && 'explorer' in state ? state.explorer : null;
-    return typeof text === 'string' ? parseExplorerState(text) : null;
-  };
-
   // Back to the first view, whose address may name nothing.
   window.history.replaceState({ explorer: formatExplorerState(initial) }, '');
   window.addEventListener('popstate', () => {
@@ -53,4 +46,16 @@ export function createPageAddress(
       else settling = setTimeout(() => window.history.replaceState({ explorer: text }, '', `#${text}`), SETTLE_MS);
     },
   };
+}
+
+/** The state that the fragment of the address names. */
+function fragment(): ExplorerState | null {
+  return parseExplorerState(window.location.hash.slice(1));
+}
+
+/** The state of this step of the history, where the explorer made it. */
+function kept(): ExplorerState | null {
+  const state: unknown = window.history.state;
+  const text = typeof state === 'object' && state !== null && 'explorer' in state ? state.explorer : null;
+  return typeof text === 'string' ? parseExplorerState(text) : null;
 }

@@ -43,10 +43,11 @@ export function createParameterPanel(
 
   function showControls(): readonly string[] {
     const unclaimed = new Set(shownProblems);
-    for (const { parameter, show } of controls) {
-      const own = shownProblems.filter((line) => names(line, parameter.path));
+    for (const control of controls) {
+      const { path } = control.parameter;
+      const own = shownProblems.filter((line) => names(line, path));
       for (const line of own) unclaimed.delete(line);
-      show(shown.find(({ path }) => path === parameter.path)?.value, own);
+      control.show(shown.find((setting) => setting.path === path)?.value, own);
     }
     return [...unclaimed];
   }

@@ -43,7 +43,7 @@ export function createResults(
   const timeline = createTimelinePanel(surroundings, {
     weekChosen,
     opened: (entry, side) => eventOpened(entry, side === 0 ? entry.seq : undefined),
-    showGenealogy: genealogy.open,
+    showGenealogy: (issue) => genealogy.open(issue),
   });
   const bar = createWeekBar(surroundings, weekChosen);
   const lines = createRunPanel(surroundings, { heading: () => say('explorer.lines'), layout: 'beside' }, (around) =>
@@ -52,7 +52,7 @@ export function createResults(
   const book = createRunPanel(
     surroundings,
     { heading: (week) => say('explorer.book', { week }), layout: 'beside' },
-    (around) => createBookView(around, genealogy.open),
+    (around) => createBookView(around, (issue) => genealogy.open(issue)),
   );
   const ledger = createRunPanel(
     surroundings,
@@ -103,6 +103,6 @@ export function createResults(
       band.showWeek(week);
       showBar(week);
     },
-    openEvent: timeline.openEvent,
+    openEvent: (seq) => timeline.openEvent(seq),
   };
 }

@@ -8,7 +8,7 @@ import type { RunMode } from '../../scenario/definition/vocabulary.ts';
 /** Says things in the language of the page. */
 export interface Speaker {
   readonly language: Language;
-  say<Key extends ExplorerKey>(key: Key, ...values: MessageValues<Key>): string;
+  say<Key extends ExplorerKey>(this: void, key: Key, ...values: MessageValues<Key>): string;
   /** A number with so many decimals; a dash where there is none. */
   number(value: number, decimals?: number): string;
   signed(value: number, decimals?: number): string;
@@ -20,7 +20,6 @@ export interface Speaker {
 
 /** The speaker of a page: its texts, with placeholders filled in as `translate` does. */
 export function createSpeaker({ language, messages, roles }: ExplorerTexts): Speaker {
-  const orNull = (value: number) => (Number.isFinite(value) ? value : null);
   const number = (value: number, decimals = 3) => formatNumber(language, orNull(value), decimals);
   const say: Speaker['say'] = (key, ...values) => {
     const given: Readonly<Record<string, string | number>> = values[0] ?? {};
@@ -39,4 +38,8 @@ export function createSpeaker({ language, messages, roles }: ExplorerTexts): Spe
     account: (account) => (account === 'unwritten' ? say('account.unwritten') : roles[account]),
     list: (parts) => parts.join(', '),
   };
+}
+
+function orNull(value: number): number | null {
+  return Number.isFinite(value) ? value : null;
 }

@@ -9,11 +9,14 @@ export type LedgerSums = Readonly<Record<LedgerAccount, Readonly<Record<LedgerAc
 
 /** Adds up the ledger from the start to the end of a week. */
 export function sumTransfers(timeline: readonly Pick<TimelineEntry, 'week' | 'transfers'>[], week: number): LedgerSums {
-  const row = () => ({ management: 0, operators: 0, technicians: 0, clients: 0, unwritten: 0 });
-  const sums = { management: row(), operators: row(), technicians: row(), clients: row(), unwritten: row() };
+  const sums = { management: nothing(), operators: nothing(), technicians: nothing(), clients: nothing(), unwritten: nothing() };
   for (const entry of timeline) {
     if (entry.week > week) continue;
     for (const { from, to, share } of entry.transfers) sums[from][to] += share;
   }
   return sums;
+}
+
+function nothing(): Record<LedgerAccount, number> {
+  return { management: 0, operators: 0, technicians: 0, clients: 0, unwritten: 0 };
 }

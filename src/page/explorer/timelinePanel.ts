@@ -31,7 +31,7 @@ export function createTimelinePanel(surroundings: Surroundings, { weekChosen, op
       filter.showRuns(replays);
       panel.showRuns(replays, week);
     },
-    showWeek: panel.showWeek,
+    showWeek: (week: number): void => panel.showWeek(week),
     openEvent: (seq: number | null): void => views[0].select(seq),
   };
 }
