@@ -25,7 +25,7 @@ export const explorerStyle = `
 .field-box>label{display:block;margin-bottom:3px}
 .stepper{display:flex;gap:4px}.stepper input{width:7em}
 .status{padding:8px 16px 10px;border:1px solid var(--line);border-top:0;border-radius:0 0 8px 8px;margin-bottom:14px}
-.news{margin:0;max-width:none;min-height:1.5em}
+.news strong{font-weight:600}.news{margin:0;max-width:none;min-height:1.5em}
 .status .warnings,.panel .warnings{font-weight:600}
 .status-actions{display:flex;flex-wrap:wrap;align-items:center;gap:10px;margin-top:6px}
 .terminal summary{font-size:.82rem}.command-line{display:flex;flex-wrap:wrap;gap:8px;align-items:center;margin:4px 0}.command-line code{overflow-wrap:anywhere;min-width:0}
@@ -49,7 +49,7 @@ export const explorerStyle = `
 .panel{padding:2px 0 20px}.panel>h3{margin:0 0 .3em;scroll-margin-top:64px}.panel{scroll-margin-top:64px}
 .explorer h4,.explorer h5{font-size:.88rem;margin:.5em 0 .2em}.explorer h5{font-weight:600}.side-name{color:var(--accent)}
 .sides{display:grid;gap:8px 26px;grid-template-columns:minmax(0,1fr)}
-.explorer table{font-size:.82rem}.explorer tbody th{font-weight:400}.explorer caption{font-weight:400;color:var(--soft);font-size:.8rem;padding:6px 8px;white-space:normal}.explorer thead th{min-width:4em}
+.explorer table{font-size:.82rem}.explorer tbody th{font-weight:400;white-space:normal}.explorer caption{font-weight:400;color:var(--soft);font-size:.8rem;padding:6px 8px;white-space:normal}.explorer thead th{min-width:4em}
 .explorer td,.explorer th{padding:3px 8px}
 .strip{overflow:hidden}.timeline{display:block;touch-action:pan-y;cursor:pointer;background:var(--card);border-radius:6px;max-width:100%}
 .explorer .timeline:focus-visible{outline-offset:0}
@@ -64,7 +64,7 @@ export const explorerStyle = `
 .week-bar{position:sticky;top:0;z-index:2;display:flex;flex-wrap:wrap;align-items:center;gap:4px 8px;padding:8px 12px;margin:4px 0 14px;background:var(--card);border:1px solid var(--line);border-radius:8px}
 .week-bar input[type=range]{flex:1 1 160px;width:auto}.week-bar output{flex:1 1 100%;font-size:.84rem;font-variant-numeric:tabular-nums}
 .charts{display:grid;gap:4px 20px;grid-template-columns:minmax(0,1fr);margin-bottom:6px}.chart-box{min-width:0;overflow:hidden}.chart{display:block;cursor:crosshair}
-.line{fill:none;stroke-width:2;stroke-linejoin:round}.line.thin{stroke-width:1;opacity:.85}.band{opacity:.2}.role-mark{stroke:var(--paper);stroke-width:1}
+.line{fill:none;stroke-width:2;stroke-linejoin:round}.line.thin{stroke-width:1;opacity:.85}.line.faint{stroke-width:1;opacity:.28}.band{opacity:.2}.role-mark{stroke:var(--paper);stroke-width:1}
 .role-name{display:inline-flex;align-items:center;gap:6px}.explorer h5.role-name{display:flex}
 .book,.genealogy{list-style:none;margin:0;padding:0}.book li,.genealogy li{border-top:1px solid var(--line);padding:6px 0}.book p,.genealogy p{margin:.15em 0}
 .item-head{display:flex;flex-wrap:wrap;align-items:baseline;gap:2px 10px}.item-head button{margin-left:auto}.kind{color:var(--soft);font-size:.8rem}
@@ -74,7 +74,7 @@ export const explorerStyle = `
 .story{max-width:90ch}.story-item{padding-left:1em}.story-weeks{display:grid;grid-template-columns:5.5em 1fr;gap:8px}
 .explorer progress{accent-color:var(--accent);width:140px;height:12px}
 @media (min-width:620px){.chooser{grid-template-columns:minmax(0,1.5fr) auto minmax(0,1fr)}.charts{grid-template-columns:repeat(2,minmax(0,1fr))}.week-bar output{flex:0 1 auto}.parameter-list{grid-template-columns:repeat(2,minmax(0,1fr))}}
-@media (min-width:1000px){.instrument{grid-template-columns:270px minmax(0,1fr)}.parameters{position:sticky;top:8px;max-height:calc(100vh - 16px);overflow-y:auto;overscroll-behavior:contain}.parameter-list{grid-template-columns:minmax(0,1fr)}.charts{grid-template-columns:repeat(3,minmax(0,1fr))}.panel.two .sides.beside{grid-template-columns:repeat(2,minmax(0,1fr))}.two .charts{grid-template-columns:minmax(0,1fr)}.two .side-name{margin-top:0}}
+@media (min-width:1000px){.instrument{grid-template-columns:270px minmax(0,1fr)}.parameters{position:sticky;top:8px;max-height:calc(100vh - 16px);overflow-y:auto;overscroll-behavior:contain}.parameter-list{grid-template-columns:minmax(0,1fr)}.charts{grid-template-columns:repeat(3,minmax(0,1fr))}.band-charts{grid-template-columns:repeat(2,minmax(0,1fr))}.panel.two .sides.beside{grid-template-columns:repeat(2,minmax(0,1fr))}.outcome-tables{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:0 20px;align-items:start}.wide-tables .outcome-tables{grid-template-columns:minmax(0,1fr)}.two .charts{grid-template-columns:minmax(0,1fr)}.two .side-name{margin-top:0}}
 @media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}.explorer *{transition:none;animation:none}}
 @media (forced-colors:active){.mark,.line,.cursor,.halo{forced-color-adjust:none}}
 @media print{.explorer .chooser,.explorer .parameters,.explorer .filter,.explorer button,.week-bar{display:none!important}.instrument{display:block}}

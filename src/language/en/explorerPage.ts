@@ -58,6 +58,7 @@ export const explorerPageMessages = {
   'explorer.outcomes': 'What it came to',
   'explorer.outcomes.caption':
     'Means over the last weeks of the run. “None” is the same replicate without the client, on the same luck.',
+  'explorer.outcomes.continued': 'Outcomes, continued.',
   'explorer.outcomes.outcome': 'Outcome',
   'explorer.outcomes.difference': '{mode} − none',
   'explorer.missing': '–',
@@ -107,16 +108,17 @@ export const explorerPageMessages = {
 
   'explorer.week': 'Week',
   'explorer.week.at': 'Week {week} of {weeks}',
-  'explorer.week.before': '{count} before the client comes in',
-  'explorer.week.entry': 'the client comes in',
-  'explorer.week.after': '{count} after the client came in',
+  'explorer.week.before': 'weeks before the entry week: {count}',
+  'explorer.week.entry': 'the entry week',
+  'explorer.week.after': 'weeks since the entry week: {count}',
   'explorer.week.about': 'What is shown below is the state in this week.',
   'explorer.week.previous': 'Previous week',
   'explorer.week.next': 'Next week',
   'explorer.week.to-entry': 'To the entry',
 
   'explorer.lines': 'Power and autonomy, week by week',
-  'explorer.lines.caption': 'Values in week {week}; mark and colour of each role as in the lines.',
+  'explorer.lines.caption':
+    'Values in week {week}; mark and colour of each role as in the lines. Thick lines of effective power and autonomy are means of the last {quarter} weeks, thin lines single weeks.',
   'explorer.lines.role': 'Role',
   'explorer.lines.chart': '{measure} by role over {weeks} weeks: {values} in week {week}.',
   'explorer.lines.value': '{role} {value}',
@@ -150,9 +152,9 @@ export const explorerPageMessages = {
   'explorer.genealogy': 'Genealogy of a rule',
   'explorer.genealogy.issue': 'Rule on',
   'explorer.genealogy.count':
-    '{count} forms, the first above. The bar is the window on the scale of the issue, {lower} to {upper}.',
+    '{count} forms, the first above. Bar: the window on the scale of the issue, {lower} to {upper}, hollow where the rule is unwritten; dashed: the form before. Line below: its weeks within the run.',
   'explorer.genealogy.one':
-    'One form, never changed. The bar is the window on the scale of the issue, {lower} to {upper}.',
+    'One form, never changed. Bar: the window on the scale of the issue, {lower} to {upper}, hollow where the rule is unwritten. Line below: its weeks within the run.',
   'explorer.genealogy.weeks': 'weeks {from} to {to}',
   'explorer.genealogy.start': 'start to week {to}',
   'explorer.genealogy.now': 'in force in week {week}',
@@ -177,7 +179,7 @@ export const explorerPageMessages = {
 
   'explorer.band': 'Many replicates',
   'explorer.band.about':
-    'How far is this run one of many? With the parameters above, replicates 0 to {last} are played, in each mode that is shown.',
+    'Is this run like the others? With the parameters as they are set, replicates 0 to {last} are played, in each mode that is shown.',
   'explorer.band.count': 'Replicates',
   'explorer.band.run': 'Run {count} replicates',
   'explorer.band.cancel': 'Cancel',
@@ -193,6 +195,8 @@ export const explorerPageMessages = {
     '{measure}. Line: mean of {count} replicates. Band: Student’s 95 % interval of that mean, each week by itself (not all weeks together).',
   'explorer.band.caption.runs':
     '{measure}. Line: mean of {count} replicates. Band: from the 5th to the 95th percentile of the replicates, each week by itself: nine runs in ten lie in it.',
+  'explorer.band.caption.smoothed':
+    'Values are each run’s means of the {quarter} weeks up to that week, since what people do in one week is chance to a large part.',
   'explorer.band.caption.this': 'Thin line: replicate {replicate}.',
   'explorer.band.caption.modes': 'Full lines: {first}; dashed lines: {second}.',
   'explorer.band.chart': '{role}, {measure}, week {week}: {values}.',

@@ -1,10 +1,11 @@
 import type { Replay } from '../../explorer/replay.ts';
+import { capitalised } from '../../language/capitalised.ts';
 import { type Role, roles, type RunMode } from '../../scenario/definition/vocabulary.ts';
 import { type Band, type BandKind, bandOf } from './bandOf.ts';
 import { createLineChart } from './lineChart.ts';
 import { type Content, makeElement } from './makeElement.ts';
 import { makeTable } from './makeTable.ts';
-import type { Measure } from './measures.ts';
+import { isSmoothed, lineOf, type Measure, QUARTER_WEEKS } from './measures.ts';
 import type { ReplicateWeeks } from './model.ts';
 import { makeRoleSign } from './roleMark.ts';
 import type { Speaker } from './speaker.ts';
@@ -35,8 +36,10 @@ export function createBandCharts(speaker: Speaker, chooseWeek: (week: number) =>
   let bands = new Map<Role, readonly Band[]>();
   let week = 1;
 
-  const thisRun = (role: Role, mode: RunMode) =>
-    replays.find((replay) => replay.mode === mode)?.weekly[`${measure}_${role}`];
+  function thisRun(role: Role, mode: RunMode): Float64Array | undefined {
+    const values = replays.find((replay) => replay.mode === mode)?.weekly[`${measure}_${role}`];
+    return values === undefined ? undefined : lineOf(measure, values);
+  }
 
   function showWeek(at: number): void {
     week = at;
@@ -91,7 +94,7 @@ export function createBandCharts(speaker: Speaker, chooseWeek: (week: number) =>
       'div',
       {},
       caption,
-      makeElement('div', { class: 'charts' }, ...cells.map(({ cell }) => cell)),
+      makeElement('div', { class: 'charts band-charts' }, ...cells.map(({ cell }) => cell)),
       values,
     ),
     /** @param shown runs to draw as thin lines, those of the explorer */
@@ -105,11 +108,12 @@ export function createBandCharts(speaker: Speaker, chooseWeek: (week: number) =>
       modes = played.modes;
       replays = shown;
       bands = new Map();
+      const smoothed = (values?: Float64Array) => (values === undefined ? [] : [lineOf(measure, values)]);
       for (const { role, chart, cell } of cells) {
         const column = `${measure}_${role}`;
         const own = modes.map((mode) =>
           bandOf(
-            played.replicates.flatMap((weekly) => weekly[mode]?.[column] ?? []),
+            played.replicates.flatMap((weekly) => smoothed(weekly[mode]?.[column])),
             asked.kind,
             data.studentCriticals,
           ),
@@ -130,9 +134,10 @@ export function createBandCharts(speaker: Speaker, chooseWeek: (week: number) =>
       }
       caption.textContent = [
         say(`explorer.band.caption.${asked.kind}`, {
-          measure: say(`measure.${measure}`),
+          measure: capitalised(say(`measure.${measure}`)),
           count: played.replicates.length,
         }),
+        ...(isSmoothed(measure) ? [say('explorer.band.caption.smoothed', { quarter: QUARTER_WEEKS })] : []),
         ...(shown.length === 0 ? [] : [say('explorer.band.caption.this', { replicate: shown[0].replicate })]),
         ...(modes.length < 2
           ? []

@@ -30,7 +30,7 @@ export function createGenealogyView({ speaker }: Surroundings, chooseWeek: (week
     const { weeks } = replay;
     const scale = scaleOf(issue);
     const forms = replay.rules.filter((rule) => rule.issue === issueId);
-    const ends = { lower: scale.setting(-LIMIT), upper: scale.setting(LIMIT) };
+    const ends = { lower: scale.bare(-LIMIT), upper: scale.setting(LIMIT) };
     count.textContent =
       forms.length === 1
         ? say('explorer.genealogy.one', ends)
@@ -57,7 +57,8 @@ export function createGenealogyView({ speaker }: Surroundings, chooseWeek: (week
     const named = rule.inClientName >= 0.005 ? [say('explorer.genealogy.client-name', inClientName)] : [];
     const changes =
       before === undefined ? undefined : describeRuleChange(before, rule, speaker, (value) => scale.distance(value));
-    const [lower, upper] = rule.window.map((value) => scale.setting(value));
+    const lower = scale.bare(rule.window[0]);
+    const upper = scale.setting(rule.window[1]);
     const facts = [
       say(`explorer.regulation.${rule.regulation}`),
       say(rule.written ? 'explorer.book.written' : 'explorer.book.unwritten'),
@@ -104,6 +105,8 @@ export function createGenealogyView({ speaker }: Surroundings, chooseWeek: (week
   }
 
   interface Scale {
+    /** A setting without its unit. */
+    bare(normalised: number): string;
     setting(normalised: number): string;
     distance(normalised: number): string;
   }
@@ -111,9 +114,12 @@ export function createGenealogyView({ speaker }: Surroundings, chooseWeek: (week
   function scaleOf({ range: [lowest, highest], unit }: ReplayIssue): Scale {
     const factor = (highest - lowest) / (2 * LIMIT);
     const decimals = Math.max(0, Math.ceil(-Math.log10((highest - lowest) / 200)));
-    const withUnit = (value: number) => `${speaker.number(value, decimals)}${unit === '' ? '' : `\u00a0${unit}`}`;
+    const bare = (value: number) => speaker.number(value, decimals);
+    const withUnit = (value: number) => `${bare(value)}${unit === '' ? '' : `\u00a0${unit}`}`;
+    const settingOf = (normalised: number) => lowest + (normalised + LIMIT) * factor;
     return {
-      setting: (normalised) => withUnit(lowest + (normalised + LIMIT) * factor),
+      bare: (normalised) => bare(settingOf(normalised)),
+      setting: (normalised) => withUnit(settingOf(normalised)),
       distance: (normalised) => withUnit(normalised * factor),
     };
   }

@@ -10,7 +10,8 @@ export interface ChartLine {
   readonly role: Role;
   readonly values: ArrayLike<number>;
   readonly dash?: string;
-  readonly style: 'main' | 'thin';
+  /** A line that is looked at, one beside it, or what lies behind them. */
+  readonly style: 'main' | 'thin' | 'faint';
   readonly band?: { readonly lower: ArrayLike<number>; readonly upper: ArrayLike<number> };
 }
 
@@ -72,7 +73,11 @@ export function createLineChart(chooseWeek: (week: number) => void): LineChart {
         makeShape('text', { x: LEFT - 4, y: y(value) + 4, class: 'tick', 'text-anchor': 'end' }, String(value)),
       ]),
       ...weekTicks(weeks, element.clientWidth - LEFT).map((week) =>
-        makeShape('text', { x: x(week), y: HEIGHT - 5, class: 'tick', 'text-anchor': 'middle' }, String(week)),
+        makeShape(
+          'text',
+          { x: x(week), y: HEIGHT - 5, class: 'tick', 'text-anchor': week > 0.95 * weeks ? 'end' : 'middle' },
+          String(week),
+        ),
       ),
       makeShape('line', { x1: x(entryWeek), x2: x(entryWeek), y1: TOP, y2: HEIGHT - BOTTOM, class: 'entry' }),
       ...lines.flatMap(({ band, role }) =>

@@ -1,9 +1,9 @@
 import type { Replay } from '../../explorer/replay.ts';
 import { roles } from '../../scenario/definition/vocabulary.ts';
-import { createLineChart } from './lineChart.ts';
+import { type ChartLine, createLineChart } from './lineChart.ts';
 import { makeElement } from './makeElement.ts';
 import { makeTable } from './makeTable.ts';
-import { measures } from './measures.ts';
+import { isSmoothed, lineOf, measures, QUARTER_WEEKS } from './measures.ts';
 import { makeRoleSign } from './roleMark.ts';
 import type { RunView, Surroundings } from './view.ts';
 
@@ -37,7 +37,7 @@ export function createLinesView({ speaker }: Surroundings, chooseWeek: (week: nu
     }
     values.replaceChildren(
       makeTable({
-        caption: say('explorer.lines.caption', { week }),
+        caption: say('explorer.lines.caption', { week, quarter: QUARTER_WEEKS }),
         headings: [say('explorer.lines.role'), ...measures.map((measure) => say(`measure.${measure}`))],
         rows: roles.map((role) => [
           makeElement('span', { class: 'role-name' }, makeRoleSign(role), speaker.account(role)),
@@ -64,9 +64,13 @@ export function createLinesView({ speaker }: Surroundings, chooseWeek: (week: nu
       replay = shown;
       const { weeks, entryWeek, weekly } = shown;
       for (const { measure, chart } of charts) {
-        const lines = roles.flatMap((role) => {
-          const line = weekly[`${measure}_${role}`];
-          return line === undefined ? [] : [{ role, values: line, style: 'main' as const }];
+        const lines = roles.flatMap((role): readonly ChartLine[] => {
+          const values = weekly[`${measure}_${role}`];
+          if (values === undefined) return [];
+          return [
+            ...(isSmoothed(measure) ? [{ role, values, style: 'faint' as const }] : []),
+            { role, values: lineOf(measure, values), style: 'main' },
+          ];
         });
         chart.show({ lines, weeks, entryWeek, top: 1 }, week);
       }

@@ -6,34 +6,37 @@ import type { Surroundings } from './view.ts';
 /** Outcomes of the run, of `none` on the same luck, and their difference; a second mode beside them. */
 export function createOutcomesPanel({ speaker }: Surroundings) {
   const { say } = speaker;
-  const box = makeElement('div');
+  const box = makeElement('div', { class: 'outcome-tables' });
+  const element = makeElement('div', { class: 'panel' }, makeElement('h3', {}, say('explorer.outcomes')), box);
   return {
-    element: makeElement('div', { class: 'panel' }, makeElement('h3', {}, say('explorer.outcomes')), box),
+    element,
     showRuns(replays: readonly Replay[]): void {
       // Against itself `none` has nothing to tell.
       const told = replays.filter(({ mode }) => mode !== 'none');
+      const headings = [
+        say('explorer.outcomes.outcome'),
+        speaker.mode('none'),
+        ...told.flatMap(({ mode }) => [
+          speaker.mode(mode),
+          say('explorer.outcomes.difference', { mode: speaker.mode(mode) }),
+        ]),
+      ];
+      const rows = replays[0].outcomes.map(({ label, none }, at) => {
+        const own = told.map(({ outcomes }) => outcomes[at].value);
+        const places = decimalsFor([none, ...own]);
+        return [
+          label,
+          speaker.number(none, places),
+          ...own.flatMap((value) => [speaker.number(value, places), speaker.signed(value - none, places)]),
+        ];
+      });
+      const half = Math.ceil(rows.length / 2);
+      const caption = say('explorer.outcomes.caption');
       box.replaceChildren(
-        makeTable({
-          caption: say('explorer.outcomes.caption'),
-          headings: [
-            say('explorer.outcomes.outcome'),
-            speaker.mode('none'),
-            ...told.flatMap(({ mode }) => [
-              speaker.mode(mode),
-              say('explorer.outcomes.difference', { mode: speaker.mode(mode) }),
-            ]),
-          ],
-          rows: replays[0].outcomes.map(({ label, none }, at) => {
-            const own = told.map(({ outcomes }) => outcomes[at].value);
-            const places = decimalsFor([none, ...own]);
-            return [
-              label,
-              speaker.number(none, places),
-              ...own.flatMap((value) => [speaker.number(value, places), speaker.signed(value - none, places)]),
-            ];
-          }),
-        }),
+        makeTable({ caption, headings, rows: rows.slice(0, half) }),
+        makeTable({ caption: say('explorer.outcomes.continued'), headings, rows: rows.slice(half) }),
       );
+      element.classList.toggle('wide-tables', told.length > 1);
     },
   };
 }

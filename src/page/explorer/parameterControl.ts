@@ -60,19 +60,22 @@ export function createParameterControl(
     field.element,
     makeElement('div', { class: 'parameter-foot' }, changed, reset),
     problem,
-    makeElement('p', { class: 'note', id: `${id}-about` }, `${about} (${boundsText()}${sourceText()})`),
+    makeElement('p', { class: 'note', id: `${id}-about` }, [about, ...facts()].join(' ')),
   );
 
-  function boundsText(): string {
-    if (range.kind !== 'number') return '';
-    const ends = { min: settingText(range.min, speaker), max: settingText(range.max, speaker) };
-    return `${say('explorer.parameter.bounds', ends)}; `;
-  }
-
-  function sourceText(): string {
-    return source === 'assumption'
-      ? say('explorer.parameter.assumption')
-      : say('explorer.parameter.source', { source });
+  /** Bounds and source, in brackets. */
+  function facts(): readonly string[] {
+    const ends =
+      range.kind === 'number'
+        ? [
+            say('explorer.parameter.bounds', {
+              min: settingText(range.min, speaker),
+              max: settingText(range.max, speaker),
+            }),
+          ]
+        : [];
+    const told = [...ends, ...(source === '' ? [] : [sourceText(source, speaker)])];
+    return told.length === 0 ? [] : [`(${told.join('; ')})`];
   }
 
   return {
@@ -90,6 +93,13 @@ export function createParameterControl(
       for (const input of field.inputs) setAttributes(input, { 'aria-invalid': problems.length > 0 && 'true' });
     },
   };
+}
+
+/** Where a value comes from: it may say that it is an assumption, with or without a remark. */
+function sourceText(source: string, { say }: Speaker): string {
+  return source.startsWith('assumption')
+    ? source.replace('assumption', say('explorer.parameter.assumption'))
+    : say('explorer.parameter.source', { source });
 }
 
 interface Field {

@@ -107,7 +107,10 @@ export function createStatusPanel({ data, speaker }: Surroundings, link: () => s
         problem === undefined ? [] : [say('explorer.status.fails', { problem })],
       );
       const played = say('explorer.status.played', { milliseconds: speaker.number(milliseconds, 0) });
-      news.textContent = [played, ...new Set(judged.map((one) => one.news))].join(' ');
+      news.replaceChildren(
+        makeElement('strong', {}, [...new Set(judged.map((one) => one.news))].join(' ')),
+        ` ${played}`,
+      );
       warn([
         ...judged.flatMap((one) => ('warning' in one && one.warning !== undefined ? [one.warning] : [])),
         ...fails,

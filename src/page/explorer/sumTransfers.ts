@@ -9,7 +9,13 @@ export type LedgerSums = Readonly<Record<LedgerAccount, Readonly<Record<LedgerAc
 
 /** Adds up the ledger from the start to the end of a week. */
 export function sumTransfers(timeline: readonly Pick<TimelineEntry, 'week' | 'transfers'>[], week: number): LedgerSums {
-  const sums = { management: nothing(), operators: nothing(), technicians: nothing(), clients: nothing(), unwritten: nothing() };
+  const sums = {
+    management: nothing(),
+    operators: nothing(),
+    technicians: nothing(),
+    clients: nothing(),
+    unwritten: nothing(),
+  };
   for (const entry of timeline) {
     if (entry.week > week) continue;
     for (const { from, to, share } of entry.transfers) sums[from][to] += share;
