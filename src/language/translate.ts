@@ -1,8 +1,10 @@
 import type { Catalogue, MessageKey, MessageValues } from './catalogue.ts';
 import { english } from './english.ts';
+import { markDecimals } from './formatNumber.ts';
+import { french } from './french.ts';
 import type { Language } from './language.ts';
 
-const catalogues: Readonly<Record<Language, Catalogue>> = { en: english };
+const catalogues: Readonly<Record<Language, Catalogue>> = { en: english, fr: french };
 
 /**
  * The message of a key in a language, with its placeholders filled in.
@@ -22,6 +24,6 @@ export function translate<Key extends MessageKey>(language: Language, key: Key, 
         `message ${key} (${language}): expected a value for {${name}}, got ${Object.keys(given).join(', ') || 'none'}`,
       );
     }
-    return String(value);
+    return typeof value === 'number' ? markDecimals(language, String(value)) : value;
   });
 }
