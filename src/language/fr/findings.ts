@@ -1,51 +1,54 @@
 /** Sentences in which the analysis words its findings. */
 export const findingMessages = {
-  'finding.when.none': 'Without the client',
-  'finding.when.imposed': 'When the client imposes a procedure',
-  'finding.when.contact': 'When the client is met case by case',
-  'finding.when.negotiated': 'When the client negotiates the plan',
+  'finding.when.none': 'Sans client',
+  'finding.when.imposed': 'Quand le client impose une procédure',
+  'finding.when.contact': 'Quand on rencontre le client au cas par cas',
+  'finding.when.negotiated': 'Quand le client négocie le plan',
   'finding.number.management': 'one',
   'finding.number.operators': 'many',
   'finding.number.technicians': 'many',
   'finding.number.clients': 'many',
-  'finding.amount': '{amount} of {measure} {interval}',
-  'finding.gain.one': 'gains {amounts}',
-  'finding.gain.many': 'gain {amounts}',
-  'finding.lose.one': 'loses {amounts}',
-  'finding.lose.many': 'lose {amounts}',
-  'finding.sides': '{first}, and {second}',
+  'finding.amount': '{amount} de {measure} {interval}',
+  'finding.gain.one': 'gagne {amounts}',
+  'finding.gain.many': 'gagnent {amounts}',
+  'finding.lose.one': 'perd {amounts}',
+  'finding.lose.many': 'perdent {amounts}',
+  'finding.sides': '{first}, mais {second}',
   'finding.role': '{role} {effects}',
   'finding.effects': '{when}, {roles}.',
-  'finding.effects_below_margin': '{when}, no effect that was shown reaches its margin; the largest: {roles}.',
-  'finding.paradox.one': '{effects} There the formal power of {roles} rises while its autonomy falls: the paradox.',
-  'finding.paradox.many': '{effects} There the formal power of {roles} rises while their autonomy falls: the paradox.',
+  'finding.effects_below_margin': '{when}, aucun effet établi n’atteint sa marge ; le plus grand : {roles}.',
+  'finding.paradox.one':
+    '{effects} Pour {roles}, le pouvoir formel augmente alors que l’autonomie recule : c’est le paradoxe.',
+  'finding.paradox.many':
+    '{effects} Pour {roles}, le pouvoir formel augmente alors que l’autonomie recule : c’est le paradoxe.',
   'finding.nothing':
-    'Nothing was shown: none of the {comparisons} simultaneous intervals excludes 0 ({replicates} replicates, widest half-width {widest}). That is not evidence of no effect.',
-  'finding.nothing_compared': 'Nothing was shown: no comparison has an interval ({replicates} replicates).',
-  'finding.modes_nothing.one': '{when}, nothing was shown.',
-  'finding.modes_nothing.many': 'Nothing was shown of the other modes: {modes}.',
+    'Rien n’est établi : aucun des {comparisons} intervalles simultanés n’exclut 0 ({replicates} réplications, plus grande demi-largeur : {widest}). Cela ne prouve pas qu’il n’y a pas d’effet.',
+  'finding.nothing_compared': 'Rien n’est établi : aucune comparaison n’a d’intervalle ({replicates} réplications).',
+  'finding.modes_nothing.one': '{when}, rien n’est établi.',
+  'finding.modes_nothing.many': 'Rien n’est établi pour les autres modes : {modes}.',
   'finding.ranking.higher':
-    'Between modes (inference): {measure} of {role} is higher by {amount} {interval} in {first} than in {second}.',
+    'Entre modes (inférence) : {measure} de {role}, {amount} {interval} de plus en mode {first} qu’en mode {second}.',
   'finding.ranking.lower':
-    'Between modes (inference): {measure} of {role} is lower by {amount} {interval} in {first} than in {second}.',
+    'Entre modes (inférence) : {measure} de {role}, {amount} {interval} de moins en mode {first} qu’en mode {second}.',
   'opinion.count':
-    'Of {all} orders of two roles in a mode, effective power and SocLab are shown to agree on {agree} and to disagree on {reversed}; on {open} at least one of them shows no order.',
+    'Sur {all} classements de deux rôles dans un mode, l’accord entre pouvoir effectif et SocLab est établi pour {agree}, le désaccord pour {reversed} ; pour {open}, l’un des deux au moins n’établit aucun ordre.',
   'opinion.order':
-    '{mode}: effective power sets {above} above {below}, by {own} of all power; SocLab sets {below} above {above}, by {theirs}. {why}',
+    'En mode {mode}, le pouvoir effectif place {above} au-dessus de {below}, de {own} du pouvoir total ; SocLab place {below} au-dessus de {above}, de {theirs}. {why}',
   'opinion.shift.rises':
-    '{mode} against none: the share of {role} rises by {own} in effective power and falls by {theirs} in SocLab power. {why}',
+    'En mode {mode}, par rapport au mode sans client, la part de {role} augmente de {own} en pouvoir effectif et diminue de {theirs} selon SocLab. {why}',
   'opinion.shift.falls':
-    '{mode} against none: the share of {role} falls by {own} in effective power and rises by {theirs} in SocLab power. {why}',
+    'En mode {mode}, par rapport au mode sans client, la part de {role} diminue de {own} en pouvoir effectif et augmente de {theirs} selon SocLab. {why}',
   'opinion.why.control':
-    'With control divided as actions are decided SocLab agrees with effective power: what makes the difference is that one role has the whole of an issue.',
+    'Quand on partage le contrôle comme se décident les actions, SocLab rejoint le pouvoir effectif : l’écart tient à ce qu’un seul rôle détient tout un objet.',
   'opinion.why.stakes':
-    'With control divided as actions are decided SocLab says the same: what makes the difference is what is at stake, for whom, and how well it goes.',
+    'Quand on partage le contrôle comme se décident les actions, SocLab dit la même chose : l’écart tient à ce qui est en jeu, pour qui, et avec quel résultat.',
   'opinion.why.open':
-    'With control divided as actions are decided SocLab shows neither: undivided control and stakes make the difference together.',
-  'opinion.formal': 'Formal power and SocLab disagree on {count} of {all} orders. Formal power alone sets: {cases}.',
-  'opinion.formal.none': 'Formal power and SocLab are shown to disagree on no order.',
-  'opinion.pair': '{above} above {below}',
-  'finding.and': '{first} and {second}',
+    'Quand on partage le contrôle comme se décident les actions, SocLab n’établit ni l’un ni l’autre : l’écart tient à la fois au contrôle non partagé et aux enjeux.',
+  'opinion.formal':
+    'Le pouvoir formel et SocLab sont en désaccord sur {count} classements sur {all}. Le pouvoir formel est seul à placer : {cases}.',
+  'opinion.formal.none': 'Aucun désaccord entre le pouvoir formel et SocLab n’est établi.',
+  'opinion.pair': '{above} au-dessus de {below}',
+  'finding.and': '{first} et {second}',
   'finding.comma': '{first}, {second}',
-  'finding.semicolon': '{first}; {second}',
+  'finding.semicolon': '{first} ; {second}',
 } as const;
