@@ -1,126 +1,130 @@
 /** Titles, axes, reading lines and text alternatives of the figures of a data set with a design. */
 export const designFigureMessages = {
-  'design.moves.lead': '{factor} moves {output} most',
-  'design.moves.one': '{factor} is shown to move {output}',
-  'design.moves.some': '{factors} are shown to move {output}; which of them most is not',
-  'design.moves.none': 'No factor is shown to move {output}',
+  'design.moves.lead': 'Ce qui déplace le plus : {factor} ({output})',
+  'design.moves.one': 'Il est établi que {factor} déplace cette sortie : {output}',
+  'design.moves.some': 'Déplacent cette sortie, sans que l’ordre soit établi : {factors} ({output})',
+  'design.moves.none': 'Aucun facteur dont il soit établi qu’il déplace cette sortie : {output}',
 
   'design.signs':
-    '{output}: shown above 0 in {positive} of {points} points, below 0 in {negative}, neither in {undecided}',
+    '{output} : établi au-dessus de 0 en {positive} points sur {points}, au-dessous en {negative}, ni l’un ni l’autre en {undecided}',
   'design.signs.means':
-    '{output}: mean above 0 in {positive} of {points} points, below 0 in {negative}, exactly 0 in {undecided} ({replicates} replicates are too few to test the sign of a point)',
-  'design.signs.all_above': '{output}: shown above 0 in all {points} points',
-  'design.signs.all_below': '{output}: shown below 0 in all {points} points',
+    '{output} : moyenne au-dessus de 0 en {positive} points sur {points}, au-dessous en {negative}, exactement 0 en {undecided} ({replicates} réplications sont trop peu pour tester le signe d’un point)',
+  'design.signs.all_above': '{output} : établi au-dessus de 0 en chacun des {points} points',
+  'design.signs.all_below': '{output} : établi au-dessous de 0 en chacun des {points} points',
 
-  'design.indices.axis': 'share of the variance between points (no unit)',
-  'design.indices.first': 'S₁: by itself',
-  'design.indices.total': 'ST: with all its interactions',
+  'design.indices.axis': 'part de la variance entre points (sans unité)',
+  'design.indices.first': 'S₁ : à lui seul',
+  'design.indices.total': 'ST : avec toutes ses interactions',
   'design.indices.reading':
-    'S₁ is the share of the variance between points that a factor explains by itself; ST the share that it has a hand in, together with other factors. The gap between them is interaction. Sorted by ST.',
-  'design.indices.description': 'Bar chart of Sobol indices for {output}. {factors}.',
-  'design.indices.factor': '{factor}: S₁ {first}, ST {total}',
+    'S₁ est la part de la variance entre points qu’un facteur explique à lui seul ; ST celle où il intervient, avec d’autres facteurs. L’écart entre les deux est l’interaction. Classement par ST.',
+  'design.indices.description': 'Diagramme en barres des indices de Sobol : {output}. {factors}.',
+  'design.indices.factor': '{factor} : S₁ {first}, ST {total}',
 
-  'design.screening.axis': 'change over the whole range of the factor',
-  'design.screening.row.noise': '{factor} (not above noise)',
-  'design.screening.size': 'μ*: mean size of the change',
-  'design.screening.floor': 'floor: μ* of a factor that does nothing',
-  'design.screening.sd': 'σ: how unlike the changes are',
+  'design.screening.axis': 'changement sur toute l’étendue du facteur',
+  'design.screening.row.noise': '{factor} (noyé dans le bruit)',
+  'design.screening.size': 'μ* : ampleur moyenne du changement',
+  'design.screening.floor': 'plancher : μ* d’un facteur sans effet',
+  'design.screening.sd': 'σ : à quel point les changements diffèrent',
   'design.screening.reading':
-    'Bars are μ*, the mean size of the change when one factor alone is moved, taken to its whole range. The cross is its floor: chance alone gives a factor that does nothing a μ* of that size. The open square is σ, how much the change depends on the values of the other factors.',
-  'design.screening.description': 'Bar chart of μ* against its floor for {output}, in {unit}. {factors}.',
-  'design.screening.factor.above': '{factor}: μ* {size}, floor {floor}, σ {sd}, above noise',
-  'design.screening.factor.noise': '{factor}: μ* {size}, floor {floor}, σ {sd}, not above noise',
+    'Les barres sont μ*, l’ampleur moyenne du changement quand un facteur seul est déplacé, rapportée à toute son étendue. La croix est son plancher : le hasard seul donne un μ* de cette taille à un facteur sans effet. Le carré vide est σ : combien le changement dépend de la valeur des autres facteurs.',
+  'design.screening.description':
+    'Diagramme en barres de μ* et de son plancher : {output}, en {unit}. {factors}.',
+  'design.screening.factor.above': '{factor} : μ* {size}, plancher {floor}, σ {sd}, au-dessus du bruit',
+  'design.screening.factor.noise': '{factor} : μ* {size}, plancher {floor}, σ {sd}, noyé dans le bruit',
 
-  'design.plane.title.straight': 'How steady each factor’s effect on {output} is',
-  'design.plane.title.bent': '{output}: the changes differ more than they amount to for {factors}',
+  'design.plane.title.straight': 'À quel point l’effet de chaque facteur est régulier : {output}',
+  'design.plane.title.bent': '{output} : les changements diffèrent plus qu’ils ne pèsent pour {factors}',
   'design.plane.reading':
-    'To the right: a factor changes the output more. Upwards: its changes differ more from one place to another, because it interacts with others or because its effect bends. Above the dotted line they differ more than they amount to.',
+    'Vers la droite : un facteur change davantage la sortie. Vers le haut : ses changements diffèrent davantage d’un endroit à l’autre, parce qu’il interagit avec d’autres ou que son effet s’infléchit. Au-dessus de la ligne pointillée, ils diffèrent plus qu’ils ne pèsent.',
   'design.plane.note':
-    'σ has the noise of replicates taken out, and is 0 where nothing is left; a title names estimates of σ, which have no interval.',
-  'design.plane.description': 'Scatter plot of σ against μ* for {output}. {points}.',
-  'design.plane.point': '{factor}: μ* {size}, σ {sd}',
-  'design.plane.above': 'above its floor of noise',
-  'design.plane.noise': 'not above noise',
+    'Le bruit des réplications est retiré de σ, qui vaut 0 quand il ne reste rien ; un titre cite des estimations de σ, qui n’ont pas d’intervalle.',
+  'design.plane.description': 'Nuage de points : σ selon μ*, {output}. {points}.',
+  'design.plane.point': '{factor} : μ* {size}, σ {sd}',
+  'design.plane.above': 'au-dessus de son plancher de bruit',
+  'design.plane.noise': 'noyé dans le bruit',
   'design.plane.equal': 'σ = μ*',
-  'design.plane.x': 'μ*: mean size of the change',
-  'design.plane.y': 'σ of the changes',
+  'design.plane.x': 'μ* : ampleur moyenne du changement',
+  'design.plane.y': 'σ des changements',
 
-  'design.shapes.title': 'Direction and shape: {output} over what is varied',
-  'design.shapes.point': 'a point of the design',
-  'design.shapes.part': 'mean of the points in each part of the range',
+  'design.shapes.title': 'Sens et forme : {output} selon ce qui varie',
+  'design.shapes.point': 'un point du plan',
+  'design.shapes.part': 'moyenne des points de chaque partie de l’étendue',
   'design.shapes.reading':
-    'One panel a factor, those that matter most first. A circle is a point of the design: its height is the output, the other factors stand anywhere in their ranges. The line joins the means of {parts} equal parts of the range: it tells the direction and the shape of what the factor does on average.',
+    'Un cadre par facteur, les plus importants d’abord. Un cercle est un point du plan : sa hauteur est la sortie, les autres facteurs ont des valeurs quelconques dans leur étendue. La ligne joint les moyennes de {parts} parties égales de l’étendue : elle dit le sens et la forme de ce que le facteur fait en moyenne.',
   'design.shapes.note':
-    'The means have no interval here: the points of a design are not drawn independently. Which factors matter is decided in the tables and figures with intervals.',
+    'Les moyennes n’ont pas d’intervalle ici : les points d’un plan ne sont pas tirés indépendamment. Ce sont les tableaux et les figures avec intervalles qui décident des facteurs qui comptent.',
   'design.shapes.description':
-    'Scatter of the points of {output}, in {unit}, over each factor, with means along the range. {factors}.',
-  'design.pairs.axis': 'change against the scenario as it is',
-  'design.pairs.mean': 'change, with its interval',
+    'Nuages des points ({output}, en {unit}) selon chaque facteur, avec les moyennes le long de l’étendue. {factors}.',
+  'design.pairs.axis': 'changement par rapport au scénario tel quel',
+  'design.pairs.mean': 'changement et son intervalle',
   'design.pairs.reading':
-    'A bar without × is what the change does alone. “a × b” is what the two do together beyond the sum of both: where it is of the other sign than both, they stand in for one another; where it is 0, they work side by side.',
-  'design.pairs.left': '{count} smaller pairs are in the table only.',
-  'design.pairs.description': 'Bar chart of changes of {output}, in {unit}. {terms}.',
-  'design.effects.axis': 'half the change from the lower to the upper end',
-  'design.effects.title': 'The fitted surface of {output}, term by term',
-  'design.effects.mean': 'coefficient of the fitted surface, with its interval',
+    'Une barre sans × est ce que le changement produit seul. « a × b » est ce que les deux produisent ensemble au-delà de la somme : de signe contraire à celui des deux, ils se remplacent l’un l’autre ; à 0, ils agissent côte à côte.',
+  'design.pairs.left': '{count} paires plus petites ne sont que dans le tableau.',
+  'design.pairs.description': 'Diagramme en barres des changements : {output}, en {unit}. {terms}.',
+  'design.effects.axis': 'moitié du changement de la borne basse à la borne haute',
+  'design.effects.title': 'La surface ajustée, terme à terme : {output}',
+  'design.effects.mean': 'coefficient de la surface ajustée et son intervalle',
   'design.effects.reading':
-    'A factor’s bar is half the change of the output when the factor goes from the lower to the upper end of its range, averaged over the others. “a × b” is what the two do together beyond the sum; “curvature” how far the middle of the range lies off the straight line.',
-  'design.effects.left': '{count} smaller interactions and curvatures are in the table only.',
-  'design.effects.description': 'Bar chart of the coefficients of the fitted surface for {output}, in {unit}. {terms}.',
+    'La barre d’un facteur est la moitié du changement de la sortie quand il va de la borne basse à la borne haute de son étendue, en moyenne sur les autres. « a × b » est ce que les deux produisent ensemble au-delà de la somme ; « courbure », de combien le milieu de l’étendue s’écarte de la droite.',
+  'design.effects.left': '{count} interactions et courbures plus petites ne sont que dans le tableau.',
+  'design.effects.description':
+    'Diagramme en barres des coefficients de la surface ajustée : {output}, en {unit}. {terms}.',
 
-  'design.levels.title': 'Level by level: {output}',
+  'design.levels.title': 'Niveau par niveau : {output}',
   'design.levels.reading':
-    'A panel a factor. Each point is the mean over all points of the design at this level minus the mean over all levels: {output}, in {unit}.',
-  'design.levels.axis': 'against the mean ({unit})',
-  'design.levels.left': 'The {shown} factors that matter most of {count}; all are in the table.',
+    'Un cadre par facteur. Chaque point est la moyenne de tous les points du plan à ce niveau moins la moyenne de tous les niveaux : {output}, en {unit}.',
+  'design.levels.axis': 'par rapport à la moyenne ({unit})',
+  'design.levels.left': 'Les {shown} facteurs les plus importants sur {count} ; tous sont dans le tableau.',
   'design.levels.description':
-    'Differences of each level from the mean over all points of {output}, in {unit}. {factors}.',
+    'Écarts de chaque niveau à la moyenne de tous les points : {output}, en {unit}. {factors}.',
 
-  'design.interaction.title': '{output} by {first} and {second}',
-  'design.interaction.title.shown': '{first} and {second} work together on {output}',
-  'design.interaction.title.not_shown': 'No interaction of {first} and {second} on {output} is shown',
+  'design.interaction.title': '{output}, selon {first} et {second}',
+  'design.interaction.title.shown': '{first} et {second} agissent ensemble : {output}',
+  'design.interaction.title.not_shown': 'Aucune interaction établie entre {first} et {second} : {output}',
   'design.interaction.reading':
-    '{output} over {first}, a line for each level of {second}. Parallel lines: what the one does is the same whatever the other is. Lines that part or cross: it depends.',
+    '{output} selon {first}, une ligne par niveau de {second}. Lignes parallèles : ce que fait l’un est le même quel que soit l’autre. Lignes qui s’écartent ou se croisent : cela dépend.',
   'design.interaction.note.pooled':
-    'A mean is over all points at the two levels. Bars: the mean of the half-widths of their {level} % intervals, which is never narrower than the interval of the mean.',
-  'design.interaction.note.title': 'The title rests on the interval of this interaction in the table of coefficients.',
-  'design.interaction.description': 'Lines of {output} over {first}, by level of {second}. {lines}.',
+    'Une moyenne porte sur tous les points aux deux niveaux. Barres : moyenne des demi-largeurs de leurs intervalles à {level} %, jamais plus étroite que l’intervalle de la moyenne.',
+  'design.interaction.note.title':
+    'Le titre s’appuie sur l’intervalle de cette interaction dans le tableau des coefficients.',
+  'design.interaction.description': 'Courbes : {output} selon {first}, par niveau de {second}. {lines}.',
 
-  'design.surface.title': '{output} over {first} and {second}, as fitted',
+  'design.surface.title': '{output}, selon {first} et {second} : surface ajustée',
   'design.surface.reading':
-    'Lines join places with the same predicted value of {output} ({unit}); the numbers stand on the lines. The other factors are held at the middle of their ranges.',
+    'Les lignes joignent les endroits de même valeur prédite ({output}, {unit}) ; les nombres sont sur les lignes. Les autres facteurs sont tenus au milieu de leur étendue.',
   'design.surface.explained':
-    'The surface holds {explained} % of the variance between the points’ means; the rest is noise or a shape that it cannot take.',
-  'design.surface.explained.unknown': 'How much of the variance between points the surface holds is not known.',
+    'La surface rend compte de {explained} % de la variance entre les moyennes des points ; le reste est du bruit, ou une forme qu’elle ne peut pas prendre.',
+  'design.surface.explained.unknown':
+    'On ne sait pas quelle part de la variance entre points la surface rend.',
   'design.surface.arms':
-    'Half-width of the {level} % interval of the prediction: from {least} to {most}, {middle} in the middle case; the surface itself spans {span}. Lines closer than that are not told apart.',
-  'design.surface.base': 'values of the scenario without the design',
+    'Demi-largeur de l’intervalle à {level} % de la prédiction : de {least} à {most}, {middle} dans le cas médian ; la surface elle-même s’étend sur {span}. Des lignes plus proches que cela ne se distinguent pas.',
+  'design.surface.base': 'valeurs du scénario sans le plan',
   'design.surface.description':
-    'Contour plot of {output} ({unit}) over {first} and {second}: from {low} to {high}. At the corners: {corners}.',
+    'Lignes de niveau : {output} ({unit}) selon {first} et {second}, de {low} à {high}. Aux coins : {corners}.',
 
-  'design.points.title': '{output} at each point',
+  'design.points.title': '{output}, point par point',
   'design.points.reading':
-    'A row a point of the list, in its order: mean over {replicates} replicates with its interval.',
-  'design.points.left': 'The first {shown} of {count} points.',
-  'design.points.description': 'Dot plot of {output} at each point, in {unit}. {points}.',
+    'Une ligne par point de la liste, dans son ordre : moyenne sur {replicates} réplications et son intervalle.',
+  'design.points.left': 'Les {shown} premiers points sur {count}.',
+  'design.points.description': 'Diagramme de points : {output} en chaque point, en {unit}. {points}.',
 
-  'design.means.title': 'Where the points lie: {output}',
+  'design.means.title': 'Comment se répartissent les points : {output}',
   'design.means.axis': 'points',
   'design.means.reading':
-    'Each short line below the bars is a point of the design: the mean over its {replicates} replicates. The spread contains the noise of these means.',
+    'Chaque petit trait sous les barres est un point du plan : la moyenne de ses {replicates} réplications. La dispersion contient le bruit de ces moyennes.',
   'design.means.signs':
-    'The mean lies above 0 in {above} and below 0 in {below} of {points} points, whatever the intervals.',
+    'La moyenne est au-dessus de 0 en {above} points sur {points} et au-dessous en {below}, quels que soient les intervalles.',
   'design.means.description':
-    'Histogram of {count} means of points for {output}, in {unit}: from {low} to {high}, {above} above 0, {below} below 0.',
+    'Histogramme de {count} moyennes de points : {output}, en {unit}, de {low} à {high}, {above} au-dessus de 0, {below} au-dessous.',
 
-  'design.parallels.title': 'Which points give much and which give little: {output}',
+  'design.parallels.title': 'Quels points donnent beaucoup, lesquels donnent peu : {output}',
   'design.parallels.reading':
-    'Read downwards: a line is a point of the design and crosses each axis where its value lies. It ends on the last axis at its {output}. Where lines of one kind bunch on an axis, the output goes with this factor.',
-  'design.parallels.low': 'lowest third of the drawn points',
-  'design.parallels.middle': 'middle third',
-  'design.parallels.high': 'highest third',
+    'Se lit de haut en bas : une ligne est un point du plan et coupe chaque axe à sa valeur. Elle finit sur le dernier axe, à sa sortie ({output}). Là où les lignes d’une sorte se resserrent sur un axe, la sortie va avec ce facteur.',
+  'design.parallels.low': 'tiers inférieur des points tracés',
+  'design.parallels.middle': 'tiers médian',
+  'design.parallels.high': 'tiers supérieur',
   'design.parallels.note':
-    'Lines of the three kinds are set apart by a hair, so that they do not hide each other. Seen patterns are no test.',
+    'Les lignes des trois sortes sont décalées d’un cheveu, pour ne pas se cacher. Ce que l’on y voit n’est pas un test.',
   'design.parallels.description':
-    'Parallel coordinates of {count} points: {axes}; they end at {output} from {low} to {high}.',
+    'Coordonnées parallèles de {count} points : {axes} ; ils finissent ({output}) de {low} à {high}.',
 } as const;

@@ -1,145 +1,156 @@
 /** Titles, axes, reading lines and text alternatives of the figures. */
 export const figureMessages = {
-  'figure.week': 'week',
+  'figure.week': 'semaine',
   'figure.note.simultaneous':
-    'Bars are simultaneous {level} % Monte Carlo intervals over the whole primary family: where one excludes 0 the shift is shown, given this organisation and these parameters. Where no bar is seen, the interval is narrower than the symbol, or all runs have the same value.',
+    'Les barres sont des intervalles de Monte-Carlo simultanés à {level} % sur toute la famille principale : là où l’un d’eux exclut 0, le déplacement est établi, pour cette organisation et ces paramètres. Là où l’on ne voit pas de barre, l’intervalle est plus étroit que le symbole, ou toutes les simulations donnent la même valeur.',
   'figure.note.pointwise':
-    'Bars are pointwise {level} % Monte Carlo intervals, given this organisation and these parameters; they are not corrected for their number. Where no bar is seen, the interval is narrower than the symbol, or all runs have the same value.',
+    'Les barres sont des intervalles de Monte-Carlo ponctuels à {level} %, pour cette organisation et ces paramètres ; ils ne sont pas corrigés de leur nombre. Là où l’on ne voit pas de barre, l’intervalle est plus étroit que le symbole, ou toutes les simulations donnent la même valeur.',
   'figure.note.no-interval':
-    'Not drawn, because nothing can be said of the mean (too few runs differ, or nobody acts): {cases}.',
+    'Non tracé, parce que rien ne peut être dit de la moyenne (trop peu de simulations diffèrent, ou personne n’agit) : {cases}.',
   'figure.note.recorded':
-    'Over the first {replicates} replicates, those recorded in time. The dashed line is the first week with the client (week {week}).',
-  'figure.note.quantiles': 'Bands: at each week, 50 and 90 % of runs; not a path of any run.',
-  'figure.note.inactive': 'No bar for {roles}: without actions on an issue there is no autonomy to lose.',
-  'figure.note.absent': 'Without a value in any run: {metrics}.',
+    'Sur les {replicates} premières réplications, celles qui sont enregistrées dans le temps. La ligne tiretée est la première semaine avec le client (semaine {week}).',
+  'figure.note.quantiles':
+    'Bandes : à chaque semaine, 50 et 90 % des simulations ; ce n’est la trajectoire d’aucune.',
+  'figure.note.inactive': 'Pas de barre ({roles}) : qui n’agit sur aucun objet n’a pas d’autonomie à perdre.',
+  'figure.note.absent': 'Sans valeur dans aucune simulation : {metrics}.',
 
-  'figure.plane.title.paradox': 'More author, less autonomous: {cases}',
+  'figure.plane.title.paradox': 'Plus auteurs, moins autonomes : {cases}',
   'figure.plane.case': '{role} ({mode})',
-  'figure.plane.title.apart': 'Rules or autonomy move, but no role is shown to gain authorship while losing autonomy',
-  'figure.plane.title.nothing': 'No shift of formal power or autonomy is shown',
+  'figure.plane.title.apart':
+    'Les règles ou l’autonomie se déplacent, mais aucun rôle dont il soit établi qu’il gagne en écriture et perd en autonomie',
+  'figure.plane.title.nothing': 'Aucun déplacement du pouvoir formel ou de l’autonomie n’est établi',
   'figure.plane.reading':
-    'Each point is a role under one way in, against the same organisation without the client. To the right: a larger share in the authorship of the written rules. Upwards: autonomy lost. Colour and name tell the role, the symbol tells the mode.',
-  'figure.plane.x': 'formal-power shift (share of authorship)',
-  'figure.plane.x.short': 'formal-power shift (share)',
-  'figure.plane.y': 'autonomy loss (share of actions)',
-  'figure.plane.y.short': 'autonomy loss (share)',
-  'figure.plane.strip': '{roles}: act on no issue, so formal power only',
-  'figure.plane.hover': 'formal power {power}<br>autonomy loss {loss}',
-  'figure.plane.description': 'Scatter plot of autonomy loss against formal-power shift. {points}.',
-  'figure.plane.point': '{role} under {mode}: formal power {power}, autonomy loss {loss}',
-  'figure.plane.more_author_less_autonomous': 'more author,<br>less autonomous',
-  'figure.plane.less_author_less_autonomous': 'less author,<br>less autonomous',
-  'figure.plane.more_author_more_autonomous': 'more author,<br>more autonomous',
-  'figure.plane.less_author_more_autonomous': 'less author,<br>more autonomous',
+    'Chaque point est un rôle dans un mode d’entrée, comparé à la même organisation sans client. Vers la droite : une plus grande part dans l’écriture des règles. Vers le haut : de l’autonomie perdue. La couleur et le nom disent le rôle, le symbole dit le mode.',
+  'figure.plane.x': 'déplacement du pouvoir formel (part d’écriture)',
+  'figure.plane.x.short': 'déplacement du pouvoir formel (part)',
+  'figure.plane.y': 'perte d’autonomie (part des actions)',
+  'figure.plane.y.short': 'perte d’autonomie (part)',
+  'figure.plane.strip': 'N’agissent sur aucun objet, donc pouvoir formel seul : {roles}',
+  'figure.plane.hover': 'pouvoir formel {power}<br>perte d’autonomie {loss}',
+  'figure.plane.description':
+    'Nuage de points : perte d’autonomie selon le déplacement du pouvoir formel. {points}.',
+  'figure.plane.point': '{role} en mode {mode} : pouvoir formel {power}, perte d’autonomie {loss}',
+  'figure.plane.more_author_less_autonomous': 'plus auteur,<br>moins autonome',
+  'figure.plane.less_author_less_autonomous': 'moins auteur,<br>moins autonome',
+  'figure.plane.more_author_more_autonomous': 'plus auteur,<br>plus autonome',
+  'figure.plane.less_author_more_autonomous': 'moins auteur,<br>plus autonome',
 
-  'figure.groups.title': 'The same plane by group: what a role’s mean hides',
+  'figure.groups.title': 'Le même plan par groupe : ce que cache la moyenne d’un rôle',
   'figure.groups.reading':
-    'Each point is a group under one way in, against none. A group’s share of authorship is smaller than its role’s: the shares of all groups sum to 1.',
+    'Chaque point est un groupe dans un mode d’entrée, comparé au mode sans client. La part d’écriture d’un groupe est plus petite que celle de son rôle : la somme des parts de tous les groupes vaut 1.',
   'figure.groups.description':
-    'Scatter plots of autonomy loss against formal-power shift by group, for the modes {modes}.',
+    'Nuages de points : perte d’autonomie selon le déplacement du pouvoir formel, par groupe, pour les modes {modes}.',
 
-  'figure.shift.title': '{measure}: {cases}',
-  'figure.shift.case': '{role} {difference} under {mode}',
-  'figure.shift.title.nothing': '{measure}: no shift against none is shown',
-  'figure.power.authored.title': 'How much is under a written rule, and whose: {coverage}',
-  'figure.power.authored.title.bare': 'How much is under a written rule, and whose',
+  'figure.shift.title': '{measure} : {cases}',
+  'figure.shift.case': '{role} {difference} en mode {mode}',
+  'figure.shift.title.nothing': '{measure} : aucun déplacement par rapport au mode sans client n’est établi',
+  'figure.power.authored.title': 'Ce qui est sous règle écrite, et de qui : {coverage}',
+  'figure.power.authored.title.bare': 'Ce qui est sous règle écrite, et de qui',
   'figure.power.formal_power.reading':
-    'Height of an area: the role’s share in the authorship of the rules that are written, mean over runs; the areas sum to 1. The title names the largest shifts against none that are shown.',
+    'Hauteur d’une surface : part du rôle dans l’écriture des règles qui sont écrites, en moyenne sur les simulations ; la somme des surfaces vaut 1. Le titre cite les plus grands déplacements établis par rapport au mode sans client.',
   'figure.power.authored.reading':
-    'As above, but over all issues: what stays empty is not written. Shares of authorship hide that the rule book grows; this shows it. The numbers in the title are the written share of all issues by salience at the end of the runs.',
+    'Comme ci-dessus, mais sur tous les objets : ce qui reste vide n’est pas écrit. Les parts d’écriture cachent que le règlement grossit ; on le voit ici. Les nombres du titre sont la part écrite de tous les objets, pondérés par leur importance, à la fin des simulations.',
   'figure.power.effective_power.reading':
-    'Height of an area: the role’s share in what really decides actions: the rules where they have a grip, the teams’ counter-rules, and the decisions that norms leave open; the areas sum to 1.',
-  'figure.power.description': 'Stacked areas of {measure} by role over the weeks. In the last week: {ends}.',
+    'Hauteur d’une surface : part du rôle dans ce qui décide vraiment des actions : les règles là où elles ont prise, les contre-règles des équipes, et les décisions que les normes laissent ouvertes ; la somme des surfaces vaut 1.',
+  'figure.power.description':
+    'Surfaces empilées au fil des semaines, par rôle : {measure}. La dernière semaine : {ends}.',
 
-  'part.loss_constrained': 'constrained: against one’s conviction',
-  'part.loss_consented': 'consented: held to be legitimate',
-  'part.loss_internalised': 'internalised: the desire itself has bent',
-  'part.claim_thwarted': 'thwarted: a new desire held back (below 0)',
-  'part.loss_by_rule': 'by the rule',
-  'part.loss_by_team': 'by the team’s counter-rule',
-  'figure.loss.total': '1 − autonomy',
-  'figure.loss.lived.title': 'How the loss is lived: constrained, consented, internalised',
-  'figure.loss.lived.title.largest': 'How the loss is lived; the largest that is shown: {role} under {mode} ({amount})',
+  'part.loss_constrained': 'contrainte : contre sa conviction',
+  'part.loss_consented': 'consentie : tenue pour légitime',
+  'part.loss_internalised': 'intériorisée : le désir lui-même s’est plié',
+  'part.claim_thwarted': 'empêchée : un désir nouveau retenu (sous 0)',
+  'part.loss_by_rule': 'par la règle',
+  'part.loss_by_team': 'par la contre-règle de l’équipe',
+  'figure.loss.total': '1 − autonomie',
+  'figure.loss.lived.title': 'Comment la perte est vécue : contrainte, consentie, intériorisée',
+  'figure.loss.lived.title.largest':
+    'Comment la perte est vécue ; la plus grande qui soit établie : {role} en mode {mode} ({amount})',
   'figure.loss.lived.reading':
-    'Height of a bar: share of actions that norms moved away from what one would have done before the client came. The loss that a mode brings is its diamond minus the diamond of none. What was held back of new desires counts below 0.',
-  'figure.loss.norm.title': 'Whose norm moved the action: the rule, or the team',
+    'Hauteur d’une barre : part des actions que les normes ont éloignées de ce que l’on aurait fait avant la venue du client. La perte due à un mode est son losange moins celui du mode sans client. Ce qui a été retenu de désirs nouveaux compte sous 0.',
+  'figure.loss.norm.title': 'Quelle norme a déplacé l’action : la règle, ou l’équipe',
   'figure.loss.norm.reading':
-    'The same 1 − autonomy (share of actions), parted by the norm that was followed: teams’ counter-rules bind too.',
+    'Le même 1 − autonomie (part des actions), réparti selon la norme suivie : les contre-règles des équipes obligent aussi.',
   'figure.loss.description':
-    'Stacked bars of the parts of 1 − autonomy by role and mode. Autonomy loss against none: {totals}.',
+    'Barres empilées des composantes de 1 − autonomie, par rôle et par mode. Perte d’autonomie par rapport au mode sans client : {totals}.',
 
-  'figure.transfers.title': 'Most went from {from} to {to} under {mode}: {amount} of all rules',
-  'figure.transfers.title.bare': 'Who took authorship from whom',
-  'figure.transfers.total': '{total} moved',
+  'figure.transfers.title': 'Le plus grand transfert : {from} → {to}, {amount} de toutes les règles, en mode {mode}',
+  'figure.transfers.title.bare': 'Qui a pris l’écriture à qui',
+  'figure.transfers.total': '{total} déplacés',
   'figure.transfers.reading':
-    'Left: who gave, right: who took; the width of a band is the net share of all rules (by salience, written or not) that went between them from the first week to the last, mean over runs. A first writing comes out of “unwritten”, a rule that lapses returns there.',
+    'À gauche qui a cédé, à droite qui a pris ; la largeur d’un ruban est la part nette de toutes les règles (pondérées par leur importance, écrites ou non) passée de l’un à l’autre entre la première semaine et la dernière, en moyenne sur les simulations. Une première écriture sort du « non écrit », une règle caduque y retourne.',
   'figure.transfers.convention':
-    'Within one rule event the losses are attributed to the gains in proportion: proportional attribution is a convention, not an observation.',
-  'figure.transfers.small': 'Net transfers below {smallest} are not drawn.',
-  'figure.transfers.description': 'Sankey diagrams of net transfers of authorship with their intervals. {flows}.',
+    'Au sein d’un même événement, les pertes sont attribuées aux gains à proportion : c’est une convention, non une observation.',
+  'figure.transfers.small': 'Les transferts nets inférieurs à {smallest} ne sont pas tracés.',
+  'figure.transfers.description':
+    'Diagrammes de Sankey des transferts nets d’écriture, avec leurs intervalles. {flows}.',
 
-  'figure.churn.title': 'Net transfer beside churn: what was moved, and what was moved and moved back',
+  'figure.churn.title': 'Transfert net et va-et-vient : ce qui s’est déplacé, et ce qui est revenu',
   'figure.churn.reading':
-    'Diamond: net share of all rules that went in the direction of the label (below 0: the other way). Hatched bar: churn, twice the smaller of what went there and what came back.',
+    'Losange : part nette de toutes les règles passée dans le sens de l’étiquette (sous 0 : dans l’autre sens). Barre hachurée : le va-et-vient, soit deux fois le plus petit de l’aller et du retour.',
   'figure.churn.pair': '{from} → {to}',
-  'figure.churn.net': 'net transfer',
-  'figure.churn.churn': 'churn',
-  'figure.churn.description': 'Net transfer and churn for the pairs {pairs}, by mode.',
+  'figure.churn.net': 'transfert net',
+  'figure.churn.churn': 'va-et-vient',
+  'figure.churn.description': 'Transfert net et va-et-vient par mode, pour les paires {pairs}.',
 
-  'figure.autonomy.title': 'Autonomy over the weeks on one facet: {facet}',
+  'figure.autonomy.title': 'L’autonomie au fil des semaines, par facette : {facet}',
   'figure.autonomy.reading':
-    'Share of actions done as one would have done them before the client came. Against the dotted line of none, same replicates: the gap is the loss.',
-  'figure.autonomy.cut': 'The vertical axis does not start at 0.',
-  'figure.autonomy.mean': 'mean of runs',
-  'figure.autonomy.none': 'mean of none',
-  'figure.autonomy.half': '50 % of runs',
-  'figure.autonomy.ninety': '90 % of runs',
+    'Part des actions faites comme on les aurait faites avant la venue du client. L’écart à la ligne pointillée du mode sans client, sur les mêmes réplications, est la perte.',
+  'figure.autonomy.cut': 'L’axe vertical ne part pas de 0.',
+  'figure.autonomy.mean': 'moyenne des simulations',
+  'figure.autonomy.none': 'moyenne du mode sans client',
+  'figure.autonomy.half': '50 % des simulations',
+  'figure.autonomy.ninety': '90 % des simulations',
   'figure.autonomy.description':
-    'Lines with bands of autonomy ({facet}) over the weeks. Mean in the last week: {ends}.',
+    'Courbes d’autonomie avec leurs bandes ({facet}) au fil des semaines. Moyenne de la dernière semaine : {ends}.',
 
-  'measure.formal_power.axis': 'share of authorship',
-  'measure.effective_power.axis': 'share of decisions',
-  'measure.autonomy.axis': 'share of actions',
-  'figure.distribution.title': 'Where the runs lie: {measure}',
+  'measure.formal_power.axis': 'part d’écriture',
+  'measure.effective_power.axis': 'part des décisions',
+  'measure.autonomy.axis': 'part des actions',
+  'figure.distribution.title': 'Comment se répartissent les simulations : {measure}',
   'figure.distribution.reading':
-    'Each ridge is the histogram of {replicates} runs (mean of the last {weeks} weeks of each), scaled to its own highest bin. Ridges that overlap do not mean that modes cannot be told apart: the comparison is made within replicates.',
-  'figure.distribution.description': 'Histograms of {measure} by mode for {roles}.',
+    'Chaque crête est l’histogramme de {replicates} simulations (moyenne des {weeks} dernières semaines de chacune), à l’échelle de sa classe la plus haute. Des crêtes qui se recouvrent n’empêchent pas de distinguer les modes : la comparaison se fait au sein des réplications.',
+  'figure.distribution.description': 'Histogrammes par mode ({measure}), pour : {roles}.',
 
-  'figure.estimates.mean': 'mean with its interval',
-  'figure.estimates.runs': '90 % of runs',
+  'figure.estimates.mean': 'moyenne et son intervalle',
+  'figure.estimates.runs': '90 % des simulations',
   'figure.estimates.description': '{title}. {estimates}.',
   'figure.organising-hours.title':
-    'What organising costs: share of its hours by role, and initiative diverted into writing',
+    'Ce que coûte le travail d’organisation : part de ses heures par rôle, et initiative détournée vers l’écriture',
   'figure.organising-hours.reading':
-    'Diverted initiative is the share of all working hours that goes into writing rules, accounts and records. Panels of the same measure have the same axis; colours are the roles’.',
-  'figure.organising.title': 'Who does the organising: share of organising acts by role, and their number',
+    'L’initiative détournée est la part de toutes les heures de travail passée à écrire règles, comptes rendus et enregistrements. Les cadres d’une même mesure ont le même axe ; les couleurs sont celles des rôles.',
+  'figure.organising.title':
+    'Qui fait le travail d’organisation : part des actes d’organisation par rôle, et leur nombre',
   'figure.organising.reading':
-    'Organising acts are proposals (adopted or not), a writer’s week of drafting, rounds of argument, repairs, relays, explanations, counter-rules and derogations. Panels of the same measure have the same axis; colours are the roles’.',
-  'figure.rule-events.title': 'How rules are made and unmade: negotiations, their outcomes, derogations, relays',
-  'figure.rule-events.reading': 'Each panel has its own axis and unit; a line a mode. Counts are per week.',
-  'figure.outcomes.title': 'What comes out of it: variability, the client, cost, regulation',
+    'Les actes d’organisation sont les propositions (adoptées ou non), les semaines de rédaction, les tours d’argumentation, les réparations, les relais, les explications, les contre-règles et les dérogations. Les cadres d’une même mesure ont le même axe ; les couleurs sont celles des rôles.',
+  'figure.rule-events.title':
+    'Comment les règles se font et se défont : négociations, issues, dérogations, relais',
+  'figure.rule-events.reading':
+    'Chaque cadre a son axe et son unité ; une ligne par mode. Les événements sont comptés par semaine.',
+  'figure.outcomes.title': 'Ce qui en sort : variabilité, client, coût, régulation',
   'figure.outcomes.reading':
-    'Each panel has its own axis and unit; a line a mode. Variability is the variance across performers of action minus contingency: it splits into between teams and within teams.',
-  'figure.concentration.title': 'How concentrated formal and effective power are',
+    'Chaque cadre a son axe et son unité ; une ligne par mode. La variabilité est la variance, entre exécutants, de l’action moins l’aléa : elle se partage en variance entre équipes et variance dans les équipes.',
+  'figure.concentration.title': 'À quel point le pouvoir formel et le pouvoir effectif sont concentrés',
   'figure.concentration.reading':
-    'Gini index and Herfindahl index rise with concentration, entropy and the effective number of authors fall (4 roles: at most 4). Worked out from mean shares; redistribution and drift are total variations of the four shares.',
+    'L’indice de Gini et celui de Herfindahl augmentent avec la concentration, l’entropie et le nombre effectif d’auteurs diminuent (4 rôles : 4 au plus). Ils sont calculés sur les parts moyennes ; redistribution et dérive sont des variations totales des quatre parts.',
 
-  'figure.opinions.title': 'Who stands above whom is not the same in effective power and in SocLab: {cases}',
-  'figure.opinions.title.agree': 'No two roles are shown to stand in opposite orders in effective power and in SocLab',
-  'figure.opinions.case': '{first} and {second} ({mode})',
+  'figure.opinions.title':
+    'Le pouvoir effectif et SocLab ne placent pas les mêmes au-dessus : {cases}',
+  'figure.opinions.title.agree':
+    'Aucun couple de rôles dont il soit établi que le pouvoir effectif et SocLab l’ordonnent en sens contraire',
+  'figure.opinions.case': '{first} et {second} ({mode})',
   'figure.opinions.reading':
-    'Share of the power of all roles, by three measures. Read down a panel and compare the orders: where two symbols of one kind stand in one order and those of another kind in the other, the measures disagree. Here symbols are measures; colours are the roles’.',
-  'figure.opinions.x': 'share of power',
-  'figure.opinions.description': 'Shares of power by mode, measure and role. {values}.',
+    'Part du pouvoir de tous les rôles, selon trois mesures. Parcourir un cadre de haut en bas et comparer les ordres : là où deux symboles d’une sorte sont dans un ordre et ceux d’une autre dans l’ordre inverse, les mesures se contredisent. Ici, les symboles sont les mesures ; les couleurs, les rôles.',
+  'figure.opinions.x': 'part du pouvoir',
+  'figure.opinions.description': 'Parts de pouvoir par mode, mesure et rôle. {values}.',
 
-  'figure.redistribution.title': 'How much power changed hands, beside what noise alone gives',
+  'figure.redistribution.title': 'Combien de pouvoir a changé de mains, à côté de ce que donne le bruit seul',
   'figure.redistribution.reading':
-    'Redistribution is half the sum of the roles’ absolute shifts against none (0: nothing moved, 1: everything). It is positive even without an effect: only what lies beyond the dashed placebo floor counts.',
+    'La redistribution est la demi-somme des déplacements absolus des rôles par rapport au mode sans client (0 : rien n’a bougé, 1 : tout). Elle est positive même sans effet : seul compte ce qui dépasse le plancher du placebo, en tirets.',
   'figure.redistribution.reading.bare':
-    'Redistribution is half the sum of the roles’ absolute shifts against none (0: nothing moved, 1: everything). It is positive even without an effect, and this data set has no placebo to show how much.',
-  'figure.redistribution.x': 'share of power that changed hands',
+    'La redistribution est la demi-somme des déplacements absolus des rôles par rapport au mode sans client (0 : rien n’a bougé, 1 : tout). Elle est positive même sans effet, et ce jeu de données n’a pas de placebo pour dire de combien.',
+  'figure.redistribution.x': 'part du pouvoir qui a changé de mains',
   'figure.redistribution.moved': 'redistribution',
-  'figure.redistribution.floor': 'placebo floor',
-  'figure.redistribution.above': 'beyond the floor: {difference} [{lower}, {upper}]',
-  'figure.redistribution.description': 'Redistribution by mode. {values}.',
+  'figure.redistribution.floor': 'plancher du placebo',
+  'figure.redistribution.above': 'au-delà du plancher : {difference} [{lower} ; {upper}]',
+  'figure.redistribution.description': 'Redistribution par mode. {values}.',
 } as const;
