@@ -91,8 +91,7 @@ export const calibrationMessages = {
   'calibration.parameters.interval': 'intervalle à 90 %',
   'calibration.parameters.contraction': 'baisse de la variance',
   'calibration.parameters.verdict': 'par ces motifs',
-  'calibration.patterns.caption':
-    'Motifs : bande du terrain, et ce que le modèle calé donne sur de nouvelles graines',
+  'calibration.patterns.caption': 'Motifs : bande du terrain, et ce que le modèle calé donne sur de nouvelles graines',
   'calibration.patterns.name': 'motif',
   'calibration.patterns.use': 'usage',
   'calibration.patterns.band': 'bande',
@@ -124,8 +123,7 @@ export const calibrationMessages = {
   'calibration.figure.pairs.description':
     'Nuages des jeux de paramètres pour {count} paires ; corrélations : {values}.',
   'calibration.figure.pairs.dot': 'un jeu de paramètres',
-  'calibration.figure.pairs.note':
-    'Sont tracées {shown} paires sur {all}, les plus corrélées, et {dots} jeux au plus.',
+  'calibration.figure.pairs.note': 'Sont tracées {shown} paires sur {all}, les plus corrélées, et {dots} jeux au plus.',
   'calibration.figure.pairs.correlation': 'corrélation {value}',
   'calibration.figure.search.title': 'Comment la recherche s’est rapprochée',
   'calibration.figure.search.reading':

@@ -3,16 +3,14 @@ export const compareMessages = {
   'compare.title': 'corule {version} · {before} (A) → {after} (B)',
   'compare.summary':
     '{changed} changées · {same} pareilles · {cannotTell} indécises · {equal} égales dans chaque simulation · {noTest} sans test',
-  'compare.summary.of':
-    '{comparisons} comparaisons : une mesure dans un mode, présente dans les deux jeux de données.',
+  'compare.summary.of': '{comparisons} comparaisons : une mesure dans un mode, présente dans les deux jeux de données.',
   'compare.identical':
     'Identiques : les {comparisons} comparaisons ont la même valeur dans chaque simulation de A et de B.',
   'compare.identical.repeat':
     'Le même scénario a été simulé deux fois avec les mêmes graines : cela montre que les simulations se répètent, et n’apporte pas d’élément nouveau.',
   'compare.identical.settings': 'Ce qui diffère entre les scénarios n’a rien changé à aucune des mesures comparées.',
   'compare.nothing': 'Aucun changement n’est établi.',
-  'compare.nothing.other_seed':
-    'Les scénarios sont les mêmes : ce qui diffère relève du hasard, et rien n’en ressort.',
+  'compare.nothing.other_seed': 'Les scénarios sont les mêmes : ce qui diffère relève du hasard, et rien n’en ressort.',
   'compare.side': '{letter}  {folder} · {name} · {replicates} réplications · graine {seed} · corule {version}',
   'compare.side.point': '{name}, point du plan {point}',
   'compare.side.dropped':
@@ -63,16 +61,14 @@ export const compareMessages = {
   'compare.note.skewed':
     'Asymétrie : {skewed} des {count} changements reposent sur des valeurs trop asymétriques pour si peu de réplications (n < 25γ²) ; certains peuvent être faux. Regarder KS, ou les répéter avec une autre graine.',
   'compare.note.few': 'Avec {count} réplications, les intervalles peuvent couvrir moins qu’ils ne l’annoncent.',
-  'compare.distribution':
-    'Des distributions diffèrent, alors que les moyennes sont pareilles ou indécises ({count}) :',
+  'compare.distribution': 'Des distributions diffèrent, alors que les moyennes sont pareilles ou indécises ({count}) :',
   'compare.distribution.wider':
     '{subject} : les simulations de B sont {ratio} fois aussi dispersées [{lower} ; {upper}], KS {distance}',
   'compare.distribution.shape':
     '{subject} : une autre forme, sans que soit établie une autre dispersion, KS {distance}',
   'compare.distribution.note':
     'Un KS supérieur à {critical} dépasse le hasard pour toutes les comparaisons ensemble ; les rapports d’écarts types ont chacun leur intervalle.',
-  'compare.small':
-    'Non nul, mais sous la marge ({count} ; chacun pris à part, si bien que le hasard seul en montre) :',
+  'compare.small': 'Non nul, mais sous la marge ({count} ; chacun pris à part, si bien que le hasard seul en montre) :',
   'compare.small.line': '{subject} : {difference}, δ {delta}',
   'compare.no_test':
     'Sans test : constant, ou trop peu de simulations s’écartent de la valeur la plus courante ({count}) :',

@@ -27,8 +27,7 @@ export const designFigureMessages = {
   'design.screening.sd': 'σ : à quel point les changements diffèrent',
   'design.screening.reading':
     'Les barres sont μ*, l’ampleur moyenne du changement quand un facteur seul est déplacé, rapportée à toute son étendue. La croix est son plancher : le hasard seul donne un μ* de cette taille à un facteur sans effet. Le carré vide est σ : combien le changement dépend de la valeur des autres facteurs.',
-  'design.screening.description':
-    'Diagramme en barres de μ* et de son plancher : {output}, en {unit}. {factors}.',
+  'design.screening.description': 'Diagramme en barres de μ* et de son plancher : {output}, en {unit}. {factors}.',
   'design.screening.factor.above': '{factor} : μ* {size}, plancher {floor}, σ {sd}, au-dessus du bruit',
   'design.screening.factor.noise': '{factor} : μ* {size}, plancher {floor}, σ {sd}, noyé dans le bruit',
 
@@ -94,8 +93,7 @@ export const designFigureMessages = {
     'Les lignes joignent les endroits de même valeur prédite ({output}, {unit}) ; les nombres sont sur les lignes. Les autres facteurs sont tenus au milieu de leur étendue.',
   'design.surface.explained':
     'La surface rend compte de {explained} % de la variance entre les moyennes des points ; le reste est du bruit, ou une forme qu’elle ne peut pas prendre.',
-  'design.surface.explained.unknown':
-    'On ne sait pas quelle part de la variance entre points la surface rend.',
+  'design.surface.explained.unknown': 'On ne sait pas quelle part de la variance entre points la surface rend.',
   'design.surface.arms':
     'Demi-largeur de l’intervalle à {level} % de la prédiction : de {least} à {most}, {middle} dans le cas médian ; la surface elle-même s’étend sur {span}. Des lignes plus proches que cela ne se distinguent pas.',
   'design.surface.base': 'valeurs du scénario sans le plan',

@@ -9,8 +9,7 @@ export const figureMessages = {
     'Non tracé, parce que rien ne peut être dit de la moyenne (trop peu de simulations diffèrent, ou personne n’agit) : {cases}.',
   'figure.note.recorded':
     'Sur les {replicates} premières réplications, celles qui sont enregistrées dans le temps. La ligne tiretée est la première semaine avec le client (semaine {week}).',
-  'figure.note.quantiles':
-    'Bandes : à chaque semaine, 50 et 90 % des simulations ; ce n’est la trajectoire d’aucune.',
+  'figure.note.quantiles': 'Bandes : à chaque semaine, 50 et 90 % des simulations ; ce n’est la trajectoire d’aucune.',
   'figure.note.inactive': 'Pas de barre ({roles}) : qui n’agit sur aucun objet n’a pas d’autonomie à perdre.',
   'figure.note.absent': 'Sans valeur dans aucune simulation : {metrics}.',
 
@@ -27,8 +26,7 @@ export const figureMessages = {
   'figure.plane.y.short': 'perte d’autonomie (part)',
   'figure.plane.strip': 'N’agissent sur aucun objet, donc pouvoir formel seul : {roles}',
   'figure.plane.hover': 'pouvoir formel {power}<br>perte d’autonomie {loss}',
-  'figure.plane.description':
-    'Nuage de points : perte d’autonomie selon le déplacement du pouvoir formel. {points}.',
+  'figure.plane.description': 'Nuage de points : perte d’autonomie selon le déplacement du pouvoir formel. {points}.',
   'figure.plane.point': '{role} en mode {mode} : pouvoir formel {power}, perte d’autonomie {loss}',
   'figure.plane.more_author_less_autonomous': 'plus auteur,<br>moins autonome',
   'figure.plane.less_author_less_autonomous': 'moins auteur,<br>moins autonome',
@@ -122,8 +120,7 @@ export const figureMessages = {
     'Qui fait le travail d’organisation : part des actes d’organisation par rôle, et leur nombre',
   'figure.organising.reading':
     'Les actes d’organisation sont les propositions (adoptées ou non), les semaines de rédaction, les tours d’argumentation, les réparations, les relais, les explications, les contre-règles et les dérogations. Les cadres d’une même mesure ont le même axe ; les couleurs sont celles des rôles.',
-  'figure.rule-events.title':
-    'Comment les règles se font et se défont : négociations, issues, dérogations, relais',
+  'figure.rule-events.title': 'Comment les règles se font et se défont : négociations, issues, dérogations, relais',
   'figure.rule-events.reading':
     'Chaque cadre a son axe et son unité ; une ligne par mode. Les événements sont comptés par semaine.',
   'figure.outcomes.title': 'Ce qui en sort : variabilité, client, coût, régulation',
@@ -133,8 +130,7 @@ export const figureMessages = {
   'figure.concentration.reading':
     'L’indice de Gini et celui de Herfindahl augmentent avec la concentration, l’entropie et le nombre effectif d’auteurs diminuent (4 rôles : 4 au plus). Ils sont calculés sur les parts moyennes ; redistribution et dérive sont des variations totales des quatre parts.',
 
-  'figure.opinions.title':
-    'Le pouvoir effectif et SocLab ne placent pas les mêmes au-dessus : {cases}',
+  'figure.opinions.title': 'Le pouvoir effectif et SocLab ne placent pas les mêmes au-dessus : {cases}',
   'figure.opinions.title.agree':
     'Aucun couple de rôles dont il soit établi que le pouvoir effectif et SocLab l’ordonnent en sens contraire',
   'figure.opinions.case': '{first} et {second} ({mode})',

@@ -132,8 +132,7 @@ export const reportMessages = {
   'report.composition.note':
     'Les modes d’entrée changent qui agit sur quoi. La perte est la somme de ce qui se perd sur les objets où l’on agit comme avant, et de l’effet du changement d’objets.',
   'report.all.summary': 'Les {count} mesures, dans chaque mode',
-  'report.all.note':
-    'Moyenne sur les réplications et intervalle ponctuel à {level} %, non corrigé de leur nombre.',
+  'report.all.note': 'Moyenne sur les réplications et intervalle ponctuel à {level} %, non corrigé de leur nombre.',
   'report.all.caption': 'Toutes les mesures',
 
   'report.expectations.none': 'Le scénario n’attend rien (il n’a pas d’« expect »).',

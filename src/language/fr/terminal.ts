@@ -18,8 +18,7 @@ export const terminalMessages = {
   'terminal.note.simultaneous':
     '[ ] intervalles simultanés à {level} % sur {comparisons} comparaisons, * exclut 0 ; redistribution : intervalles ponctuels.',
   'terminal.note.scope': 'Intervalles de Monte-Carlo, pour une organisation et un jeu de paramètres.',
-  'terminal.note.absent':
-    '– sans intervalle : le rôle n’agit pas, ou toutes les réplications donnent la même valeur.',
+  'terminal.note.absent': '– sans intervalle : le rôle n’agit pas, ou toutes les réplications donnent la même valeur.',
   'terminal.note.floor': 'Plancher du placebo : ce que d’autres tirages redistribuent sans aucun client.',
   'terminal.enough':
     'Réplications : suffisantes, chaque intervalle simultané tient dans sa marge ({used} utilisées, {needed} suffiraient).',

@@ -9,7 +9,8 @@ export const termMessages = {
   'mode.imposed.long': 'la procédure du client : il l’exige, ceux qui exécutent l’écrivent, un audit la contrôle',
   'mode.contact.long': 'le savoir du client, au cas par cas, par les techniciens qui le rencontrent',
   'mode.negotiated.long': 'le plan du client : négocié, et rouvert quand la position d’une partie change',
-  'mode.placebo.long': 'encore sans client, avec d’autres tirages à partir de la semaine d’entrée : le plancher du bruit',
+  'mode.placebo.long':
+    'encore sans client, avec d’autres tirages à partir de la semaine d’entrée : le plancher du bruit',
   'account.unwritten': 'non écrit',
   'measure.formal_power': 'pouvoir formel',
   'measure.authored': 'règles écrites, par auteur',

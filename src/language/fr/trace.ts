@@ -94,8 +94,7 @@ export const traceMessages = {
   'trace.norm.counter.followed':
     'suivie à la place de la règle : {cases}, et qui s’en écarte est rappelé à l’ordre par l’équipe : {sanction}',
   'trace.norm.since': 'depuis la semaine {week}',
-  'trace.norm.derogation':
-    'jusqu’à la semaine {until}, dérogation pour {team} : {aim}, là où la règle dit {window}',
+  'trace.norm.derogation': 'jusqu’à la semaine {until}, dérogation pour {team} : {aim}, là où la règle dit {window}',
   'trace.norm.derogation.week': 'tolérée depuis la semaine {week}',
 
   'trace.asked.imposed':
@@ -114,8 +113,7 @@ export const traceMessages = {
   'trace.recentralised':
     'La règle a été refaite dans le cadre de la hiérarchie, et n’a changé de mains qu’autant que la table l’a changée.',
   'trace.recentralised.not': 'La tentative de recentralisation n’a rien donné.',
-  'trace.relay.technicians':
-    'Les demandes remontées par {initiator} au nom du client, sur {issue}, ont été entendues.',
+  'trace.relay.technicians': 'Les demandes remontées par {initiator} au nom du client, sur {issue}, ont été entendues.',
   'trace.relay.hierarchy': 'Suite donnée par {initiator} à ce que disait son propre client sur {issue}.',
 
   'trace.sat': 'À la table : {parties}.',
@@ -160,11 +158,9 @@ export const traceMessages = {
   'trace.ended': 'Avec l’ancienne règle a pris fin une dérogation : {teams}.',
   'trace.ended.many': 'Avec l’ancienne règle ont pris fin des dérogations : {teams}.',
 
-  'trace.refusal.a':
-    'Demande d’une règle sur {issue}, venue de {initiator} ; la hiérarchie ne l’a pas admise.',
+  'trace.refusal.a': 'Demande d’une règle sur {issue}, venue de {initiator} ; la hiérarchie ne l’a pas admise.',
   'trace.refusal.b': 'Une demande de {initiator} sur {issue} a été écartée avant toute table.',
-  'trace.leaves.one':
-    'Un client est parti ({group}), mécontent depuis longtemps. Un autre a pris sa place.',
+  'trace.leaves.one': 'Un client est parti ({group}), mécontent depuis longtemps. Un autre a pris sa place.',
   'trace.leaves.many':
     '{count} clients sont partis ({group}), mécontents depuis longtemps. D’autres ont pris leur place.',
   'trace.drift.a': 'La pratique avait bougé, et avec elle l’usage pour {issue} : {window}.',
