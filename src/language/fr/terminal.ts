@@ -13,11 +13,12 @@ export const terminalMessages = {
   'terminal.column.formal': 'pouvoir formel',
   'terminal.column.effective': 'pouvoir effectif',
   'terminal.row.redistribution': 'redistribution',
-  'terminal.row.floor': 'plancher du placebo',
+  'terminal.row.floor': 'plancher placebo',
   'terminal.absent': '–',
+  'terminal.ends': '[{lower}; {upper}]',
   'terminal.note.simultaneous':
     '[ ] intervalles simultanés à {level} % sur {comparisons} comparaisons, * exclut 0 ; redistribution : intervalles ponctuels.',
-  'terminal.note.scope': 'Intervalles de Monte-Carlo, pour une organisation et un jeu de paramètres.',
+  'terminal.note.scope': '{scope}.',
   'terminal.note.absent': '– sans intervalle : le rôle n’agit pas, ou toutes les réplications donnent la même valeur.',
   'terminal.note.floor': 'Plancher du placebo : ce que d’autres tirages redistribuent sans aucun client.',
   'terminal.enough':
