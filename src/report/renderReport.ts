@@ -1,3 +1,4 @@
+import { localiseSummary } from '../analysis/localise/localiseSummary.ts';
 import type { SeriesSummary } from '../analysis/seriesSummary.ts';
 import type { Summary } from '../analysis/summary.ts';
 import type { ExplorerData } from '../explorer/explorerData.ts';
@@ -10,16 +11,18 @@ import { reportSections } from './reportSections.ts';
  * The report as one HTML page: text, tables, figures and their data, under a policy that lets it ask the network for
  * nothing. The same summary, series and options give the same bytes.
  *
+ * @param stored - as its data file has it, with labels in English
  * @param explorer what the reader can run; without it the page is a report alone
  * @param series weekly bands of the recorded replicates; `null` where none were recorded: the figures in time are left out
  */
 export function renderReport(
-  summary: Summary,
+  stored: Summary,
   series: SeriesSummary | null,
   options: ReportOptions,
   explorer?: ExplorerData,
 ): string {
   const { language } = options;
+  const summary = localiseSummary(stored, language);
   const { provenance } = summary;
   return renderPage(
     {
