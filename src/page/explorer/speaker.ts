@@ -1,4 +1,5 @@
 import type { MessageValues } from '../../language/catalogue.ts';
+import { fillMessage } from '../../language/fillMessage.ts';
 import { formatNumber, formatSigned } from '../../language/formatNumber.ts';
 import type { Language } from '../../language/language.ts';
 import type { ExplorerKey, ExplorerTexts } from '../../explorer/explorerTexts.ts';
@@ -18,17 +19,10 @@ export interface Speaker {
   list(parts: readonly string[]): string;
 }
 
-/** The speaker of a page: its texts, with placeholders filled in as `translate` does. */
+/** The speaker of a page: its texts, with placeholders filled in. */
 export function createSpeaker({ language, messages, roles }: ExplorerTexts): Speaker {
   const number = (value: number, decimals = 3) => formatNumber(language, orNull(value), decimals);
-  const say: Speaker['say'] = (key, ...values) => {
-    const given: Readonly<Record<string, string | number>> = values[0] ?? {};
-    return messages[key].replaceAll(/\{(\w+)\}/g, (_, name: string) => {
-      const value = given[name];
-      if (value === undefined) throw new Error(`message ${key} (${language}): expected a value for {${name}}`);
-      return String(value);
-    });
-  };
+  const say: Speaker['say'] = (key, ...values) => fillMessage(language, key, messages[key], values[0] ?? {});
   return {
     language,
     say,
