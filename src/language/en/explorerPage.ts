@@ -49,6 +49,7 @@ export const explorerPageMessages = {
   'explorer.parameter.source': 'source: {source}',
   'explorer.parameter.out': 'Expected a number from {min} to {max}.',
   'explorer.parameter.out.whole': 'Expected a whole number from {min} to {max}.',
+  'explorer.semicolon': '{first}; {second}',
   'explorer.yes': 'yes',
   'explorer.no': 'no',
 
@@ -105,6 +106,7 @@ export const explorerPageMessages = {
 
   'explorer.week': 'Week',
   'explorer.week.at': 'Week {week} of {weeks}',
+  'explorer.week.where': '{at}: {where}',
   'explorer.week.before': 'weeks before the entry week: {count}',
   'explorer.week.entry': 'the entry week',
   'explorer.week.after': 'weeks since the entry week: {count}',

@@ -52,6 +52,7 @@ export const explorerPageMessages = {
   'explorer.parameter.source': 'source : {source}',
   'explorer.parameter.out': 'Un nombre de {min} à {max} est attendu.',
   'explorer.parameter.out.whole': 'Un nombre entier de {min} à {max} est attendu.',
+  'explorer.semicolon': '{first} ; {second}',
   'explorer.yes': 'oui',
   'explorer.no': 'non',
 
@@ -108,6 +109,7 @@ export const explorerPageMessages = {
 
   'explorer.week': 'Semaine',
   'explorer.week.at': 'Semaine {week} sur {weeks}',
+  'explorer.week.where': '{at} : {where}',
   'explorer.week.before': 'semaines avant celle de l’entrée : {count}',
   'explorer.week.entry': 'la semaine de l’entrée',
   'explorer.week.after': 'semaines depuis celle de l’entrée : {count}',

@@ -24,12 +24,12 @@ const DASH = '7 4';
 export function createBandCharts(speaker: Speaker, chooseWeek: (week: number) => void) {
   const { say } = speaker;
   const cells = roles.map((role) => {
-    const chart = createLineChart(chooseWeek);
+    const chart = createLineChart(speaker, chooseWeek);
     const name = makeElement('h5', { class: 'role-name' }, makeRoleSign(role), speaker.account(role));
     return { role, chart, cell: makeElement('div', { class: 'chart-cell' }, name, chart.element) };
   });
   const caption = makeElement('p', { class: 'note' });
-  const values = makeElement('div');
+  const table = makeElement('div');
   let measure: Measure = 'autonomy';
   let modes: readonly RunMode[] = [];
   let replays: readonly Replay[] = [];
@@ -66,7 +66,7 @@ export function createBandCharts(speaker: Speaker, chooseWeek: (week: number) =>
       );
     }
     if (bands.size === 0) return;
-    values.replaceChildren(
+    table.replaceChildren(
       makeTable({
         caption: say('explorer.band.table', { week }),
         headings: [
@@ -95,7 +95,7 @@ export function createBandCharts(speaker: Speaker, chooseWeek: (week: number) =>
       {},
       caption,
       makeElement('div', { class: 'charts band-charts' }, ...cells.map(({ cell }) => cell)),
-      values,
+      table,
     ),
     /** @param shown runs to draw as thin lines, those of the explorer */
     show(

@@ -91,7 +91,7 @@ export function createGenealogyView({ speaker }: Surroundings, chooseWeek: (week
               { class: 'note' },
               changes.length === 0
                 ? say('explorer.genealogy.same')
-                : say('explorer.genealogy.changed', { changes: changes.join('; ') }),
+                : say('explorer.genealogy.changed', { changes: speaker.clauses(changes) }),
             ),
           ]),
       makeElement(

@@ -3,6 +3,7 @@ import { makeElement } from './makeElement.ts';
 import { makeShape } from './makeShape.ts';
 import { onResize } from './onResize.ts';
 import { drawRoleMark, roleColour } from './roleMark.ts';
+import type { Speaker } from './speaker.ts';
 import { weekTicks } from './drawTimeline.ts';
 
 /** A line over the weeks, the first week first; NaN breaks it. */
@@ -40,7 +41,7 @@ const BOTTOM = 20;
 const MARK_EVERY = 26;
 
 /** A chart drawn for its width; a click on it chooses a week. */
-export function createLineChart(chooseWeek: (week: number) => void): LineChart {
+export function createLineChart(speaker: Speaker, chooseWeek: (week: number) => void): LineChart {
   const svg = makeShape('svg', { class: 'chart', role: 'img', height: HEIGHT });
   const element = makeElement('div', { class: 'chart-box' }, svg);
   let contents: ChartContents | null = null;
@@ -70,7 +71,11 @@ export function createLineChart(chooseWeek: (week: number) => void): LineChart {
     svg.replaceChildren(
       ...[0, top / 2, top].flatMap((value) => [
         makeShape('line', { x1: LEFT, x2: x(weeks), y1: y(value), y2: y(value), class: 'grid' }),
-        makeShape('text', { x: LEFT - 4, y: y(value) + 4, class: 'tick', 'text-anchor': 'end' }, String(value)),
+        makeShape(
+          'text',
+          { x: LEFT - 4, y: y(value) + 4, class: 'tick', 'text-anchor': 'end' },
+          speaker.number(value, value % 1 === 0 ? 0 : 1),
+        ),
       ]),
       ...weekTicks(weeks, element.clientWidth - LEFT).map((week) =>
         makeShape(

@@ -10,8 +10,8 @@ import type { RunView, Surroundings } from './view.ts';
 /** Formal power, effective power and autonomy of each role over the weeks of a run, and their values in one week. */
 export function createLinesView({ speaker }: Surroundings, chooseWeek: (week: number) => void): RunView {
   const { say } = speaker;
-  const charts = measures.map((measure) => ({ measure, chart: createLineChart(chooseWeek) }));
-  const values = makeElement('div');
+  const charts = measures.map((measure) => ({ measure, chart: createLineChart(speaker, chooseWeek) }));
+  const table = makeElement('div');
   let replay: Replay | null = null;
 
   const valueOf = (measure: string, role: string, week: number) =>
@@ -35,7 +35,7 @@ export function createLinesView({ speaker }: Surroundings, chooseWeek: (week: nu
         }),
       );
     }
-    values.replaceChildren(
+    table.replaceChildren(
       makeTable({
         caption: say('explorer.lines.caption', { week, quarter: QUARTER_WEEKS }),
         headings: [say('explorer.lines.role'), ...measures.map((measure) => say(`measure.${measure}`))],
@@ -58,7 +58,7 @@ export function createLinesView({ speaker }: Surroundings, chooseWeek: (week: nu
           makeElement('div', { class: 'chart-cell' }, makeElement('h5', {}, say(`measure.${measure}`)), chart.element),
         ),
       ),
-      values,
+      table,
     ),
     showRun(shown, week) {
       replay = shown;

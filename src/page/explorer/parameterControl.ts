@@ -75,7 +75,7 @@ export function createParameterControl(
           ]
         : [];
     const told = [...ends, ...(source === '' ? [] : [sourceText(source, speaker)])];
-    return told.length === 0 ? [] : [`(${told.join('; ')})`];
+    return told.length === 0 ? [] : [`(${speaker.clauses(told)})`];
   }
 
   return {

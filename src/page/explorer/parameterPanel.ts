@@ -3,13 +3,14 @@ import type { Setting } from '../../scenario/definition/factor.ts';
 import type { ParameterSetting } from '../../scenario/setParameters.ts';
 import { makeElement } from './makeElement.ts';
 import { createParameterControl, type ParameterControl } from './parameterControl.ts';
+import { problemPath, problemText } from './problemPath.ts';
 import type { Surroundings } from './view.ts';
 
 /** The controls of all parameters. */
 export interface ParameterPanel {
   readonly element: HTMLElement;
-  /** @param problems what is wrong with the settings, one line each @returns lines that no control could show */
-  show(settings: readonly ParameterSetting[], problems: readonly string[]): readonly string[];
+  /** @param problems what is wrong with the settings, one line each; shown beside the parameters that they name */
+  show(settings: readonly ParameterSetting[], problems: readonly string[]): void;
 }
 
 /** Main parameters first; the others folded away, made when they are opened, and searched by words. */
@@ -41,15 +42,12 @@ export function createParameterPanel(
     return control.element;
   }
 
-  function showControls(): readonly string[] {
-    const unclaimed = new Set(shownProblems);
+  function showControls(): void {
     for (const control of controls) {
       const { path } = control.parameter;
-      const own = shownProblems.filter((line) => names(line, path));
-      for (const line of own) unclaimed.delete(line);
+      const own = shownProblems.filter((line) => problemPath(line, data.scenario) === path).map(problemText);
       control.show(shown.find((setting) => setting.path === path)?.value, own);
     }
-    return [...unclaimed];
   }
 
   const more = makeElement(
@@ -79,17 +77,15 @@ export function createParameterPanel(
       const count = settings.length;
       title.textContent = count === 0 ? say('explorer.parameters') : say('explorer.parameters.changed', { count });
       reset.setAttribute('aria-disabled', String(count === 0));
-      // A changed parameter is not hidden from who was sent a link to it.
-      if (settings.some(({ path }) => others.some((other) => other.path === path))) more.open = true;
-      return showControls();
+      // What is changed, or wrong, is not hidden from who was sent a link to it.
+      const concerned = [
+        ...settings.map(({ path }) => path),
+        ...problems.map((line) => problemPath(line, data.scenario)),
+      ];
+      if (others.some(({ path }) => concerned.includes(path))) more.open = true;
+      showControls();
     },
   };
-}
-
-/** Whether a line of the scenario’s grammar of problems is about a path: `entry.market: expected …`. */
-function names(line: string, path: string): boolean {
-  const at = line.indexOf(path);
-  return at >= 0 && !/[\w.]/.test(line[at - 1] ?? ' ') && !/[\w.]/.test(line[at + path.length] ?? ' ');
 }
 
 function searchable(

@@ -17,6 +17,8 @@ export interface Speaker {
   account(account: LedgerAccount): string;
   /** Several things in a row. */
   list(parts: readonly string[]): string;
+  /** Several clauses, which may have commas of their own. */
+  clauses(parts: readonly string[]): string;
 }
 
 /** The speaker of a page: its texts, with placeholders filled in. */
@@ -31,6 +33,8 @@ export function createSpeaker({ language, messages, roles }: ExplorerTexts): Spe
     mode: (mode) => say(`mode.${mode}`),
     account: (account) => (account === 'unwritten' ? say('account.unwritten') : roles[account]),
     list: (parts) => parts.join(', '),
+    clauses: (parts) =>
+      parts.length === 0 ? '' : parts.reduce((first, second) => say('explorer.semicolon', { first, second })),
   };
 }
 

@@ -94,9 +94,9 @@ export function startExplorer(
     void play(usable.ignored);
   }
 
-  function showControls(problems: readonly string[]): readonly string[] {
+  function showControls(problems: readonly string[]): void {
     chooser.show(state);
-    return parameters.show(state.settings ?? [], problems);
+    parameters.show(state.settings ?? [], problems);
   }
 
   async function play(ignored: readonly string[] = []): Promise<void> {
@@ -124,7 +124,8 @@ export function startExplorer(
 
   function complain(error: unknown): void {
     if (error instanceof ModelProblem && !error.isBroken) {
-      status.showProblems(showControls(error.problems));
+      showControls(error.problems);
+      status.showProblems(error.problems);
       return;
     }
     model = null;

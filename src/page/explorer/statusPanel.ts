@@ -4,6 +4,7 @@ import { traceCommand } from '../../runner/traceCommand.ts';
 import { compareWithStored } from './compareWithStored.ts';
 import { copyText } from './copyText.ts';
 import { makeElement } from './makeElement.ts';
+import { problemText } from './problemPath.ts';
 import { settingText } from './settingText.ts';
 import type { Surroundings } from './view.ts';
 
@@ -12,7 +13,7 @@ export interface StatusPanel {
   readonly element: HTMLElement;
   showPlaying(): void;
   showPlayed(state: ExplorerState, replays: readonly Replay[], milliseconds: number): void;
-  /** @param lines that stand beside no control */
+  /** @param lines what is wrong with the settings */
   showProblems(lines: readonly string[]): void;
   /** @param paths of settings in the address that the model does not know */
   showIgnored(paths: readonly string[]): void;
@@ -119,7 +120,7 @@ export function createStatusPanel({ data, speaker }: Surroundings, link: () => s
     },
     showProblems(lines) {
       news.textContent = say('explorer.status.problems');
-      warn(lines);
+      warn(lines.map(problemText));
     },
     showIgnored(paths) {
       warn([say('explorer.status.ignored', { paths: speaker.list(paths) })]);

@@ -34,7 +34,7 @@ export function createWeekBar({ speaker }: Surroundings, choose: (week: number) 
         : week === entryWeek
           ? say('explorer.week.entry')
           : say('explorer.week.after', { count });
-    return `${say('explorer.week.at', { week, weeks })}: ${where}`;
+    return say('explorer.week.where', { at: say('explorer.week.at', { week, weeks }), where });
   }
 
   return {
