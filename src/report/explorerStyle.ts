@@ -63,7 +63,7 @@ export const explorerStyle = `
 .event{border-left:4px solid var(--accent);padding:2px 14px;margin:8px 0;background:var(--card);min-height:3em}.event-title{font-weight:600}.event dl{margin:6px 0;gap:2px 14px}
 .week-bar{position:sticky;top:0;z-index:2;display:flex;flex-wrap:wrap;align-items:center;gap:4px 8px;padding:8px 12px;margin:4px 0 14px;background:var(--card);border:1px solid var(--line);border-radius:8px}
 .week-bar input[type=range]{flex:1 1 160px;width:auto}.week-bar output{flex:1 1 100%;font-size:.84rem;font-variant-numeric:tabular-nums}
-.charts{display:grid;gap:4px 20px;grid-template-columns:minmax(0,1fr);margin-bottom:6px}.chart-box{min-width:0;overflow:hidden}.chart{display:block;cursor:crosshair}
+.by-week :is(button,summary,select,.scroll){scroll-margin:84px 0 8px}.charts{display:grid;gap:4px 20px;grid-template-columns:minmax(0,1fr);margin-bottom:6px}.chart-box{min-width:0;overflow:hidden}.chart{display:block;cursor:crosshair}
 .line{fill:none;stroke-width:2;stroke-linejoin:round}.line.thin{stroke-width:1;opacity:.85}.line.faint{stroke-width:1;opacity:.28}.band{opacity:.2}.role-mark{stroke:var(--paper);stroke-width:1}
 .role-name{display:inline-flex;align-items:center;gap:6px}.explorer h5.role-name{display:flex}
 .book,.genealogy{list-style:none;margin:0;padding:0}.book li,.genealogy li{border-top:1px solid var(--line);padding:6px 0}.book p,.genealogy p{margin:.15em 0}
