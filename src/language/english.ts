@@ -5,6 +5,7 @@ import { designFigureMessages } from './en/designFigures.ts';
 import { designTerminalMessages } from './en/designTerminal.ts';
 import { figureMessages } from './en/figures.ts';
 import { findingMessages } from './en/findings.ts';
+import { packagingMessages } from './en/packaging.ts';
 import { reportMessages } from './en/report.ts';
 import { siteMessages } from './en/sites.ts';
 import { stopPathMessages } from './en/stopPath.ts';
@@ -27,4 +28,5 @@ export const english = {
   ...designFigureMessages,
   ...designTerminalMessages,
   ...stopPathMessages,
+  ...packagingMessages,
 } as const;
