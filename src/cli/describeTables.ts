@@ -4,9 +4,7 @@ import { describedColumns } from '../dataset/describedColumns.ts';
 import type { DescribedTable } from '../dataset/dictionary.ts';
 import { readDataset } from '../dataset/readDataset.ts';
 import { manifestKind } from '../dataset/readManifest.ts';
-import type { TableColumn } from '../dataset/tableColumn.ts';
 import { openTable } from '../dataset/tableReader.ts';
-import { calibrationColumns } from '../runner/calibration/calibrationTables.ts';
 import { theTables } from '../runner/theTables.ts';
 
 /**
@@ -15,11 +13,9 @@ import { theTables } from '../runner/theTables.ts';
  * @throws DatasetError when there is none, or a table is missing or damaged
  */
 export async function describeTables(folder: string): Promise<DescribedTable[]> {
-  const isCalibration = manifestKind(folder) === 'calibration';
-  const { manifest } = isCalibration ? readCalibration(folder) : readDataset(folder);
-  const definitions: Readonly<Record<string, readonly TableColumn[]>> = isCalibration
-    ? calibrationColumns(manifest.scenario)
-    : theTables(manifest.scenario);
+  const kind = manifestKind(folder) ?? 'runs';
+  const { manifest } = kind === 'calibration' ? readCalibration(folder) : readDataset(folder);
+  const definitions = theTables(manifest.scenario, kind);
   const described: DescribedTable[] = [];
   for (const { file } of manifest.parts) {
     const table = file.replace(/\.parquet$/, '');

@@ -5,9 +5,7 @@ import type { ManifestPart } from '../../dataset/manifest.ts';
 import { keyColumn, sameInAll, type TableColumn } from '../../dataset/tableColumn.ts';
 import type { Text } from '../../language/text.ts';
 import type { Column } from '../../model/measures/column.ts';
-import { planCalibration, type PlannedCalibration, type PlannedPattern } from '../../plan/plannedCalibration.ts';
-import type { Scenario } from '../../scenario/definition/scenario.ts';
-import { theModel } from '../theModel.ts';
+import type { PlannedCalibration, PlannedPattern } from '../../plan/plannedCalibration.ts';
 import type { SearchMemory } from './searchMemory.ts';
 
 /** Writes posterior.parquet and generations.parquet. */
@@ -23,11 +21,12 @@ export async function writeCalibrationTables(
   ];
 }
 
-/** The columns of the tables of a scenario’s calibration. */
-export function calibrationColumns(scenario: Scenario): Readonly<Record<CalibrationTableName, readonly TableColumn[]>> {
-  const plan = planCalibration(scenario);
-  if (plan === undefined) throw new RangeError('calibration: expected a scenario with calibration, got none');
-  return { posterior: posteriorColumns(plan, theModel.columnsOf(plan.base)), generations: generationColumns };
+/** The columns of the tables of a calibration. */
+export function calibrationColumns(
+  plan: PlannedCalibration,
+  metrics: readonly Column[],
+): Readonly<Record<CalibrationTableName, readonly TableColumn[]>> {
+  return { posterior: posteriorColumns(plan, metrics), generations: generationColumns };
 }
 
 function posteriorColumns({ factors, patterns }: PlannedCalibration, metrics: readonly Column[]): TableColumn[] {
