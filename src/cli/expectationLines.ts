@@ -2,6 +2,7 @@ import { decimalsFor, formatInterval } from '../analysis/formatInterval.ts';
 import type { ExpectationVerdict } from '../analysis/summary.ts';
 import { wordPoints } from '../figures/design/wordPoints.ts';
 import { formatNumber } from '../language/formatNumber.ts';
+import { formatPlainNumber } from '../language/formatPlainNumber.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { wrapText } from './wrapText.ts';
@@ -48,17 +49,16 @@ export function expectationEstimate(line: ExpectationVerdict, language: Language
 export function expectationSubject(line: ExpectationVerdict, language: Language): string {
   const { metric, mode, above, below, minus } = line;
   const bounds = [
-    ...(above === null ? [] : [translate(language, 'terminal.expect.above', { bound: bound(above, language) })]),
-    ...(below === null ? [] : [translate(language, 'terminal.expect.below', { bound: bound(below, language) })]),
+    ...(above === null
+      ? []
+      : [translate(language, 'terminal.expect.above', { bound: formatPlainNumber(language, above) })]),
+    ...(below === null
+      ? []
+      : [translate(language, 'terminal.expect.below', { bound: formatPlainNumber(language, below) })]),
   ];
   const subject = `${metric} ${mode}${minus === null ? '' : ` − ${minus}`}${pointsOf(line, language)}`;
   if (bounds.length === 0) return subject;
   return `${subject} ${bounds.reduce((first, second) => translate(language, 'finding.and', { first, second }))}`;
-}
-
-/** A bound with the decimals it was written with. */
-function bound(value: number, language: Language): string {
-  return formatNumber(language, value, String(value).split('.')[1]?.length ?? 0);
 }
 
 /** Points of a design that the line names. */

@@ -11,7 +11,7 @@ import { manifestFile, manifestKind } from '../dataset/readManifest.ts';
 import { listDatasets } from '../dataset/listDatasets.ts';
 import { writeFileAtomically } from '../dataset/writeFileAtomically.ts';
 import { type Language, languages } from '../language/language.ts';
-import { readPlotly } from '../report/readPlotly.ts';
+import { readPlotly } from '../report/readPageAssets.ts';
 import { addCrate } from './addCrate.ts';
 import { asCliError } from './asCliError.ts';
 import { CliError } from './cliError.ts';
@@ -96,7 +96,7 @@ async function renderReportOf(
   dir: string,
   { lang: language, point, sharedAssets }: ReportOptions,
 ): Promise<string> {
-  const shared = sharedAssets === true ? { plotlyHref: sharedPlotly } : {};
+  const shared = sharedAssets === true ? { sharedPlotly } : {};
   const { points } = dataset.manifest.plan;
   if (point !== undefined && point >= points) throw noSuchPoint(dir, point, points);
   if (dataset.manifest.scenario.design !== undefined && point === undefined) {
@@ -134,7 +134,7 @@ async function renderCalibrationAgain(
     throw new CliError(exitCodes.usage, `--point: expected a data set of runs, got a calibration: ${dir}`);
   }
   const { renderCalibrationOf } = await import('./renderCalibrationOf.ts');
-  const shared = sharedAssets === true ? { plotlyHref: sharedPlotly } : {};
+  const shared = sharedAssets === true ? { sharedPlotly } : {};
   return renderCalibrationOf(readCalibration(folder), readCalibrationSummary(folder), { language, ...shared });
 }
 

@@ -1,16 +1,17 @@
-import type { Json } from '../figures/figure.ts';
+import type { Layout } from '../figures/figure.ts';
 import { figureConfig } from '../figures/figureConfig.ts';
 import { figureWidths, smallestWindowPx } from '../figures/figureWidth.ts';
 import { themes } from '../figures/themes.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
+import type { FigureContent, PageData } from './pageData.ts';
 import type { FigureAtWidths } from './renderFigure.ts';
 
 /** Width of a figure on an A4 page with the margins of the print style, in CSS pixels. */
 const printedPx = 660;
 
-/** What the page’s script needs to draw: data once where all widths share them, a layout for each width, the themes. */
-export function figureData(language: Language, figures: readonly FigureAtWidths[]): Json {
+/** The data block of a page with these figures. */
+export function figureData(language: Language, figures: readonly FigureAtWidths[]): PageData {
   return {
     config: figureConfig,
     themes,
@@ -22,14 +23,26 @@ export function figureData(language: Language, figures: readonly FigureAtWidths[
         figure.wide.id,
         {
           data: dataOf(figure),
-          layouts: Object.fromEntries(figureWidths.map((width) => [width, figure[width].layout])),
+          layouts: Object.fromEntries(figureWidths.map((width) => [width, layoutIn(language, figure[width].layout)])),
         },
       ]),
     ),
   };
 }
 
-function dataOf(figure: FigureAtWidths): Json {
+/** A layout with the decimal mark and the thousands separator of the language, which Plotly uses in ticks and hovers. */
+function layoutIn(language: Language, layout: Layout): Layout {
+  switch (language) {
+    case 'en':
+      return layout;
+    case 'fr':
+      return { ...layout, separators: ',\u202f' };
+    default:
+      throw new Error(`language: unknown ${String(language satisfies never)}`);
+  }
+}
+
+function dataOf(figure: FigureAtWidths): FigureContent['data'] {
   const same = figureWidths.every((width) => JSON.stringify(figure[width].data) === JSON.stringify(figure.wide.data));
   return same
     ? { all: figure.wide.data }

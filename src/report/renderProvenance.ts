@@ -1,5 +1,6 @@
 import type { Summary } from '../analysis/summary.ts';
 import { modeName } from '../figures/termsOf.ts';
+import { formatDate } from '../language/formatDate.ts';
 import { translate } from '../language/translate.ts';
 import { escapeHtml } from './escapeHtml.ts';
 import { paragraph } from './paragraph.ts';
@@ -16,7 +17,10 @@ export function renderProvenance(
     [translate(language, 'report.provenance.name'), provenance.name],
     [translate(language, 'report.provenance.description'), provenance.description],
     [translate(language, 'report.provenance.source'), provenance.source],
-    [translate(language, 'report.provenance.date'), provenance.date],
+    [
+      translate(language, 'report.provenance.date'),
+      provenance.date === null ? null : formatDate(language, provenance.date),
+    ],
     [translate(language, 'report.provenance.work'), provenance.workSystem],
     [
       translate(language, 'report.provenance.home-mode'),

@@ -1,3 +1,5 @@
+import { labelIn } from '../../analysis/localise/labelIn.ts';
+import { localiseStopPath } from '../../analysis/localise/localiseStopPath.ts';
 import type { DesignStudy } from '../../analysis/design/designStudy.ts';
 import { rankOutputs } from '../../analysis/design/rankOutputs.ts';
 import { drawParallels } from '../../figures/design/drawParallels.ts';
@@ -52,7 +54,7 @@ export function studySections(study: DesignStudy, options: StudyOptions): readon
         renderSample(study, language),
       ],
     },
-    ...(stopPath === undefined ? [] : [renderStopPath(stopPath, language)]),
+    ...(stopPath === undefined ? [] : [renderStopPath(localiseStopPath(stopPath, language), language)]),
     {
       id: 'expectations',
       heading: translate(language, 'report.section.expectations'),
@@ -61,7 +63,7 @@ export function studySections(study: DesignStudy, options: StudyOptions): readon
           {
             expectations: study.expectations,
             metrics: Object.fromEntries([
-              ...Object.entries(metricLabels).map(([metric, label]) => [metric, { label }]),
+              ...Object.entries(metricLabels).map(([metric, label]) => [metric, { label: labelIn(language, label) }]),
               ...study.outputs.map(({ metric, label }) => [metric, { label }]),
             ]),
           },
