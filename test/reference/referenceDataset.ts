@@ -19,13 +19,14 @@ export const storedFolder = join(import.meta.dirname, 'dataset');
 /** Simulates the reference scenario into a folder of its own, with summary and description and without a report. */
 export async function simulateReference(): Promise<Dataset> {
   const { scenario } = loadScenario('reference.yaml', {}, import.meta.dirname);
+  const conclusions = concludeRun();
   const folder = join(mkdtempSync(join(tmpdir(), 'corule-reference-')), 'dataset');
   const { dataset } = await runScenario(scenario, {
     folder,
     threads: 0,
     signal: new AbortController().signal,
     progress: silentProgress,
-    summarise: concludeRun().summarise,
+    summarise: (written) => conclusions.summarise(written),
   });
   return dataset;
 }

@@ -30,7 +30,7 @@ describe('the methods paragraph', () => {
       'fixed beforehand',
       `“${provenance.command}”`,
       provenance.scenarioHash,
-      'Of 1 expectations written',
+      'judged together: 1, of which',
     ]) {
       expect(text).toContain(said);
     }

@@ -8,7 +8,7 @@ export const packagingMessages = {
     '“{title}” was simulated with corule {version} (run from its sources, random streams {streams}), an agent-based model of how an organisation makes its rules and of who gains normative power and who loses autonomy when the client comes in (work system {work}).',
   'methods.runs':
     'A run lasts {weeks} weeks; the client enters in week {entryWeek}, and a value of a run is the mean over its last {measureWeeks} weeks.',
-  'methods.modes': 'The same organisation was run under {modes}.',
+  'methods.modes': 'The same organisation was run in these modes: {modes}.',
   'methods.replicates':
     'There were {planned} replicates, of which {used} were used and {dropped} left out in all modes because a run of theirs failed (root seed “{seed}”).',
   'methods.replicates.all': 'There were {planned} replicates, all of which were used (root seed “{seed}”).',
@@ -42,7 +42,7 @@ export const packagingMessages = {
   'methods.margins.unmet': 'The simultaneous half-widths aimed at, {margins}, were not reached by all of them.',
   'methods.margin': '{margin} for {measures}',
   'methods.expectations':
-    'Of {lines} expectations written in the scenario and judged together, {pass} passed, {fail} failed and {undecided} were undecided.',
+    'Expectations written in the scenario and judged together: {lines}, of which passed {pass}, failed {fail}, undecided {undecided}.',
   'methods.scope':
     'All intervals are Monte Carlo intervals given one organisation and one set of assumptions: they say how far more replicates could move a number, and not how other organisations differ.',
   'methods.scope.design':

@@ -8,7 +8,7 @@ export const packagingMessages = {
     '« {title} » a été simulé avec corule {version} (lancé depuis ses sources, suites aléatoires {streams}), un modèle multi-agents de la façon dont une organisation fait ses règles, et de qui gagne du pouvoir normatif et qui perd de l’autonomie quand le client entre (système de travail {work}).',
   'methods.runs':
     'Une simulation dure {weeks} semaines ; le client entre en semaine {entryWeek}, et la valeur d’une simulation est la moyenne de ses {measureWeeks} dernières semaines.',
-  'methods.modes': 'La même organisation a été simulée sous {modes}.',
+  'methods.modes': 'La même organisation a été simulée dans ces modes : {modes}.',
   'methods.replicates':
     'Il y a eu {planned} réplications, dont {used} ont servi et {dropped} ont été écartées dans tous les modes parce qu’une de leurs simulations a échoué (graine racine « {seed} »).',
   'methods.replicates.all': 'Il y a eu {planned} réplications, qui ont toutes servi (graine racine « {seed} »).',
@@ -43,7 +43,7 @@ export const packagingMessages = {
   'methods.margins.unmet': 'Les demi-largeurs simultanées visées, {margins}, n’ont pas été atteintes par toutes.',
   'methods.margin': '{margin} pour {measures}',
   'methods.expectations':
-    'Des {lines} attentes écrites dans le scénario et jugées ensemble, {pass} sont tenues, {fail} ne le sont pas et {undecided} restent indécises.',
+    'Attentes écrites dans le scénario et jugées ensemble : {lines}, dont tenues {pass}, non tenues {fail}, indécises {undecided}.',
   'methods.scope':
     'Tous les intervalles sont des intervalles de Monte-Carlo, une organisation et un jeu d’hypothèses étant donnés : ils disent de combien d’autres réplications pourraient déplacer un nombre, et non en quoi d’autres organisations diffèrent.',
   'methods.scope.design':
