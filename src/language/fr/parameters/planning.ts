@@ -51,7 +51,7 @@ export const planningTexts: ParameterTexts = {
         },
         defects: {
           mean: 'Part moyenne des pièces lancées d’une commande qui sont défectueuses.',
-          sd: 'Écart-type, entre commandes, de la part de pièces défectueuses : la plupart vont bien, quelques-unes très mal ; il ne compte que jusqu’à √2 fois la moyenne.',
+          sd: 'Écart-type, entre commandes, de la part de pièces défectueuses : la plupart des commandes vont bien, quelques-unes très mal ; il ne compte que jusqu’à √2 fois la moyenne.',
         },
         redating: {
           enabled:

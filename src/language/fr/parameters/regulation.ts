@@ -32,7 +32,8 @@ export const regulationTexts: ParameterTexts = {
     misfit_response:
       'À quel point l’encadrement, et les exécutants, veulent élargir une règle sous laquelle naissent des pertes.',
     ideal_centre_sd: 'Écart-type des centres idéaux de l’encadrement au départ.',
-    validation: 'Part des écarts désirés à une règle, visibles du client, qui demandent la validation de quelqu’un.',
+    validation:
+      'Parmi les écarts désirés à une règle que voit le client, part de ceux qui demandent la validation de quelqu’un.',
   },
   legitimacy: {
     base: 'Légitimité vers laquelle tend une règle faite par d’autres.',
@@ -40,7 +41,7 @@ export const regulationTexts: ParameterTexts = {
     rate: 'Vitesse d’ajustement par semaine.',
     harm: 'Légitimité perdue quand obéir a aggravé les choses.',
     consequences:
-      'Légitimité perdue par ceux qui ont pris part à la règle, par unité des conséquences qui leur reviennent, la perte due au fait d’y être tenus et la part de leur marge de temps qu’elle prend, à proportion de leur part ; à 0, les conséquences ne sont imputées à personne.',
+      'Légitimité perdue par ceux qui ont pris part à la règle, par unité des conséquences qui leur reviennent (la perte due au fait d’y être tenus et la part de leur marge de temps qu’elle prend), en proportion du rôle qu’ils y ont eu ; à 0, les conséquences ne sont imputées à personne.',
   },
   counter_rules: {
     enabled: 'Indique si les équipes peuvent faire des contre-règles.',
