@@ -62,8 +62,8 @@ describe('the reference data set', () => {
     );
   });
 
-  test.each(languages)('is reported again with the same data of figures (%s)', (language) => {
-    expect(made.digests.pages[language], `The data of these figures changed. ${ifMeant}`).toEqual(
+  test.each(languages)('is reported again with the same data of figures and explorer (%s)', (language) => {
+    expect(made.digests.pages[language], `These data of the page changed. ${ifMeant}`).toEqual(
       storedDigests().pages[language],
     );
   });
