@@ -12,6 +12,7 @@ import { listDatasets } from '../dataset/listDatasets.ts';
 import { writeFileAtomically } from '../dataset/writeFileAtomically.ts';
 import { type Language, languages } from '../language/language.ts';
 import { readPlotly } from '../report/readPageAssets.ts';
+import { addCrate } from './addCrate.ts';
 import { asCliError } from './asCliError.ts';
 import { CliError } from './cliError.ts';
 import { readCalibrationSummary } from './concludeCalibration.ts';
@@ -83,6 +84,7 @@ async function writeReport(dir: string, options: ReportOptions, terminal: Termin
         : await renderReportOf(readDataset(folder), dir, options);
     if (shared) await writeFileAtomically(join(dirname(page), sharedPlotly), readPlotly());
     await writeFileAtomically(page, text);
+    if (dirname(page) === folder) await addCrate(folder);
   } catch (error) {
     throw asCliError(error);
   }

@@ -3,6 +3,7 @@ import type { Setting } from '../scenario/definition/factor.ts';
 import type { Scenario } from '../scenario/definition/scenario.ts';
 import type { JsonSchema } from '../scenario/scenarioJsonSchema.ts';
 import { schemaAt } from '../scenario/schemaAt.ts';
+import { wordParameter } from '../scenario/wordParameter.ts';
 import type { ExplorerParameter } from './explorerData.ts';
 import { mainParameters } from './mainParameters.ts';
 
@@ -87,13 +88,14 @@ function describe(
   const range = schema === undefined ? undefined : rangeOf(schema, value);
   if (schema === undefined || range === undefined) return [];
   const main = mainParameters.find((one) => one.path === path);
+  const { about, unit, source } = wordParameter(language, steps);
   return [
     {
       path,
       label: main?.label[language] ?? path,
-      about: schema.description ?? '',
-      unit: schema.unit === '1' ? '' : (schema.unit ?? ''),
-      source: schema.source ?? '',
+      about,
+      unit: unit === '1' ? '' : unit,
+      source,
       value,
       range,
       isMain: main !== undefined || factors.includes(path),

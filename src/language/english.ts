@@ -7,6 +7,7 @@ import { explorerMessages } from './en/explorer.ts';
 import { explorerPageMessages } from './en/explorerPage.ts';
 import { figureMessages } from './en/figures.ts';
 import { findingMessages } from './en/findings.ts';
+import { packagingMessages } from './en/packaging.ts';
 import { reportMessages } from './en/report.ts';
 import { siteMessages } from './en/sites.ts';
 import { stopPathMessages } from './en/stopPath.ts';
@@ -31,4 +32,5 @@ export const english = {
   ...designFigureMessages,
   ...designTerminalMessages,
   ...stopPathMessages,
+  ...packagingMessages,
 } as const;

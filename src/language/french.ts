@@ -7,6 +7,7 @@ import { explorerMessages } from './fr/explorer.ts';
 import { explorerPageMessages } from './fr/explorerPage.ts';
 import { figureMessages } from './fr/figures.ts';
 import { findingMessages } from './fr/findings.ts';
+import { packagingMessages } from './fr/packaging.ts';
 import { reportMessages } from './fr/report.ts';
 import { siteMessages } from './fr/sites.ts';
 import { stopPathMessages } from './fr/stopPath.ts';
@@ -33,4 +34,5 @@ export const french: Catalogue = typesetFrench({
   ...designFigureMessages,
   ...designTerminalMessages,
   ...stopPathMessages,
+  ...packagingMessages,
 } satisfies Catalogue);

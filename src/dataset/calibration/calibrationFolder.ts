@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { crateFile } from '../crate/formatCrate.ts';
 import { type FolderContent, type FolderState, inspectFolderFor } from '../datasetFolder.ts';
 import { manifestFile } from '../readManifest.ts';
 import { runKey } from '../runKey.ts';
@@ -11,6 +12,7 @@ export const calibrationFiles: readonly string[] = [
   ...calibrationTableNames.map((name) => `${name}.parquet`),
   'summary.json',
   'report.html',
+  crateFile,
   'log.jsonl',
 ];
 
