@@ -54,7 +54,7 @@ export const explorerStyle = `
 .strip{overflow:hidden}.timeline{display:block;touch-action:pan-y;cursor:pointer;background:var(--card);border-radius:6px;max-width:100%}
 .explorer .timeline:focus-visible{outline-offset:0}
 .filter{border-left:3px solid var(--line);padding-left:12px;margin:6px 0 8px}.filter .choices label{font-size:.82rem}
-.lane,.grid{stroke:var(--line);stroke-width:1}.lane-name{fill:var(--ink);font-size:12px}.tick{fill:var(--soft);font-size:11px}
+.lane,.grid{stroke:var(--line);stroke-width:1}.lane-name{fill:var(--ink);font-size:12px}.tick{fill:var(--soft);font-size:11px}.timeline text{paint-order:stroke;stroke:var(--card);stroke-width:4px;stroke-linejoin:round}
 .entry{stroke:var(--soft);stroke-width:1.5;stroke-dasharray:3 3}.cursor{stroke:var(--accent);stroke-width:2}
 .mark{fill:none;stroke-width:1.7;stroke-linecap:round;stroke-linejoin:round}.mark.decided{stroke:var(--accent)}.mark.decided.filled{fill:var(--accent)}.mark.beside{stroke:var(--mark)}.mark.beside.filled{fill:var(--mark)}.mark.nothing{stroke:var(--soft)}
 .mark.filled[d*="M-2.5"]{stroke:var(--paper);stroke-width:1.2}
@@ -74,7 +74,7 @@ export const explorerStyle = `
 .story{max-width:90ch}.story-item{padding-left:1em}.story-weeks{display:grid;grid-template-columns:5.5em 1fr;gap:8px}
 .explorer progress{accent-color:var(--accent);width:140px;height:12px}
 @media (min-width:620px){.chooser{grid-template-columns:minmax(0,1fr) 13em 12em}.charts{grid-template-columns:repeat(2,minmax(0,1fr))}.week-bar output{flex:0 1 auto}.parameter-list{grid-template-columns:repeat(2,minmax(0,1fr))}}
-@media (min-width:1000px){.instrument{grid-template-columns:270px minmax(0,1fr)}.parameters{position:sticky;top:8px;max-height:calc(100vh - 16px);overflow-y:auto;overscroll-behavior:contain}.parameter-list{grid-template-columns:minmax(0,1fr)}.charts{grid-template-columns:repeat(3,minmax(0,1fr))}.band-charts{grid-template-columns:repeat(2,minmax(0,1fr))}.panel.two .sides.beside{grid-template-columns:repeat(2,minmax(0,1fr))}.outcome-tables{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:0 20px;align-items:start}.wide-tables .outcome-tables{grid-template-columns:minmax(0,1fr)}.two td,.two th{padding:3px 5px}.two .charts{grid-template-columns:minmax(0,1fr)}.two .side-name{margin-top:0}}
+@media (min-width:1000px){.instrument{grid-template-columns:270px minmax(0,1fr)}.parameters{position:sticky;top:8px;max-height:calc(100vh - 16px);overflow-y:auto;overscroll-behavior:contain}.parameter-list{grid-template-columns:minmax(0,1fr)}.charts{grid-template-columns:repeat(3,minmax(0,1fr))}.band-charts{grid-template-columns:repeat(2,minmax(0,1fr))}.panel.two .sides.beside{grid-template-columns:repeat(2,minmax(0,1fr))}.outcome-tables th[scope=row]{width:46%}.outcome-tables td,.outcome-tables th{padding:3px 6px}.outcome-tables{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:0 20px;align-items:start}.wide-tables .outcome-tables{grid-template-columns:minmax(0,1fr)}.two td,.two th{padding:3px 5px}.two .charts{grid-template-columns:minmax(0,1fr)}.two .side-name{margin-top:0}}
 @media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}.explorer *{transition:none;animation:none}}
 @media (forced-colors:active){.mark,.line,.cursor,.halo{forced-color-adjust:none}}
 @media print{.explorer .chooser,.explorer .parameters,.explorer .filter,.explorer button,.week-bar{display:none!important}.instrument{display:block}}

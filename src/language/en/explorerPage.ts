@@ -59,7 +59,8 @@ export const explorerPageMessages = {
     'Means over the last weeks of the run. “None” is the same replicate without the client, on the same luck.',
   'explorer.outcomes.continued': 'Outcomes, continued.',
   'explorer.outcomes.outcome': 'Outcome',
-  'explorer.outcomes.difference': '{mode} − none',
+  'explorer.outcomes.difference': 'difference',
+  'explorer.outcomes.difference.of': '{mode} − none',
   'explorer.missing': '–',
 
   'explorer.timeline': 'Time line',

@@ -62,7 +62,8 @@ export const explorerPageMessages = {
     'Moyennes sur les dernières semaines de la simulation. « Sans client » est la même réplication sans le client, sur le même hasard.',
   'explorer.outcomes.continued': 'Résultats, suite.',
   'explorer.outcomes.outcome': 'Résultat',
-  'explorer.outcomes.difference': '{mode} − sans client',
+  'explorer.outcomes.difference': 'différence',
+  'explorer.outcomes.difference.of': '{mode} − sans client',
   'explorer.missing': '–',
 
   'explorer.timeline': 'Frise',

@@ -18,7 +18,9 @@ export function createOutcomesPanel({ speaker }: Surroundings) {
         speaker.mode('none'),
         ...told.flatMap(({ mode }) => [
           speaker.mode(mode),
-          say('explorer.outcomes.difference', { mode: speaker.mode(mode) }),
+          told.length === 1
+            ? say('explorer.outcomes.difference')
+            : say('explorer.outcomes.difference.of', { mode: speaker.mode(mode) }),
         ]),
       ];
       const rows = replays[0].outcomes.map(({ label, none }, at) => {
