@@ -5,18 +5,20 @@ import { runsToDecide } from '../analysis/runsToDecide.ts';
 import type { ExpectationVerdict } from '../analysis/summary.ts';
 import { readDataset } from '../dataset/readDataset.ts';
 import { writeFileAtomically } from '../dataset/writeFileAtomically.ts';
+import type { Language } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import type { Scenario } from '../scenario/definition/scenario.ts';
 import { asCliError } from './asCliError.ts';
 import { CliError } from './cliError.ts';
 import { exitCodes } from './exitCode.ts';
 import { expectationLine, expectationLines, expectationSubject } from './expectationLines.ts';
+import { type InLanguage, languageOption } from './languageOption.ts';
 import type { Terminal } from './terminal.ts';
 import { type JunitCase, writeJunit } from './writeJunit.ts';
 
 const width = 100;
 
-interface CheckOptions {
+interface CheckOptions extends InLanguage {
   readonly junit?: string;
   readonly allowUndecided?: true;
   readonly json?: true;
@@ -34,6 +36,7 @@ export function registerCheckCommand(program: Command, terminal: Terminal): void
     .argument('<dir>', 'folder of a finished data set')
     .option('--junit <file>', 'also write the verdicts as a JUnit report')
     .option('--allow-undecided', 'an undecided line is no reason to fail')
+    .addOption(languageOption('what is printed'))
     .option('--json', 'print one JSON document')
     .action(async (dir: string, options: CheckOptions) => {
       try {
@@ -68,10 +71,10 @@ async function checkDataset(dir: string, options: CheckOptions, terminal: Termin
     const expectations = verdicts.map((verdict) => ({ ...verdict, replicatesToDecide: neededFor(verdict, scenario) }));
     terminal.stdout.write(`${JSON.stringify({ name: scenario.name, expectations }, null, 2)}\n`);
   } else if (verdicts.length === 0) {
-    terminal.stdout.write(`${translate('en', 'terminal.check.none', { dir })}\n`);
+    terminal.stdout.write(`${translate(options.lang, 'terminal.check.none', { dir })}\n`);
   } else {
     terminal.stdout.write(
-      `${[...expectationLines(verdicts, 'en', width), ...advice(verdicts, scenario)].join('\n')}\n`,
+      `${[...expectationLines(verdicts, options.lang, width), ...advice(verdicts, scenario, options.lang)].join('\n')}\n`,
     );
   }
   const isMet = ({ verdict }: ExpectationVerdict) =>
@@ -85,12 +88,12 @@ function neededFor(verdict: ExpectationVerdict, { design }: Scenario): number | 
 }
 
 /** What would decide the undecided lines. */
-function advice(verdicts: readonly ExpectationVerdict[], scenario: Scenario): string[] {
+function advice(verdicts: readonly ExpectationVerdict[], scenario: Scenario, language: Language): string[] {
   const undecided = verdicts.filter(({ verdict }) => verdict === 'undecided');
   const needed = undecided.flatMap((verdict) => neededFor(verdict, scenario) ?? []);
   if (needed.length === 0) return [];
   const most = Math.max(...needed);
-  return [translate('en', 'terminal.check.needed', { count: needed.length, replicates: most })];
+  return [translate(language, 'terminal.check.needed', { count: needed.length, replicates: most })];
 }
 
 /** Undecided counts as the exit code does: as failed, unless it is allowed. */

@@ -1,3 +1,4 @@
+import { reportPages } from './reportPage.ts';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -16,7 +17,7 @@ export const datasetFiles: readonly string[] = [
   manifestFile,
   ...tableNames.map((name) => `${name}.parquet`),
   'summary.json',
-  'report.html',
+  ...reportPages,
   'log.jsonl',
 ];
 

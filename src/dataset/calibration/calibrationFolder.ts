@@ -1,3 +1,4 @@
+import { reportPages } from '../reportPage.ts';
 import { createHash } from 'node:crypto';
 import { type FolderContent, type FolderState, inspectFolderFor } from '../datasetFolder.ts';
 import { manifestFile } from '../readManifest.ts';
@@ -10,7 +11,7 @@ export const calibrationFiles: readonly string[] = [
   manifestFile,
   ...calibrationTableNames.map((name) => `${name}.parquet`),
   'summary.json',
-  'report.html',
+  ...reportPages,
   'log.jsonl',
 ];
 
