@@ -2,7 +2,7 @@
 export const reportMessages = {
   'report.title': '{title} · corule',
   'report.lead':
-    'La simulation d’une organisation dans laquelle le client entre de différentes façons ({modes}) : qui gagne le droit de faire les règles, et qui perd de l’autonomie. {replicates} réplications de {weeks} semaines ; le client est là à partir de la semaine {entryWeek}.',
+    'La simulation d’une organisation dans laquelle le client entre de différentes façons (modes : {modes}) : qui gagne le droit de faire les règles, et qui perd de l’autonomie. {replicates} réplications de {weeks} semaines ; le client est là à partir de la semaine {entryWeek}.',
   'report.contents': 'Sommaire',
   'report.no-script': 'Le texte et les tableaux se lisent sans JavaScript ; les figures en ont besoin.',
   'report.no-plotly':
