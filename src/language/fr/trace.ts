@@ -30,7 +30,6 @@ export const traceMessages = {
   'trace.share': '{name} ({share} %)',
 
   'trace.group': 'les {label}',
-  'trace.group.single': '{label}',
   'group.direction': 'la direction',
   'group.methods': 'le service des méthodes',
   'group.sales': 'le service commercial',
