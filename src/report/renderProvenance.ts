@@ -26,7 +26,7 @@ export function renderProvenance(
       translate(language, 'report.provenance.date'),
       provenance.date === null ? null : formatDate(language, provenance.date),
     ],
-    [translate(language, 'report.provenance.work'), provenance.workSystem],
+    [translate(language, 'report.provenance.work'), translate(language, `work.${provenance.workSystem}`)],
     [
       translate(language, 'report.provenance.home-mode'),
       provenance.homeMode === null ? null : modeName(language, provenance.homeMode),

@@ -27,7 +27,7 @@ const equal = new Set([
   ...['figure.estimates.description', 'terminal.note.scope', 'compare.title', 'compare.column.mode'],
   ...['compare.column.means', 'compare.column.effect', 'compare.column.kolmogorov', 'trace.who.group'],
   ...['trace.teams.of.one', 'trace.window.unit', 'trace.offer', 'trace.small.derogation', 'trace.standing.value'],
-  ...['trace.small.derogation.times', 'trace.small.amendment', 'trace.balance.here', 'subject.operators'],
+  ...['trace.small.derogation.times', 'trace.small.amendment', 'trace.balance.here', 'work.service'],
   ...['design.output', 'design.point', 'design.term.interaction', 'design.at', 'design.between', 'design.signs.short'],
   ...['design.constant', 'design.head.first', 'design.head.total', 'design.head.gap', 'design.head.size'],
   ...['design.head.mu', 'design.head.sigma', 'design.head.coefficient', 'design.head.point', 'design.plane.equal'],

@@ -4,7 +4,6 @@ import { labelIn, unitIn } from '../../src/analysis/localise/labelIn.ts';
 import type { SeriesSummary } from '../../src/analysis/seriesSummary.ts';
 import type { Summary } from '../../src/analysis/summary.ts';
 import { printComparison } from '../../src/cli/printComparison.ts';
-import type { Json } from '../../src/figures/figure.ts';
 import { figureWidths } from '../../src/figures/figureWidth.ts';
 import { columnsOf } from '../../src/model/measures/columnsOf.ts';
 import { tellStory } from '../../src/model/trace/tellStory.ts';
@@ -15,6 +14,7 @@ import { allFigures } from '../figures/allFigures.ts';
 import { shortTrace } from '../model/trace/traces.ts';
 import { plausibleSummary } from '../report/plausibleSummary.ts';
 import { englishWords } from './englishWords.ts';
+import { textsIn, unique, visibleText } from './shownText.ts';
 
 let summary: Summary;
 let series: SeriesSummary;
@@ -128,44 +128,3 @@ describe('labels of metrics', () => {
     }
   });
 });
-
-/** What a reader sees: without scripts, styles, code, ids, and what is marked as being in another language. */
-function visibleText(html: string): string {
-  return html
-    .replaceAll(/<(script|style|pre|code|svg|head)\b.*?<\/\1>/gs, ' ')
-    .replaceAll(/<span lang="[^"]*">.*?<\/span>/gs, ' ')
-    .replaceAll(/<details><summary>Les \d+ mesures.*?<\/details>/gs, (table) =>
-      table.replaceAll(/<td[^>]*>[a-z_]+<\/td>/g, ' '),
-    )
-    .replaceAll(/(?:aria-label|alt|title)="([^"]*)"/g, '>$1<')
-    .replaceAll(/<[^>]*>/g, ' ')
-    .replaceAll('&amp;', '&');
-}
-
-/** Every text of a figure that is no code: names of colours, axes, kinds. */
-function textsIn(value: Json | undefined): string[] {
-  if (typeof value === 'string') return /^(#|x\d*$|y\d*$)/.test(value) ? [] : [value];
-  if (Array.isArray(value)) return value.flatMap((one: Json) => textsIn(one));
-  if (typeof value === 'object' && value !== null) {
-    return Object.entries(value).flatMap(([key, one]) => (codes.has(key) ? [] : textsIn(one)));
-  }
-  return [];
-}
-
-const codes = new Set([
-  'id',
-  'config',
-  'type',
-  'mode',
-  'symbol',
-  'dash',
-  'pattern',
-  'family',
-  'shape',
-  'mark',
-  'colour',
-]);
-
-function unique(words: readonly string[] | null): readonly string[] {
-  return [...new Set(words)];
-}

@@ -131,8 +131,7 @@ export const figureMessages = {
     'L’indice de Gini et celui de Herfindahl augmentent avec la concentration, l’entropie et le nombre effectif d’auteurs diminuent (4 rôles : 4 au plus). Ils sont calculés sur les parts moyennes ; redistribution et dérive sont des variations totales des quatre parts.',
 
   'figure.opinions.title': 'Le pouvoir effectif et SocLab ne placent pas les mêmes au-dessus : {cases}',
-  'figure.opinions.title.agree':
-    'Aucun désaccord établi entre le pouvoir effectif et SocLab sur l’ordre de deux rôles',
+  'figure.opinions.title.agree': 'Aucun désaccord établi entre le pouvoir effectif et SocLab sur l’ordre de deux rôles',
   'figure.opinions.case': '{first} et {second} ({mode})',
   'figure.opinions.reading':
     'Part du pouvoir de tous les rôles, selon trois mesures. Parcourir un cadre de haut en bas et comparer les ordres : là où deux symboles d’une sorte sont dans un ordre et ceux d’une autre dans l’ordre inverse, les mesures se contredisent. Ici, les symboles sont les mesures ; les couleurs, les rôles.',

@@ -12,6 +12,10 @@ export const termMessages = {
   'mode.placebo.long':
     'encore sans client, avec d’autres tirages à partir de la semaine d’entrée : le plancher du bruit',
   'account.unwritten': 'non écrit',
+  'work.process': 'procédé',
+  'work.planning': 'planification',
+  'work.service': 'service',
+  'work.sales': 'vente',
   'subject.management': 'l’encadrement',
   'subject.operators': 'les opérateurs',
   'subject.technicians': 'les techniciens',
