@@ -86,6 +86,9 @@ describe('numbers and dates in French', () => {
 describe('French sentences', () => {
   test('contract articles and elide where a value follows “de” or “à”', () => {
     expect(contractFrench('la plume de ', 'les clients')).toBe('la plume des clients');
+    expect(contractFrench('demande de ', 'la direction, les chefs d’équipe et le lanceur')).toBe(
+      'demande de la direction, des chefs d’équipe et du lanceur',
+    );
     expect(contractFrench('0,1 à ', 'le non-écrit')).toBe('0,1 au non-écrit');
     expect(contractFrench('0,1 à ', 'l’encadrement')).toBe('0,1 à l’encadrement');
     expect(contractFrench('0,31 de ', 'autonomie')).toBe('0,31 d’autonomie');

@@ -164,15 +164,15 @@ export const traceMessages = {
     '{count} clients sont partis ({group}), mécontents depuis longtemps. D’autres ont pris leur place.',
   'trace.drift.a': 'La pratique avait bougé, et avec elle l’usage pour {issue} : {window}.',
   'trace.drift.b': 'Sans que personne l’ait décidé, l’usage a bougé pour {issue} : {window}.',
-  'trace.counter.a': 'Autre norme dans {team} : {aim}, alors que la règle va de {window}.',
+  'trace.counter.a': 'Autre norme du côté de {team} : {aim}, alors que la règle va de {window}.',
   'trace.counter.b':
-    'La règle sur {issue} ({window}) a été jugée mauvaise dans {team} ; on s’y tient à une autre norme : {own}.',
-  'trace.counter.c': 'Contre-règle dans {team} sur {issue} : {own}, et non {window}.',
+    'La règle sur {issue} ({window}) a été jugée mauvaise du côté de {team} ; on s’y tient à une autre norme : {own}.',
+  'trace.counter.c': 'Contre-règle du côté de {team} sur {issue} : {own}, et non {window}.',
   'trace.counter.until.relief': 'Elle a été abandonnée en semaine {week}.',
   'trace.counter.until.suppression': 'La hiérarchie l’a vue et y a mis fin en semaine {week}.',
   'trace.counter.until.never': 'Elle tenait encore à la fin du récit.',
   'trace.derogation.a':
-    'Plainte dans {team} au sujet de la règle sur {issue} ; tolérance accordée par {pen} : {reach} jusqu’à la semaine {until}, la règle restant ce qu’elle était ({window}).',
+    'Plainte du côté de {team} au sujet de la règle sur {issue} ; tolérance accordée par {pen} : {reach} jusqu’à la semaine {until}, la règle restant ce qu’elle était ({window}).',
   'trace.derogation.b':
     'Une plainte venue de {team} sur {issue} a reçu pour réponse une tolérance : {reach} jusqu’à la semaine {until}, là où la règle va de {window}.',
   'trace.derogation.shortage':
