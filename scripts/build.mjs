@@ -42,6 +42,7 @@ for (const file of [
   at('package-lock.json'),
   at('tsconfig.json'),
   at('scripts', 'build.mjs'),
+  at('scripts', 'bundlePage.mjs'),
   ...filesBelow(at('src')),
   ...filesBelow(at('workers')),
 ]) {
@@ -61,20 +62,14 @@ execFileSync(process.execPath, [at('node_modules', 'typescript', 'bin', 'tsc'), 
   stdio: 'inherit',
 });
 
-const plotly = 'plotly.min.js';
 const plotlyVersion = JSON.parse(readFileSync(at('node_modules', 'plotly.js-dist', 'package.json'), 'utf8')).version;
-if (current?.plotlyVersion === plotlyVersion && existsSync(join(dist, 'assets', plotly))) {
-  cpSync(join(dist, 'assets', plotly), join(fresh, 'assets', plotly));
-} else {
-  const { buildSync } = await import('esbuild');
-  buildSync({
-    entryPoints: [at('node_modules', 'plotly.js-dist', 'plotly.js')],
-    outfile: join(fresh, 'assets', plotly),
-    minify: true,
-    legalComments: 'eof',
-    logLevel: 'error',
-  });
+if (current?.plotlyVersion === plotlyVersion) {
+  for (const name of ['plotly.min.js', 'plotly.packed.txt']) {
+    if (existsSync(join(dist, 'assets', name))) cpSync(join(dist, 'assets', name), join(fresh, 'assets', name));
+  }
 }
+const { bundlePage } = await import('./bundlePage.mjs');
+await bundlePage(join(fresh, 'assets'));
 chmodSync(join(fresh, 'src', 'cli', 'main.js'), 0o755);
 writeFileSync(
   join(fresh, 'build.json'),

@@ -1,9 +1,9 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { unitIn } from '../analysis/localise/labelIn.ts';
 import type { Language } from '../language/language.ts';
 import { listDesigns } from '../plan/designs/listDesigns.ts';
 import { listMetrics } from './listMetrics.ts';
 import { listParameters } from '../scenario/listParameters.ts';
+import { wordParameter } from '../scenario/wordParameter.ts';
 import { suggestName } from '../scenario/nearestName.ts';
 import { formatTable } from './formatTable.ts';
 import { listScenarios } from './listScenarios.ts';
@@ -46,7 +46,7 @@ function rowsOf(thing: Thing, language: Language, terminal: Terminal): readonly 
     case 'scenarios':
       return listScenarios(terminal.cwd);
     case 'parameters':
-      return listParameters().map((row) => ({ ...row, unit: unitIn(language, row.unit) }));
+      return listParameters().map((row) => ({ ...row, ...wordParameter(language, row) }));
     case 'metrics':
       return listMetrics(language);
     case 'designs':

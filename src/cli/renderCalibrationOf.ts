@@ -3,18 +3,18 @@ import type { CalibrationSummary } from '../analysis/calibration/calibrationSumm
 import { readPosterior } from '../analysis/calibration/readPosterior.ts';
 import type { CalibrationDataset } from '../dataset/calibration/readCalibration.ts';
 import { renderCalibration } from '../report/calibration/renderCalibration.ts';
-import { readPlotly } from '../report/readPlotly.ts';
+import { readPageAssets } from '../report/readPageAssets.ts';
 import type { DatasetReportOptions } from './renderDatasetReport.ts';
 
 /** Text of report.html of a calibration; the same data give the same bytes. */
 export async function renderCalibrationOf(
   dataset: CalibrationDataset,
   summary: CalibrationSummary,
-  { language, plotlyHref }: DatasetReportOptions,
+  { language, sharedPlotly }: DatasetReportOptions,
 ): Promise<string> {
   return renderCalibration(summary, await readPosterior(dataset, summary), {
     language,
     scenario: stringify(dataset.manifest.scenario),
-    plotly: plotlyHref === undefined ? { kind: 'inline', source: readPlotly() } : { kind: 'shared', href: plotlyHref },
+    assets: readPageAssets(sharedPlotly),
   });
 }

@@ -3,8 +3,10 @@ import { datasetSource } from '../analysis/datasetSource.ts';
 import { summariseSeries } from '../analysis/summariseSeries.ts';
 import type { Summary } from '../analysis/summary.ts';
 import type { Dataset } from '../dataset/readDataset.ts';
+import { exploreScenario } from '../explorer/exploreScenario.ts';
+import { storeRows } from '../explorer/storeRows.ts';
 import type { Language } from '../language/language.ts';
-import { readPlotly } from '../report/readPlotly.ts';
+import { readPageAssets } from '../report/readPageAssets.ts';
 import { renderReport } from '../report/renderReport.ts';
 
 /** Measures whose weeks the figures show; summarising the others would only take time. */
@@ -13,7 +15,7 @@ const measuresOverWeeks = new Set(['autonomy', 'formal_power', 'authored', 'effe
 export interface DatasetReportOptions {
   readonly language: Language;
   /** Where Plotly lies, relative to the page; without it, the page contains it. */
-  readonly plotlyHref?: string;
+  readonly sharedPlotly?: string;
   /** Which point of a design; 0 unless given. */
   readonly point?: number;
 }
@@ -22,16 +24,24 @@ export interface DatasetReportOptions {
 export async function renderDatasetReport(
   dataset: Dataset,
   summary: Summary,
-  { language, plotlyHref, point = 0 }: DatasetReportOptions,
+  { language, sharedPlotly, point = 0 }: DatasetReportOptions,
 ): Promise<string> {
   const source = await datasetSource(dataset, point);
   const series =
     source.recorded.replicates === 0
       ? null
       : await summariseSeries(source, { wanted: ({ measure }) => measuresOverWeeks.has(measure) });
-  return renderReport(summary, series, {
+  const explored = exploreScenario(
+    {
+      scenario: source.scenario,
+      version: dataset.manifest.corule.version,
+      file: 'manifest.json',
+      point,
+      factors: Object.keys(dataset.manifest.scenario.design?.parameters ?? {}),
+      stored: await storeRows(source),
+    },
     language,
-    scenario: stringify(source.scenario),
-    plotly: plotlyHref === undefined ? { kind: 'inline', source: readPlotly() } : { kind: 'shared', href: plotlyHref },
-  });
+  );
+  const options = { language, scenario: stringify(source.scenario), assets: readPageAssets(sharedPlotly) };
+  return renderReport(summary, series, options, explored);
 }

@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import type { DesignStudy } from '../analysis/design/designStudy.ts';
 import type { Dataset } from '../dataset/readDataset.ts';
 import { columnsOf } from '../model/measures/columnsOf.ts';
-import { readPlotly } from '../report/readPlotly.ts';
+import { readPageAssets } from '../report/readPageAssets.ts';
 import { renderStudy } from '../report/design/renderStudy.ts';
 import type { Scenario } from '../scenario/definition/scenario.ts';
 import type { DatasetReportOptions } from './renderDatasetReport.ts';
@@ -11,14 +11,14 @@ import type { DatasetReportOptions } from './renderDatasetReport.ts';
 export function renderStudyReport(
   dataset: Dataset,
   study: DesignStudy,
-  { language, plotlyHref }: DatasetReportOptions,
+  { language, sharedPlotly }: DatasetReportOptions,
 ): string {
   return renderStudy(study, {
     language,
     metricLabels: labelsOf(dataset.manifest.scenario),
     ...(study.stop === null ? {} : { stopPath: study.stop }),
     scenario: stringify(dataset.manifest.scenario),
-    plotly: plotlyHref === undefined ? { kind: 'inline', source: readPlotly() } : { kind: 'shared', href: plotlyHref },
+    assets: readPageAssets(sharedPlotly),
   });
 }
 

@@ -5,7 +5,7 @@ import { manifestFile } from '../dataset/readManifest.ts';
 import { listDatasets } from '../dataset/listDatasets.ts';
 import { pageName } from '../dataset/reportPage.ts';
 import { writeFileAtomically } from '../dataset/writeFileAtomically.ts';
-import { readPlotly } from '../report/readPlotly.ts';
+import { readPlotly } from '../report/readPageAssets.ts';
 import { asCliError } from './asCliError.ts';
 import { CliError } from './cliError.ts';
 import { exitCodes } from './exitCode.ts';
@@ -74,7 +74,7 @@ async function writeReport(dir: string, options: ReportOptions, terminal: Termin
     const text = await renderStoredReport(folder, dir, {
       language: options.lang,
       ...(options.point === undefined ? {} : { point: options.point }),
-      ...(shared ? { plotlyHref: sharedPlotly } : {}),
+      ...(shared ? { sharedPlotly } : {}),
     });
     if (shared) await writeFileAtomically(join(dirname(page), sharedPlotly), readPlotly());
     await writeFileAtomically(page, text);

@@ -3,6 +3,7 @@ import { designMessages } from './en/design.ts';
 import { compareMessages } from './en/compare.ts';
 import { designFigureMessages } from './en/designFigures.ts';
 import { designTerminalMessages } from './en/designTerminal.ts';
+import { explorerMessages } from './en/explorer.ts';
 import { figureMessages } from './en/figures.ts';
 import { findingMessages } from './en/findings.ts';
 import { reportMessages } from './en/report.ts';
@@ -16,6 +17,7 @@ import { traceMessages } from './en/trace.ts';
 export const english = {
   ...termMessages,
   ...calibrationMessages,
+  ...explorerMessages,
   ...figureMessages,
   ...findingMessages,
   ...reportMessages,

@@ -3,6 +3,7 @@ import { compareMessages } from './fr/compare.ts';
 import { designMessages } from './fr/design.ts';
 import { designFigureMessages } from './fr/designFigures.ts';
 import { designTerminalMessages } from './fr/designTerminal.ts';
+import { explorerMessages } from './fr/explorer.ts';
 import { figureMessages } from './fr/figures.ts';
 import { findingMessages } from './fr/findings.ts';
 import { reportMessages } from './fr/report.ts';
@@ -18,6 +19,7 @@ import { typesetFrench } from './typesetFrench.ts';
 export const french: Catalogue = typesetFrench({
   ...termMessages,
   ...calibrationMessages,
+  ...explorerMessages,
   ...figureMessages,
   ...findingMessages,
   ...reportMessages,

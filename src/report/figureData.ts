@@ -1,16 +1,17 @@
-import type { Json, Layout } from '../figures/figure.ts';
+import type { Layout } from '../figures/figure.ts';
 import { figureConfig } from '../figures/figureConfig.ts';
 import { figureWidths, smallestWindowPx } from '../figures/figureWidth.ts';
 import { themes } from '../figures/themes.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
+import type { FigureContent, PageData } from './pageData.ts';
 import type { FigureAtWidths } from './renderFigure.ts';
 
 /** Width of a figure on an A4 page with the margins of the print style, in CSS pixels. */
 const printedPx = 660;
 
-/** What the page’s script needs to draw: data once where all widths share them, a layout for each width, the themes. */
-export function figureData(language: Language, figures: readonly FigureAtWidths[]): Json {
+/** The data block of a page with these figures. */
+export function figureData(language: Language, figures: readonly FigureAtWidths[]): PageData {
   return {
     config: figureConfig,
     themes,
@@ -30,7 +31,7 @@ export function figureData(language: Language, figures: readonly FigureAtWidths[
 }
 
 /** A layout with the decimal mark and the thousands separator of the language, which Plotly uses in ticks and hovers. */
-function layoutIn(language: Language, layout: Layout): Json {
+function layoutIn(language: Language, layout: Layout): Layout {
   switch (language) {
     case 'en':
       return layout;
@@ -41,7 +42,7 @@ function layoutIn(language: Language, layout: Layout): Json {
   }
 }
 
-function dataOf(figure: FigureAtWidths): Json {
+function dataOf(figure: FigureAtWidths): FigureContent['data'] {
   const same = figureWidths.every((width) => JSON.stringify(figure[width].data) === JSON.stringify(figure.wide.data));
   return same
     ? { all: figure.wide.data }

@@ -8,8 +8,3 @@ import { escapeHtml } from './escapeHtml.ts';
 export function ownText(language: Language, text: string): string {
   return language === 'en' ? escapeHtml(text) : `<span lang="">${escapeHtml(text)}</span>`;
 }
-
-/** A text of corule that exists in English alone, as HTML. */
-export function englishText(language: Language, text: string): string {
-  return language === 'en' ? escapeHtml(text) : `<span lang="en">${escapeHtml(text)}</span>`;
-}

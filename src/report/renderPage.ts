@@ -1,14 +1,17 @@
+import type { ExplorerData } from '../explorer/explorerData.ts';
 import { translate } from '../language/translate.ts';
 import { contentSecurityPolicy } from './contentSecurityPolicy.ts';
 import { embedJson } from './embedJson.ts';
 import { escapeHtml } from './escapeHtml.ts';
 import { figureData } from './figureData.ts';
-import { pageScript } from './pageScript.ts';
 import { pageStyle } from './pageStyle.ts';
 import { paragraph } from './paragraph.ts';
 import { type FigureAtWidths, renderFigure } from './renderFigure.ts';
 import type { ReportOptions } from './reportOptions.ts';
 import type { FigureMaker, Section } from './section.ts';
+
+/** Significant digits of numbers in figures: more than a picture shows. */
+const figureDigits = 5;
 
 /** What a page of a data set says, before its figures are laid out. */
 export interface Page {
@@ -18,14 +21,19 @@ export interface Page {
   /** Of the program. */
   readonly version: string;
   readonly sections: readonly Section[];
+  /** What the page’s reader can run; a page without a scenario has nothing. */
+  readonly explorer?: ExplorerData;
 }
 
 /**
  * A page with its figures and their data inside it, under a policy that lets it ask the network for nothing. The same
  * page and options give the same bytes.
  */
-export function renderPage({ title, lead, version, sections: unlaid }: Page, options: ReportOptions): string {
-  const { language, plotly } = options;
+export function renderPage({ title, lead, version, sections: unlaid, explorer }: Page, options: ReportOptions): string {
+  const {
+    language,
+    assets: { script, packedModel, plotly },
+  } = options;
   const figures: FigureAtWidths[] = [];
   const layOut = (make: FigureMaker): string => {
     const [wide, medium, narrow] = (['wide', 'medium', 'narrow'] as const).map((width) => make({ language, width }));
@@ -38,7 +46,7 @@ export function renderPage({ title, lead, version, sections: unlaid }: Page, opt
     heading,
     html: blocks.map((block) => (typeof block === 'string' ? block : layOut(block))).join('\n'),
   }));
-  const inlineScripts = [...(plotly.kind === 'inline' ? [plotly.source] : []), pageScript];
+  const inlineScripts = [...(plotly.kind === 'inline' ? [plotly.source] : []), script];
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -69,9 +77,15 @@ ${sections
 <footer>${escapeHtml(translate(language, 'report.footer', { version }))}</footer>
 </div>
 </div>
-<script type="application/json" id="figure-data">${embedJson(figureData(language, figures))}</script>
-${plotly.kind === 'inline' ? `<script>${plotly.source}</script>` : `<script src="${escapeHtml(plotly.href)}"></script>`}
-<script>${pageScript}</script>
+<script type="application/json" id="figure-data">${embedJson(figureData(language, figures), figureDigits)}</script>
+${plotly.kind === 'inline' ? `<script type="text/plain" id="plotly-packed">${plotly.packed}</script>` : `<script src="${escapeHtml(plotly.href)}"></script>`}
+${
+  explorer === undefined
+    ? ''
+    : `<script type="application/json" id="explorer-data">${embedJson(explorer)}</script>
+<script type="text/plain" id="model-packed">${packedModel}</script>
+`
+}<script>${script}</script>
 </body>
 </html>
 `;

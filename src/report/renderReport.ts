@@ -1,6 +1,7 @@
 import { localiseSummary } from '../analysis/localise/localiseSummary.ts';
 import type { SeriesSummary } from '../analysis/seriesSummary.ts';
 import type { Summary } from '../analysis/summary.ts';
+import type { ExplorerData } from '../explorer/explorerData.ts';
 import { translate } from '../language/translate.ts';
 import { renderPage } from './renderPage.ts';
 import type { ReportOptions } from './reportOptions.ts';
@@ -11,9 +12,15 @@ import { reportSections } from './reportSections.ts';
  * nothing. The same summary, series and options give the same bytes.
  *
  * @param stored - as its data file has it, with labels in English
+ * @param explorer what the reader can run; without it the page is a report alone
  * @param series weekly bands of the recorded replicates; `null` where none were recorded: the figures in time are left out
  */
-export function renderReport(stored: Summary, series: SeriesSummary | null, options: ReportOptions): string {
+export function renderReport(
+  stored: Summary,
+  series: SeriesSummary | null,
+  options: ReportOptions,
+  explorer?: ExplorerData,
+): string {
   const { language } = options;
   const summary = localiseSummary(stored, language);
   const { provenance } = summary;
@@ -27,7 +34,8 @@ export function renderReport(stored: Summary, series: SeriesSummary | null, opti
         modes: provenance.entryModes.map((mode) => translate(language, `mode.${mode}`)).join(', '),
       }),
       version: provenance.version,
-      sections: reportSections(summary, series, options),
+      sections: reportSections(summary, series, options, explorer),
+      ...(explorer === undefined ? {} : { explorer }),
     },
     options,
   );

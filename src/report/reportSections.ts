@@ -12,8 +12,10 @@ import { drawParadoxPlane } from '../figures/drawParadoxPlane.ts';
 import { drawPowerOverWeeks } from '../figures/drawPowerOverWeeks.ts';
 import { drawRedistribution } from '../figures/drawRedistribution.ts';
 import { drawTransfers } from '../figures/drawTransfers.ts';
+import type { ExplorerData } from '../explorer/explorerData.ts';
 import { translate } from '../language/translate.ts';
 import { facets } from '../scenario/definition/vocabulary.ts';
+import { explorerSection } from './explorerSection.ts';
 import { renderAllMetrics } from './renderAllMetrics.ts';
 import { renderComparisons } from './renderComparisons.ts';
 import { renderComposition } from './renderComposition.ts';
@@ -37,6 +39,7 @@ export function reportSections(
   summary: Summary,
   series: SeriesSummary | null,
   options: ReportOptions,
+  explorer?: ExplorerData,
 ): readonly Section[] {
   const { language } = options;
   const inTime = (draw: (present: SeriesSummary) => readonly FigureMaker[]): readonly (FigureMaker | string)[] =>
@@ -159,6 +162,7 @@ export function reportSections(
       heading: translate(language, 'report.section.work'),
       blocks: [renderWork(summary, language)],
     })),
+    ...(explorer === undefined ? [] : [explorerSection(explorer, language)]),
     {
       id: 'comparisons',
       heading: translate(language, 'report.section.comparisons'),

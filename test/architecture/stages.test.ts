@@ -14,8 +14,10 @@ const stages = [
   ['runner'],
   ['analysis'],
   ['figures'],
+  ['explorer'],
   ['report'],
-  ['cli'],
+  // What runs in the reader’s browser, bundled by the build, and the program: neither knows the other.
+  ['page', 'cli'],
 ];
 
 const sources = importsIn('src');

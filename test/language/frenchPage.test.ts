@@ -32,7 +32,7 @@ beforeAll(async () => {
   page = renderReport(summary, series, {
     language: 'fr',
     scenario: 'title: the scenario with 1.5',
-    plotly: { kind: 'inline', source: '' },
+    assets: { script: '', packedModel: '', plotly: { kind: 'shared', href: 'plotly.min.js' } },
   });
 });
 
@@ -48,7 +48,7 @@ describe('the French report', () => {
     const english = renderReport(summary, series, {
       language: 'en',
       scenario: '',
-      plotly: { kind: 'inline', source: '' },
+      assets: { script: '', packedModel: '', plotly: { kind: 'shared', href: 'plotly.min.js' } },
     });
     expect(visibleText(english).match(englishWords)?.length).toBeGreaterThan(1000);
     expect(unique(visibleText(page).match(englishWords))).toEqual([]);

@@ -11,7 +11,11 @@ import { stopPath, studies } from '../report/design/fixtures.ts';
 import { englishWords } from './englishWords.ts';
 import { textsIn, unique, visibleText } from './shownText.ts';
 
-const options = { language: 'fr', scenario: '', plotly: { kind: 'inline', source: '' } } as const;
+const options = {
+  language: 'fr',
+  scenario: '',
+  assets: { script: '', packedModel: '', plotly: { kind: 'shared', href: 'plotly.min.js' } },
+} as const;
 
 /** A study with the units and factor names that data have, in place of those that the fixtures make up in English. */
 function plausible(name: string): DesignStudy {

@@ -10,13 +10,17 @@ import { wordCalibration } from '../../src/analysis/calibration/wordCalibration.
 import type { CalibrationSummary } from '../../src/analysis/calibration/calibrationSummary.ts';
 import { readCalibration } from '../../src/dataset/calibration/readCalibration.ts';
 import { renderCalibration } from '../../src/report/calibration/renderCalibration.ts';
-import { readPlotly } from '../../src/report/readPlotly.ts';
+import { readPageAssets } from '../../src/report/readPageAssets.ts';
 import { calibrateFake, fakeCalibration, fakeCalibrationScenario } from '../runner/calibration/fakeCalibration.ts';
 import { findChromium } from './findChromium.ts';
 
 const executablePath = findChromium();
 const reason = executablePath === null ? ' (skipped: no Chromium found; set CORULE_CHROMIUM)' : '';
-const options = { language: 'en', scenario: 'name: fake\n', plotly: { kind: 'shared', href: 'x.js' } } as const;
+const options = {
+  language: 'en',
+  scenario: 'name: fake\n',
+  assets: { script: '', packedModel: '', plotly: { kind: 'shared', href: 'x.js' } },
+} as const;
 const none = { values: [], weights: new Float64Array(0) };
 
 describe.skipIf(executablePath === null)(`the report of a calibration in a browser${reason}`, () => {
@@ -34,8 +38,10 @@ describe.skipIf(executablePath === null)(`the report of a calibration in a brows
     summary = summariseCalibration(result);
     folder = mkdtempSync(join(tmpdir(), 'corule-calibration-'));
     const posterior = await readPosterior(readCalibration(result.folder), summary);
-    const plotly = { kind: 'inline', source: readPlotly() } as const;
-    writeFileSync(join(folder, 'report.html'), renderCalibration(summary, posterior, { ...options, plotly }));
+    writeFileSync(
+      join(folder, 'report.html'),
+      renderCalibration(summary, posterior, { ...options, assets: readPageAssets() }),
+    );
     browser = await chromium.launch({
       executablePath: executablePath ?? '',
       args: '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'.split(

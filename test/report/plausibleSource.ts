@@ -142,6 +142,7 @@ export function plausibleSource(settings: PlausibleSettings = {}): AnalysisSourc
     },
     stop: null,
     recorded: { weeks, replicates: recorded },
+    readReplicates: async () => Float64Array.from({ length: replicates }, (_, index) => index),
     readRuns: (name) => read(name, null),
     readWindow: (name) => read(name, null),
     async readSeries(name) {

@@ -4,7 +4,11 @@ import { renderReport } from '../../src/report/renderReport.ts';
 import type { ReportOptions } from '../../src/report/reportOptions.ts';
 import { fieldSummary, seen } from './fieldSummary.ts';
 
-const options: ReportOptions = { language: 'en', scenario: '', plotly: { kind: 'inline', source: '' } };
+const options: ReportOptions = {
+  language: 'en',
+  scenario: '',
+  assets: { script: '', packedModel: '', plotly: { kind: 'shared', href: 'x.js' } },
+};
 const nasty = '</th><script>alert(1)</script>';
 
 /** The HTML of a section of the report; nothing where it is not there. */

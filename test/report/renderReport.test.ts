@@ -14,7 +14,11 @@ const nasty = '</script><b>bold</b>';
 const options: ReportOptions = {
   language: 'en',
   scenario: `title: "${nasty}"`,
-  plotly: { kind: 'inline', source: 'var Plotly = {};' },
+  assets: {
+    script: 'draw();',
+    packedModel: '',
+    plotly: { kind: 'inline', source: 'var Plotly = {};', packed: 'eJw=' },
+  },
 };
 let summary: Summary;
 let series: SeriesSummary;
@@ -58,8 +62,9 @@ describe('the report', () => {
     const policy =
       /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1].replaceAll('&#39;', "'") ?? '';
     const scripts = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, script]) => script);
-    expect(scripts).toHaveLength(2);
-    for (const script of scripts) {
+    expect(scripts).toEqual(['draw();']);
+    // Plotly is unpacked into a script of its own.
+    for (const script of [...scripts, 'var Plotly = {};']) {
       expect(policy).toContain(`'sha256-${createHash('sha256').update(script).digest('base64')}'`);
     }
     expect(policy).toMatch(
@@ -104,7 +109,10 @@ describe('the report', () => {
   });
 
   test('shares Plotly where asked, and lets that file run', () => {
-    const shared = renderReport(summary, series, { ...options, plotly: { kind: 'shared', href: '../plotly.min.js' } });
+    const shared = renderReport(summary, series, {
+      ...options,
+      assets: { script: 'draw();', packedModel: '', plotly: { kind: 'shared', href: '../plotly.min.js' } },
+    });
     expect(shared).toContain('<script src="../plotly.min.js"></script>');
     expect(shared.replaceAll('&#39;', "'")).toMatch(/script-src 'sha256-\S+' 'self' file:;/);
   });
@@ -117,7 +125,7 @@ describe('the report', () => {
 });
 
 test('JSON that is embedded ends no script and keeps its content', () => {
-  const text = embedJson({ label: nasty, third: 1 / 3 });
+  const text = embedJson({ label: nasty, third: 1 / 3 }, 5);
   expect(text).not.toContain('<');
   expect(JSON.parse(text)).toEqual({ label: nasty, third: 0.33333 });
 });

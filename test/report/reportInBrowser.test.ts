@@ -6,7 +6,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Summary } from '../../src/analysis/summary.ts';
 import { wordFinding } from '../../src/analysis/wordFinding.ts';
-import { readPlotly } from '../../src/report/readPlotly.ts';
+import { readPageAssets, readPlotly } from '../../src/report/readPageAssets.ts';
 import { renderReport } from '../../src/report/renderReport.ts';
 import { findChromium } from './findChromium.ts';
 import { plausibleSummary } from './plausibleSummary.ts';
@@ -25,15 +25,14 @@ describe.skipIf(executablePath === null)(`the report in a browser${reason}`, () 
     summary = plausible.summary;
     folder = mkdtempSync(join(tmpdir(), 'corule-report-'));
     const options = { language: 'en', scenario: 'name: compare-entry-modes\n' } as const;
-    const source = readPlotly();
-    writeFileSync(join(folder, 'plotly.min.js'), source);
+    writeFileSync(join(folder, 'plotly.min.js'), readPlotly());
     writeFileSync(
       join(folder, 'report.html'),
-      renderReport(summary, plausible.series, { ...options, plotly: { kind: 'inline', source } }),
+      renderReport(summary, plausible.series, { ...options, assets: readPageAssets() }),
     );
     writeFileSync(
       join(folder, 'shared.html'),
-      renderReport(summary, plausible.series, { ...options, plotly: { kind: 'shared', href: 'plotly.min.js' } }),
+      renderReport(summary, plausible.series, { ...options, assets: readPageAssets('plotly.min.js') }),
     );
     browser = await chromium.launch({
       executablePath: executablePath ?? '',

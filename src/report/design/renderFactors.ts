@@ -5,7 +5,7 @@ import { labelled } from '../../language/punctuation.ts';
 import { translate } from '../../language/translate.ts';
 import { escapeHtml } from '../escapeHtml.ts';
 import { paragraph } from '../paragraph.ts';
-import { englishText, ownText } from '../ownText.ts';
+import { ownText } from '../ownText.ts';
 import { type Cell, renderTable } from '../renderTable.ts';
 
 /** Values of a factor spelled out in the table. */
@@ -47,12 +47,12 @@ export function renderFactors({ design, provenance }: DesignStudy, language: Lan
           { text: factor.unit ?? '' },
           { text: factor.base === null ? '–' : valueText(language, factor.base) },
           wideCell(
-            factor.about === null ? translate(language, 'design.cases') : englishText(language, factor.about),
+            factor.about === null ? translate(language, 'design.cases') : escapeHtml(factor.about),
             factor.about ?? '',
           ),
           factor.source === null
             ? wideCell(ownText(language, factor.base === null ? '–' : (provenance.source ?? '')), '')
-            : wideCell(englishText(language, factor.source), factor.source),
+            : wideCell(escapeHtml(factor.source), factor.source),
         ],
       })),
     }),

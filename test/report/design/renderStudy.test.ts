@@ -37,7 +37,11 @@ import {
 const options: StudyOptions = {
   language: 'en',
   scenario: `title: "${nasty}"`,
-  plotly: { kind: 'inline', source: 'var Plotly = {};' },
+  assets: {
+    script: 'draw();',
+    packedModel: '',
+    plotly: { kind: 'inline', source: 'var Plotly = {};', packed: 'eJw=' },
+  },
   stopPath,
 };
 const view = { language: 'en', width: 'wide' } as const;

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readPlotly } from '../../../src/report/readPlotly.ts';
 import { renderStudy } from '../../../src/report/design/renderStudy.ts';
+import { readPageAssets, readPlotly } from '../../../src/report/readPageAssets.ts';
 import { findChromium } from '../findChromium.ts';
 import { nasty, stopPath, studies } from './fixtures.ts';
 
@@ -18,15 +18,11 @@ describe.skipIf(executablePath === null)(`the page of a study in a browser${reas
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'corule-study-'));
-    const source = readPlotly();
-    writeFileSync(join(folder, 'plotly.min.js'), source);
+    writeFileSync(join(folder, 'plotly.min.js'), readPlotly());
     const options = { language: 'en', scenario: `title: "${nasty}"`, stopPath } as const;
     for (const [name, study] of Object.entries(studies)) {
-      const plotly =
-        name === 'hypercube'
-          ? ({ kind: 'inline', source } as const)
-          : ({ kind: 'shared', href: 'plotly.min.js' } as const);
-      writeFileSync(join(folder, `${name}.html`), renderStudy(study(), { ...options, plotly }));
+      const assets = readPageAssets(name === 'hypercube' ? undefined : 'plotly.min.js');
+      writeFileSync(join(folder, `${name}.html`), renderStudy(study(), { ...options, assets }));
     }
     browser = await chromium.launch({
       executablePath: executablePath ?? '',

@@ -1,0 +1,60 @@
+// Makes what a page carries: its script, the worker in which the model runs, and Plotly, minified and packed.
+// The same sources and lock file give the same bytes on every machine: packing is pure JavaScript, since the zlib of
+// Node.js compresses differently on different processors.
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { strToU8, zlibSync } from 'fflate';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** Zod’s messages in forty languages: its English ones are imported by name. */
+const withoutLocales = {
+  name: 'without-locales',
+  setup({ onLoad }) {
+    onLoad({ filter: /zod\/v4\/locales\/index\.js$/ }, () => ({ contents: 'export {};' }));
+  },
+};
+
+/** Bundles one file into the text of a classic script. */
+async function bundle(entry, options = {}) {
+  const { outputFiles } = await build({
+    entryPoints: [join(root, ...entry)],
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: ['chrome103', 'firefox113', 'safari16.4'],
+    legalComments: 'eof',
+    charset: 'utf8',
+    logLevel: 'error',
+    write: false,
+    plugins: [withoutLocales],
+    ...options,
+  });
+  const text = outputFiles[0].text;
+  if (/<\/script/i.test(text)) throw new Error(`${entry.join('/')}: expected no end of a script element in the bundle`);
+  return text;
+}
+
+function pack(text) {
+  return Buffer.from(zlibSync(strToU8(text), { level: 9 })).toString('base64');
+}
+
+function write(folder, name, text) {
+  const temporary = join(folder, `.${name}-${process.pid}`);
+  writeFileSync(temporary, text);
+  renameSync(temporary, join(folder, name));
+}
+
+/** Writes the assets of the page into a folder; Plotly only where it is not there yet. */
+export async function bundlePage(folder) {
+  mkdirSync(folder, { recursive: true });
+  write(folder, 'page.js', await bundle(['src', 'page', 'reportPage.ts']));
+  write(folder, 'model.packed.txt', pack(await bundle(['src', 'page', 'modelWorker.ts'])));
+  if (!existsSync(join(folder, 'plotly.packed.txt'))) {
+    const plotly = await bundle(['node_modules', 'plotly.js-dist', 'plotly.js'], { bundle: false, format: undefined });
+    write(folder, 'plotly.min.js', plotly);
+    write(folder, 'plotly.packed.txt', pack(plotly));
+  }
+}

@@ -1,0 +1,5 @@
+import { drawFigures } from './drawFigures.ts';
+import { sortTables } from './sortTables.ts';
+
+sortTables();
+drawFigures();
