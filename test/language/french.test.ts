@@ -14,26 +14,32 @@ const messages = Object.entries<string>(french);
 const originals: Readonly<Record<string, string>> = english;
 
 /** Keys whose French is their English: names of things, signs, and words that both languages share. */
-const equal = new Set([
-  ...['mode.contact', 'mode.placebo', 'finding.role', 'finding.effects', 'finding.comma', 'trace.comma'],
-  ...['figure.redistribution.moved', 'terminal.row.redistribution', 'terminal.absent', 'trace.balance.absent'],
-  ...['finding.number.management', 'finding.number.operators', 'finding.number.technicians', 'finding.number.clients'],
-  ...['group.number.direction', 'group.number.methods', 'group.number.sales', 'trace.sentence', 'trace.team'],
-  ...['report.title', 'report.pair', 'report.head.mode', 'report.head.verdict', 'report.head.dav', 'report.head.n'],
-  ...['report.head.sign-balance', 'report.head.p', 'report.flag.rare', 'report.flag.constant', 'report.field.verdict'],
-  ...['report.provenance.description', 'report.provenance.source', 'report.provenance.date', 'terminal.title'],
-  ...['calibration.pattern', 'calibration.pattern.minus', 'calibration.patterns.verdict', 'figure.plane.case'],
-  ...['calibration.search.threshold', 'calibration.figure.search.threshold', 'figure.churn.pair'],
-  ...['figure.estimates.description', 'terminal.note.scope', 'compare.title', 'compare.column.mode'],
-  ...['compare.column.means', 'compare.column.effect', 'compare.column.kolmogorov', 'trace.who.group'],
-  ...['trace.teams.of.one', 'trace.window.unit', 'trace.offer', 'trace.small.derogation', 'trace.standing.value'],
-  ...['trace.small.derogation.times', 'trace.small.amendment', 'trace.balance.here', 'work.service'],
-  ...['design.output', 'design.point', 'design.term.interaction', 'design.at', 'design.between', 'design.signs.short'],
-  ...['design.constant', 'design.head.first', 'design.head.total', 'design.head.gap', 'design.head.size'],
-  ...['design.head.mu', 'design.head.sigma', 'design.head.coefficient', 'design.head.point', 'design.plane.equal'],
-  ...['design.method.sources.term', 'design.means.axis', 'terminal.study.column.points'],
-  ...['terminal.study.column.signs', 'punctuation.percent', 'calibration.parameters.verdict'],
-]);
+const equal = new Set(
+  `
+    mode.contact mode.placebo finding.role finding.effects
+    finding.comma trace.comma figure.redistribution.moved terminal.row.redistribution
+    terminal.absent trace.balance.absent finding.number.management finding.number.operators
+    finding.number.technicians finding.number.clients group.number.direction group.number.methods
+    group.number.sales trace.sentence trace.team report.title
+    report.pair report.head.mode report.head.verdict report.head.dav
+    report.head.n report.head.sign-balance report.head.p report.flag.rare
+    report.flag.constant report.field.verdict report.provenance.description report.provenance.source
+    report.provenance.date terminal.title calibration.pattern calibration.pattern.minus
+    calibration.patterns.verdict figure.plane.case calibration.search.threshold calibration.figure.search.threshold
+    figure.churn.pair figure.estimates.description terminal.note.scope compare.title
+    compare.column.mode compare.column.means compare.column.effect compare.column.kolmogorov
+    trace.who.group trace.teams.of.one trace.window.unit trace.offer
+    trace.small.derogation trace.standing.value trace.small.derogation.times trace.small.amendment
+    trace.balance.here work.service design.output design.point
+    design.term.interaction design.at design.between design.signs.short
+    design.constant design.head.first design.head.total design.head.gap
+    design.head.size design.head.mu design.head.sigma design.head.coefficient
+    design.head.point design.plane.equal design.method.sources.term design.means.axis
+    terminal.study.column.points terminal.study.column.signs punctuation.percent calibration.parameters.verdict
+  `
+    .trim()
+    .split(/\s+/),
+);
 
 describe('the French messages', () => {
   test('have the keys of the English ones', () => {
