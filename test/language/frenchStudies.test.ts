@@ -21,6 +21,7 @@ const options = {
 function plausible(name: string): DesignStudy {
   const text = JSON.stringify(studies[name]())
     .replaceAll(/share of (?:authorship|actions)/g, 'share')
+    .replaceAll(/"about":"[^"]*"/g, '"about":"…"')
     .replaceAll('with_the_shift_leaders', 'jointe')
     .replaceAll('market_power_of_the_client', 'market_power');
   return JSON.parse(text);

@@ -34,5 +34,6 @@ export const termMessages = {
   'punctuation.ends': '[{lower}, {upper}]',
   'punctuation.colon': ': ',
   'punctuation.percent': '{number} %',
+  'punctuation.comma': ', ',
   'punctuation.semicolon': '; ',
 } as const;

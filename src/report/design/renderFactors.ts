@@ -1,7 +1,7 @@
 import type { DesignStudy, FactorDescription } from '../../analysis/design/designStudy.ts';
 import { valueText } from '../../figures/design/valueText.ts';
 import type { Language } from '../../language/language.ts';
-import { labelled } from '../../language/punctuation.ts';
+import { labelled, numberComma } from '../../language/punctuation.ts';
 import { translate } from '../../language/translate.ts';
 import { escapeHtml } from '../escapeHtml.ts';
 import { paragraph } from '../paragraph.ts';
@@ -69,7 +69,7 @@ function wordValues({ range, values }: FactorDescription, language: Language): s
         });
   if (values === null) return between;
   const spelled = values.slice(0, SPELLED).map((value) => valueText(language, value));
-  const listed = [...spelled, ...(values.length > SPELLED ? ['…'] : [])].join(', ');
+  const listed = [...spelled, ...(values.length > SPELLED ? ['…'] : [])].join(numberComma(language));
   return between === '' ? listed : labelled(language, between, listed);
 }
 
