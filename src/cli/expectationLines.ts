@@ -23,21 +23,26 @@ export function expectationLines(verdicts: readonly ExpectationVerdict[], langua
   ];
 }
 
-/** One line of `expect`: verdict, what it is about, its bounds, estimate and interval. */
-export function expectationLine(line: ExpectationVerdict, language: Language): string {
-  const { estimate, lower, upper } = line.estimate;
-  const known = estimate !== null && lower !== null && upper !== null;
-  const bounds = [line.above, line.below].filter((value) => value !== null);
-  const decimals = known ? decimalsFor({ lower, upper }, bounds) : 0;
+/** One line of `expect` as a row of a list: verdict padded to a column, what it is about, its bounds, estimate, interval. */
+function expectationLine(line: ExpectationVerdict, language: Language): string {
   return translate(language, 'terminal.expect.line', {
     verdict: translate(language, `terminal.expect.${line.verdict}`).padEnd(9),
     subject: expectationSubject(line, language),
-    estimate: known
-      ? `${formatNumber(language, estimate, decimals)} ${formatInterval(language, { lower, upper }, decimals)}`
-      : line.reason === undefined
-        ? translate(language, 'terminal.expect.no_interval')
-        : translate(language, `terminal.expect.reason.${line.reason}`),
+    estimate: expectationEstimate(line, language),
   });
+}
+
+/** Estimate and interval of a line of `expect`, or why there is none. */
+export function expectationEstimate(line: ExpectationVerdict, language: Language): string {
+  const { estimate, lower, upper } = line.estimate;
+  if (estimate === null || lower === null || upper === null) {
+    return line.reason === undefined
+      ? translate(language, 'terminal.expect.no_interval')
+      : translate(language, `terminal.expect.reason.${line.reason}`);
+  }
+  const bounds = [line.above, line.below].filter((value) => value !== null);
+  const decimals = decimalsFor({ lower, upper }, bounds);
+  return `${formatNumber(language, estimate, decimals)} ${formatInterval(language, { lower, upper }, decimals)}`;
 }
 
 /** What a line of `expect` is about, and its bounds. */

@@ -6,6 +6,7 @@ import { listDatasets } from '../dataset/listDatasets.ts';
 import { pageName } from '../dataset/reportPage.ts';
 import { writeFileAtomically } from '../dataset/writeFileAtomically.ts';
 import { readPlotly } from '../report/readPageAssets.ts';
+import { addCrate } from './addCrate.ts';
 import { asCliError } from './asCliError.ts';
 import { CliError } from './cliError.ts';
 import { exitCodes } from './exitCode.ts';
@@ -78,6 +79,7 @@ async function writeReport(dir: string, options: ReportOptions, terminal: Termin
     });
     if (shared) await writeFileAtomically(join(dirname(page), sharedPlotly), readPlotly());
     await writeFileAtomically(page, text);
+    if (dirname(page) === folder) await addCrate(folder);
   } catch (error) {
     throw asCliError(error);
   }

@@ -2,6 +2,7 @@ import { reportPages } from './reportPage.ts';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { crateFile } from './crate/formatCrate.ts';
 import { lockFile, lockFolder } from './folderLock.ts';
 import type { Manifest } from './manifest.ts';
 import { manifestFile, readManifest } from './readManifest.ts';
@@ -18,6 +19,7 @@ export const datasetFiles: readonly string[] = [
   ...tableNames.map((name) => `${name}.parquet`),
   'summary.json',
   ...reportPages,
+  crateFile,
   'log.jsonl',
 ];
 

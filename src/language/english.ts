@@ -6,6 +6,7 @@ import { designTerminalMessages } from './en/designTerminal.ts';
 import { explorerMessages } from './en/explorer.ts';
 import { figureMessages } from './en/figures.ts';
 import { findingMessages } from './en/findings.ts';
+import { packagingMessages } from './en/packaging.ts';
 import { reportMessages } from './en/report.ts';
 import { siteMessages } from './en/sites.ts';
 import { stopPathMessages } from './en/stopPath.ts';
@@ -29,4 +30,5 @@ export const english = {
   ...designFigureMessages,
   ...designTerminalMessages,
   ...stopPathMessages,
+  ...packagingMessages,
 } as const;

@@ -6,6 +6,7 @@ import { designTerminalMessages } from './fr/designTerminal.ts';
 import { explorerMessages } from './fr/explorer.ts';
 import { figureMessages } from './fr/figures.ts';
 import { findingMessages } from './fr/findings.ts';
+import { packagingMessages } from './fr/packaging.ts';
 import { reportMessages } from './fr/report.ts';
 import { siteMessages } from './fr/sites.ts';
 import { stopPathMessages } from './fr/stopPath.ts';
@@ -31,4 +32,5 @@ export const french: Catalogue = typesetFrench({
   ...designFigureMessages,
   ...designTerminalMessages,
   ...stopPathMessages,
+  ...packagingMessages,
 } satisfies Catalogue);

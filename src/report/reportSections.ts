@@ -24,6 +24,7 @@ import { renderExpectations } from './renderExpectations.ts';
 import { renderField } from './renderField.ts';
 import { renderFindings } from './renderFindings.ts';
 import { renderMethod } from './renderMethod.ts';
+import { renderMethods } from './renderMethods.ts';
 import { renderProvenance } from './renderProvenance.ts';
 import { renderRankings } from './renderRankings.ts';
 import { renderSecondOpinion } from './renderSecondOpinion.ts';
@@ -179,7 +180,11 @@ export function reportSections(
       blocks: [renderExpectations(summary, language)],
     },
     ...(summary.stop === null ? [] : [renderStopPath(summary.stop, language)]),
-    { id: 'method', heading: translate(language, 'report.section.method'), blocks: [renderMethod(summary, language)] },
+    {
+      id: 'method',
+      heading: translate(language, 'report.section.method'),
+      blocks: [renderMethod(summary, language), renderMethods(summary, language)],
+    },
     {
       id: 'provenance',
       heading: translate(language, 'report.section.provenance'),

@@ -1,5 +1,6 @@
 import { reportPages } from '../reportPage.ts';
 import { createHash } from 'node:crypto';
+import { crateFile } from '../crate/formatCrate.ts';
 import { type FolderContent, type FolderState, inspectFolderFor } from '../datasetFolder.ts';
 import { manifestFile } from '../readManifest.ts';
 import { runKey } from '../runKey.ts';
@@ -12,6 +13,7 @@ export const calibrationFiles: readonly string[] = [
   ...calibrationTableNames.map((name) => `${name}.parquet`),
   'summary.json',
   ...reportPages,
+  crateFile,
   'log.jsonl',
 ];
 

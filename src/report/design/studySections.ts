@@ -6,6 +6,7 @@ import { drawParallels } from '../../figures/design/drawParallels.ts';
 import type { FigureView } from '../../figures/figure.ts';
 import { translate } from '../../language/translate.ts';
 import { renderExpectations } from '../renderExpectations.ts';
+import { renderMethods } from '../renderMethods.ts';
 import { renderProvenance } from '../renderProvenance.ts';
 import { renderStopPath } from '../renderStopPath.ts';
 import type { Section } from '../section.ts';
@@ -73,7 +74,7 @@ export function studySections(study: DesignStudy, options: StudyOptions): readon
     {
       id: 'method',
       heading: translate(language, 'report.section.method'),
-      blocks: [renderStudyMethod(study, language)],
+      blocks: [renderStudyMethod(study, language), renderMethods(study, language)],
     },
     {
       id: 'provenance',

@@ -11,6 +11,7 @@ import {
   formatCalibrationManifest,
 } from '../../dataset/calibration/calibrationManifest.ts';
 import { type CalibrationDataset, openCalibration } from '../../dataset/calibration/readCalibration.ts';
+import { writeCrate } from '../../dataset/crate/writeCrate.ts';
 import { DatasetError } from '../../dataset/datasetError.ts';
 import { clearFolder, closeFolder, noteKey, workingFolder } from '../../dataset/datasetFolder.ts';
 import type { DatasetShape } from '../../dataset/datasetShape.ts';
@@ -30,7 +31,7 @@ import { startTaskPool } from '../taskPool.ts';
 import { theEngine } from '../theEngine.ts';
 import { traceCommand } from '../traceCommand.ts';
 import type { CalibrationProgress } from './calibrationProgress.ts';
-import { writeCalibrationTables } from './calibrationTables.ts';
+import { calibrationColumns, writeCalibrationTables } from './calibrationTables.ts';
 import { placesOf } from './placesOf.ts';
 import { loadMemory, saveMemory, type SearchMemory, startMemory } from './searchMemory.ts';
 import { checkParticles, searchParticles, standOf } from './searchParticles.ts';
@@ -139,6 +140,11 @@ async function runLocked(
     const parts = await writeCalibrationTables(folder, plan, shape.columns, memory);
     const result = { plan, shape, memory, manifest: manifestOf(scenario, hash, plan, memory, parts) };
     const manifest = await writeConclusions(result, options);
+    const tables = Object.entries(calibrationColumns(plan, shape.columns)).map(([table, columns]) => ({
+      table,
+      columns,
+    }));
+    await writeCrate(folder, manifest, tables, options.report !== undefined);
     await writeFileAtomically(join(folder, manifestFile), formatCalibrationManifest(manifest));
     await closeFolder(folder);
     log.write('finished', { failed_particles: memory.failed });

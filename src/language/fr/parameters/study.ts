@@ -14,6 +14,10 @@ export const studyTexts: ParameterTexts = {
   description: 'Ce à quoi sert le scénario.',
   source: 'D’où viennent le terrain ou les chiffres.',
   home_mode: 'Mode d’entrée sous lequel le terrain a été observé ; tous les modes peuvent y être simulés.',
+  'authors[].name': 'Nom tel qu’il doit être cité.',
+  'authors[].orcid': 'ORCID, sans l’adresse.',
+  'authors[].affiliation': 'Où travaille l’auteur.',
+  license: 'Licence du jeu de données : un identifiant SPDX tel que CC-BY-4.0, ou une adresse web.',
   date: 'Date du scénario.',
   seed: 'Graine racine : tout ce qui est aléatoire en découle.',
   replicates:
