@@ -16,6 +16,7 @@ const originals: Readonly<Record<string, string>> = english;
 /** Keys whose French is their English: names of things, signs, and words that both languages share. */
 const equal = new Set(
   `
+    cite.article markdown.head.verdict markdown.provenance markdown.modes markdown.version markdown.version.text
     mode.contact mode.placebo finding.role finding.effects
     finding.comma trace.comma figure.redistribution.moved terminal.row.redistribution
     terminal.absent trace.balance.absent finding.number.management finding.number.operators
