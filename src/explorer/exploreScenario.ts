@@ -3,6 +3,7 @@ import type { Scenario } from '../scenario/definition/scenario.ts';
 import { type RunMode, runModes } from '../scenario/definition/vocabulary.ts';
 import type { ExplorerData, StoredRows } from './explorerData.ts';
 import { explorerParameters } from './explorerParameters.ts';
+import { studentCriticals } from './studentCriticals.ts';
 
 /** What a page needs beside the scenario to let its reader run the model. */
 export interface ExploredScenario {
@@ -34,5 +35,6 @@ export function exploreScenario(explored: ExploredScenario, language: Language):
     modes: runModes.filter((mode) => played.has(mode)),
     parameters: explorerParameters(scenario, factors, language),
     stored,
+    studentCriticals: studentCriticals(),
   };
 }

@@ -16,6 +16,8 @@ export interface ExplorerData {
   readonly parameters: readonly ExplorerParameter[];
   /** Rows of the data set to compare with; `null` for a page that belongs to no data set. */
   readonly stored: StoredRows | null;
+  /** Student’s 97.5 % quantiles for 1, 2, … degrees of freedom, for intervals of means of replicates. */
+  readonly studentCriticals: readonly number[];
 }
 
 /** A parameter that a reader can move. */

@@ -3,6 +3,7 @@ import type { Language } from '../language/language.ts';
 import { roles } from '../scenario/definition/vocabulary.ts';
 import type { Scenario } from '../scenario/definition/scenario.ts';
 import type { RunMode } from '../scenario/definition/vocabulary.ts';
+import { BARE_UNIT } from '../model/trace/words/wording.ts';
 import { tellStory } from '../model/trace/tellStory.ts';
 import type { Trace } from '../model/trace/trace.ts';
 import { traceRun } from '../model/trace/traceRun.ts';
@@ -62,7 +63,7 @@ export function replayRun(scenario: Scenario, { mode, replicate }: ReplayRequest
       id,
       label: capitalised(teller.wording.issue(id)),
       range,
-      unit,
+      unit: unit === BARE_UNIT ? '' : unit,
     })),
     story: tellStory(trace, { language }),
   };

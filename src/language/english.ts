@@ -4,6 +4,7 @@ import { compareMessages } from './en/compare.ts';
 import { designFigureMessages } from './en/designFigures.ts';
 import { designTerminalMessages } from './en/designTerminal.ts';
 import { explorerMessages } from './en/explorer.ts';
+import { explorerPageMessages } from './en/explorerPage.ts';
 import { figureMessages } from './en/figures.ts';
 import { findingMessages } from './en/findings.ts';
 import { packagingMessages } from './en/packaging.ts';
@@ -19,6 +20,7 @@ export const english = {
   ...termMessages,
   ...calibrationMessages,
   ...explorerMessages,
+  ...explorerPageMessages,
   ...figureMessages,
   ...findingMessages,
   ...reportMessages,

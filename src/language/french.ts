@@ -4,6 +4,7 @@ import { designMessages } from './fr/design.ts';
 import { designFigureMessages } from './fr/designFigures.ts';
 import { designTerminalMessages } from './fr/designTerminal.ts';
 import { explorerMessages } from './fr/explorer.ts';
+import { explorerPageMessages } from './fr/explorerPage.ts';
 import { figureMessages } from './fr/figures.ts';
 import { findingMessages } from './fr/findings.ts';
 import { packagingMessages } from './fr/packaging.ts';
@@ -21,6 +22,7 @@ export const french: Catalogue = typesetFrench({
   ...termMessages,
   ...calibrationMessages,
   ...explorerMessages,
+  ...explorerPageMessages,
   ...figureMessages,
   ...findingMessages,
   ...reportMessages,

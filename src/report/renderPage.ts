@@ -1,8 +1,10 @@
 import type { ExplorerData } from '../explorer/explorerData.ts';
+import { explorerTexts } from '../explorer/explorerTexts.ts';
 import { translate } from '../language/translate.ts';
 import { contentSecurityPolicy } from './contentSecurityPolicy.ts';
 import { embedJson } from './embedJson.ts';
 import { escapeHtml } from './escapeHtml.ts';
+import { explorerStyle } from './explorerStyle.ts';
 import { figureData } from './figureData.ts';
 import { pageStyle } from './pageStyle.ts';
 import { paragraph } from './paragraph.ts';
@@ -56,7 +58,7 @@ export function renderPage({ title, lead, version, sections: unlaid, explorer }:
 <meta name="referrer" content="no-referrer">
 <link rel="icon" href="data:,">
 <title>${escapeHtml(translate(language, 'report.title', { title }))}</title>
-<style>${pageStyle}</style>
+<style>${pageStyle}${explorer === undefined ? '' : explorerStyle}</style>
 </head>
 <body>
 <div class="page columns">
@@ -83,6 +85,7 @@ ${
   explorer === undefined
     ? ''
     : `<script type="application/json" id="explorer-data">${embedJson(explorer)}</script>
+<script type="application/json" id="explorer-texts">${embedJson(explorerTexts(language))}</script>
 <script type="text/plain" id="model-packed">${packedModel}</script>
 `
 }<script>${script}</script>
