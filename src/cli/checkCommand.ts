@@ -7,18 +7,20 @@ import { runsToDecide } from '../analysis/runsToDecide.ts';
 import type { ExpectationVerdict, Summary } from '../analysis/summary.ts';
 import { type Dataset, readDataset } from '../dataset/readDataset.ts';
 import { writeFileAtomically } from '../dataset/writeFileAtomically.ts';
+import type { Language } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import type { Scenario } from '../scenario/definition/scenario.ts';
 import { asCliError } from './asCliError.ts';
 import { CliError } from './cliError.ts';
 import { exitCodes } from './exitCode.ts';
 import { expectationEstimate, expectationLines, expectationSubject } from './expectationLines.ts';
+import { type InLanguage, languageOption } from './languageOption.ts';
 import { markdownSummary } from './markdownSummary.ts';
 import type { Terminal } from './terminal.ts';
 import { wrapText } from './wrapText.ts';
 import { type JunitCase, writeJunit } from './writeJunit.ts';
 
-interface CheckOptions {
+interface CheckOptions extends InLanguage {
   readonly junit?: string;
   readonly markdown?: string;
   readonly reportLink?: string;
@@ -43,6 +45,7 @@ export function registerCheckCommand(program: Command, terminal: Terminal): void
     )
     .option('--report-link <url>', 'where the report can be opened, for that summary')
     .option('--allow-undecided', 'an undecided line is no reason to fail')
+    .addOption(languageOption('what is printed'))
     .option('--json', 'print one JSON document')
     .action(async (dir: string, options: CheckOptions) => {
       try {
@@ -79,10 +82,10 @@ async function checkDataset(dir: string, options: CheckOptions, terminal: Termin
     const expectations = verdicts.map((verdict) => ({ ...verdict, replicatesToDecide: neededFor(verdict, scenario) }));
     terminal.stdout.write(`${JSON.stringify({ name: scenario.name, expectations }, null, 2)}\n`);
   } else if (verdicts.length === 0) {
-    terminal.stdout.write(`${translate('en', 'terminal.check.none', { dir })}\n`);
+    terminal.stdout.write(`${translate(options.lang, 'terminal.check.none', { dir })}\n`);
   } else {
     terminal.stdout.write(
-      `${[...expectationLines(verdicts, 'en', width), ...advice(verdicts, scenario, width)].join('\n')}\n`,
+      `${[...expectationLines(verdicts, options.lang, width), ...advice(verdicts, scenario, width, options.lang)].join('\n')}\n`,
     );
   }
   const isMet = ({ verdict }: ExpectationVerdict) =>
@@ -119,12 +122,17 @@ function neededFor(verdict: ExpectationVerdict, { design }: Scenario): number | 
 }
 
 /** What would decide the undecided lines. */
-function advice(verdicts: readonly ExpectationVerdict[], scenario: Scenario, width: number): string[] {
+function advice(
+  verdicts: readonly ExpectationVerdict[],
+  scenario: Scenario,
+  width: number,
+  language: Language,
+): string[] {
   const undecided = verdicts.filter(({ verdict }) => verdict === 'undecided');
   const needed = undecided.flatMap((verdict) => neededFor(verdict, scenario) ?? []);
   if (needed.length === 0) return [];
   const most = Math.max(...needed);
-  const text = translate('en', 'terminal.check.needed', { count: needed.length, replicates: most });
+  const text = translate(language, 'terminal.check.needed', { count: needed.length, replicates: most });
   return wrapText(text, width);
 }
 

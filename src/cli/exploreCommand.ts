@@ -11,11 +11,12 @@ import { renderExplorer } from '../report/renderExplorer.ts';
 import type { ScenarioOverrides } from '../scenario/applyOverrides.ts';
 import { formatProblem } from '../scenario/scenarioProblem.ts';
 import { asCliError } from './asCliError.ts';
+import { type InLanguage, languageOption } from './languageOption.ts';
 import { loadScenario } from './loadScenario.ts';
 import { noSuchPoint } from './noSuchPoint.ts';
 import type { Terminal } from './terminal.ts';
 
-interface ExploreOptions extends ScenarioOverrides {
+interface ExploreOptions extends ScenarioOverrides, InLanguage {
   readonly out?: string;
   readonly point: number;
 }
@@ -30,13 +31,14 @@ export function registerExploreCommand(program: Command, terminal: Terminal): vo
         'by week, moves parameters, and compares modes on the same luck. It needs no server and asks the network for nothing.',
     )
     .argument('<scenario>', 'scenario file (YAML or JSON); the manifest.json of a data set is one')
-    .option('--out <file>', 'where the page goes (default: <name>.explore.html)')
+    .option('--out <file>', 'where the page goes (default: <name>.explore.html, or .explore.fr.html)')
     .option('--point <n>', 'design point, from 0', readPoint, 0)
+    .addOption(languageOption('the page'))
     .option('--seed <seed>', 'root seed in place of the scenario’s')
     .option('--modes <a,b>', 'entry modes in place of the scenario’s')
     .option('--set <path=value>', 'change a value of the scenario; may be given again', append)
     .action(async (file: string, options: ExploreOptions) => {
-      const { out, point, ...overrides } = options;
+      const { out, point, lang: language, ...overrides } = options;
       const { scenario: whole, warnings } = loadScenario(file, overrides, terminal.cwd);
       for (const warning of warnings) terminal.stderr.write(`${formatProblem(warning)}\n`);
       const { points } = planRuns(whole);
@@ -51,10 +53,10 @@ export function registerExploreCommand(program: Command, terminal: Terminal): vo
           factors: Object.keys(whole.design?.parameters ?? {}),
           stored: null,
         },
-        'en',
+        language,
       );
-      const page = { language: 'en', scenario: stringify(scenario), assets: readPageAssets() } as const;
-      const shown = out ?? `${scenario.name}.explore.html`;
+      const page = { language, scenario: stringify(scenario), assets: readPageAssets() };
+      const shown = out ?? `${scenario.name}.explore${language === 'en' ? '' : `.${language}`}.html`;
       try {
         await writeFileAtomically(resolve(terminal.cwd, shown), renderExplorer(explorer, page));
       } catch (error) {

@@ -5,6 +5,7 @@ import { rankFactors } from '../analysis/design/rankFactors.ts';
 import { valueText } from '../figures/design/valueText.ts';
 import { formatNumber } from '../language/formatNumber.ts';
 import type { Language } from '../language/language.ts';
+import { numberComma } from '../language/punctuation.ts';
 import { translate } from '../language/translate.ts';
 import { wordStudyFindings } from '../report/design/wordStudyFindings.ts';
 import { expectationLines } from './expectationLines.ts';
@@ -95,7 +96,7 @@ function valuesText(
       high: valueText(language, range.to),
     });
   }
-  const text = (values ?? []).map((value) => valueText(language, value)).join(', ');
+  const text = (values ?? []).map((value) => valueText(language, value)).join(numberComma(language));
   return text.length > VALUES_WIDTH ? `${text.slice(0, VALUES_WIDTH - 1)}…` : text;
 }
 

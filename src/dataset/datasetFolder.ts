@@ -1,3 +1,4 @@
+import { reportPages } from './reportPage.ts';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -17,7 +18,7 @@ export const datasetFiles: readonly string[] = [
   manifestFile,
   ...tableNames.map((name) => `${name}.parquet`),
   'summary.json',
-  'report.html',
+  ...reportPages,
   crateFile,
   'log.jsonl',
 ];

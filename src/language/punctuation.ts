@@ -33,3 +33,8 @@ export function colon(language: Language): string {
 export function percentText(language: Language, number: string): string {
   return translate(language, 'punctuation.percent', { number });
 }
+
+/** What stands between numbers of a list: no comma where numbers have one. */
+export function numberComma(language: Language): string {
+  return translate(language, 'punctuation.comma');
+}

@@ -7,8 +7,9 @@ const NARROW_SPACE = '\u202f';
  * @example typesetFrench({ key: 'Lire : « ainsi »' }) // { key: 'Lire\u202f: «\u202fainsi\u202f»' }
  */
 export function typesetFrench<Key extends string>(messages: Readonly<Record<Key, string>>): Record<Key, string> {
-  const typeset = Object.entries<string>(messages).map(([key, message]) => [key, typesetSentence(message)]);
-  return Object.fromEntries(typeset) as Record<Key, string>;
+  const typeset: Record<Key, string> = { ...messages };
+  for (const key in messages) typeset[key] = typesetSentence(messages[key]);
+  return typeset;
 }
 
 /** A French text with narrow no-break spaces where punctuation asks for them. */

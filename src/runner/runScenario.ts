@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises';
+import { reportPages } from '../dataset/reportPage.ts';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -186,6 +188,8 @@ async function writeConclusions(
   if (options.report !== undefined) {
     signal.throwIfAborted();
     progress.phase('report');
+    // A page in another language shows what was there before: it is made again on request.
+    for (const page of reportPages) if (page !== 'report.html') await rm(join(folder, page), { force: true });
     await writeFileAtomically(join(folder, 'report.html'), await options.report(dataset));
     log.write('report');
   }

@@ -1,5 +1,7 @@
 import type { Language } from '../../language/language.ts';
-import type { DesignStudy } from '../design/designStudy.ts';
+import type { DesignStudy, FactorDescription } from '../design/designStudy.ts';
+import { findParameter } from '../../scenario/findParameter.ts';
+import { wordParameter } from '../../scenario/wordParameter.ts';
 import { labelIn, unitIn } from './labelIn.ts';
 import { localiseProvenance } from './localiseProvenance.ts';
 import { localiseStopPath } from './localiseStopPath.ts';
@@ -15,10 +17,7 @@ export function localiseStudy(study: DesignStudy, language: Language): DesignStu
     provenance: localiseProvenance(provenance, language),
     design: {
       ...design,
-      factors: design.factors.map((factor) => ({
-        ...factor,
-        unit: factor.unit === null ? null : unitIn(language, factor.unit),
-      })),
+      factors: design.factors.map((factor) => localiseFactor(factor, language)),
     },
     outputs: outputs.map((output) => ({
       ...output,
@@ -26,5 +25,18 @@ export function localiseStudy(study: DesignStudy, language: Language): DesignStu
       unit: unitIn(language, output.unit),
     })),
     stop: stop === null ? null : localiseStopPath(stop, language),
+  };
+}
+
+/** What a parameter is, in the language; cases of several settings have only what the scenario wrote. */
+function localiseFactor(factor: FactorDescription, language: Language): FactorDescription {
+  const parameter = factor.base === null ? undefined : findParameter(factor.name);
+  if (parameter === undefined) return { ...factor, unit: factor.unit === null ? null : unitIn(language, factor.unit) };
+  const { about, unit, source } = wordParameter(language, parameter);
+  return {
+    ...factor,
+    about: factor.about === null ? null : about,
+    unit: factor.unit === null ? null : unit,
+    source: factor.source === null ? null : source,
   };
 }

@@ -1,3 +1,4 @@
+import { reportPages } from '../reportPage.ts';
 import { createHash } from 'node:crypto';
 import { crateFile } from '../crate/formatCrate.ts';
 import { type FolderContent, type FolderState, inspectFolderFor } from '../datasetFolder.ts';
@@ -11,7 +12,7 @@ export const calibrationFiles: readonly string[] = [
   manifestFile,
   ...calibrationTableNames.map((name) => `${name}.parquet`),
   'summary.json',
-  'report.html',
+  ...reportPages,
   crateFile,
   'log.jsonl',
 ];

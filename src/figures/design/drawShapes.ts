@@ -1,7 +1,7 @@
 import type { DesignStudy, FactorDescription } from '../../analysis/design/designStudy.ts';
 import { rankFactors } from '../../analysis/design/rankFactors.ts';
 import { formatNumber } from '../../language/formatNumber.ts';
-import { labelled, semicolon } from '../../language/punctuation.ts';
+import { labelled, numberComma, semicolon } from '../../language/punctuation.ts';
 import { translate } from '../../language/translate.ts';
 import type { Figure, FigureView, Json, Trace } from '../figure.ts';
 import { figureConfig } from '../figureConfig.ts';
@@ -54,7 +54,11 @@ export function drawShapes(study: DesignStudy, index: number, view: FigureView):
       unit: output.unit,
       factors: shapes
         .map(({ factor, parts }) =>
-          labelled(language, labels[factor], parts.map(({ y }) => formatNumber(language, y, 3)).join(', ')),
+          labelled(
+            language,
+            labels[factor],
+            parts.map(({ y }) => formatNumber(language, y, 3)).join(numberComma(language)),
+          ),
         )
         .join(semicolon(language)),
     }),

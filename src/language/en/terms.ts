@@ -11,6 +11,10 @@ export const termMessages = {
   'mode.negotiated.long': 'the client’s plan: negotiated, and reopened when a side’s position changes',
   'mode.placebo.long': 'none again, on other chances from the entry week on: the floor of noise',
   'account.unwritten': 'unwritten',
+  'work.process': 'process',
+  'work.planning': 'planning',
+  'work.service': 'service',
+  'work.sales': 'sales',
   'subject.management': 'management',
   'subject.operators': 'operators',
   'subject.technicians': 'technicians',
@@ -30,5 +34,6 @@ export const termMessages = {
   'punctuation.ends': '[{lower}, {upper}]',
   'punctuation.colon': ': ',
   'punctuation.percent': '{number} %',
+  'punctuation.comma': ', ',
   'punctuation.semicolon': '; ',
 } as const;

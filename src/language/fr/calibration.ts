@@ -171,7 +171,7 @@ export const calibrationMessages = {
   'calibration.terminal.pattern': '{median} [{lower} ; {upper}] pour [{from} ; {to}] · {use} · {verdict}',
   'calibration.terminal.no_value': 'sans valeur pour [{from} ; {to}] · {use}',
   'calibration.terminal.warning': 'Attention : {text}',
-  'calibration.terminal.more': '… et {count} autres avertissements : voir le rapport.',
+  'calibration.terminal.more': '… autres avertissements, dans le rapport : {count}.',
   'calibration.terminal.report': 'Rapport : {path}',
   'calibration.terminal.again': 'Refaire : {command}',
 } as const;

@@ -28,7 +28,7 @@ export const compareMessages = {
   'compare.settings.seed': 'Les scénarios ne diffèrent que par la graine ou le nombre de réplications.',
   'compare.settings.one': 'Les scénarios diffèrent par un réglage :',
   'compare.settings.many': 'Les scénarios diffèrent par {count} réglages :',
-  'compare.settings.more': '… et {count} autres (--all)',
+  'compare.settings.more': '… et {count} de plus (--all)',
   'compare.setting': '{path} : {before} → {after}',
   'compare.setting.absent': 'absent',
   'compare.version': 'Les versions de corule diffèrent : {before} et {after}.',
@@ -87,7 +87,7 @@ export const compareMessages = {
   'compare.missing': 'Plus souvent manquant d’un côté ({count}) :',
   'compare.missing.line':
     '{subject} : manque dans {before} simulations de A sur {beforeOf}, dans {after} de B sur {afterOf}',
-  'compare.list.more': '… et {count} autres',
+  'compare.list.more': '… et {count} de plus',
   'compare.advice.replicates':
     'Indécis : {count} intervalles sont trop larges pour leur marge. {half} réplications suffiraient à la moitié d’entre eux, {all} à tous (ici {used}).',
   'compare.advice.near':

@@ -5,7 +5,7 @@ export const designMessages = {
   'design.output': '{label} ({where})',
   'design.quoted': '« {factor} »',
   'design.point': 'point {point}',
-  'design.others': '{count} autres',
+  'design.others': '{count} de plus',
   'design.term.interaction': '{first} × {second}',
   'design.term.curvature': '{factor}, courbure',
   'design.sampled': 'Sont tracés {shown} des {count} points, pris à intervalles réguliers dans le plan.',
@@ -137,7 +137,7 @@ export const designMessages = {
     'Les sorties dans l’ordre de la vue d’ensemble ; un clic en ouvre une, et ce qui est ouvert s’imprime. Ouvertes au départ : celles où les points diffèrent le plus au regard du bruit.',
   'design.outputs.tables-only':
     'Sans figures, pour limiter la taille de cette page : {count} sorties où les points diffèrent moins au regard du bruit.',
-  'design.outputs.omitted': '{count} autres sorties sont dans la vue d’ensemble et dans summary.json.',
+  'design.outputs.omitted': 'D’autres sorties ({count}) sont dans la vue d’ensemble et dans summary.json.',
   'design.output.numbers':
     'Moyenne sur tous les points {mean} ({unit}) ; entre points, de {lowest} à {highest}, écart type {points} sans le bruit des réplications ; entre réplications en un point, {replicates} ; part de bruit {noise}.',
   'design.output.margin': 'Marge de cette sortie : {margin}.',

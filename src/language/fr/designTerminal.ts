@@ -37,6 +37,6 @@ export const designTerminalMessages = {
     'Plus grande estimation : μ*, l’ampleur moyenne du changement sur toute son étendue, dans un sens ou dans l’autre.',
   'design.strongest.note.level':
     'Plus grande estimation, pour un facteur cité avec un niveau : ce niveau comparé à la moyenne des points.',
-  'terminal.study.more.factors': '… et {count} autres : voir le rapport.',
-  'terminal.study.more': '… et {count} autres sorties : voir le rapport.',
+  'terminal.study.more.factors': '… et {count} de plus : voir le rapport.',
+  'terminal.study.more': '… autres sorties, dans le rapport : {count}.',
 } as const;

@@ -16,7 +16,7 @@ export const figureMessages = {
   'figure.plane.title.paradox': 'Plus auteurs, moins autonomes : {cases}',
   'figure.plane.case': '{role} ({mode})',
   'figure.plane.title.apart':
-    'Les règles ou l’autonomie se déplacent, mais aucun rôle dont il soit établi qu’il gagne en écriture et perd en autonomie',
+    'Les règles ou l’autonomie se déplacent, mais pour aucun rôle il n’est établi qu’il gagne en écriture tout en perdant en autonomie',
   'figure.plane.title.nothing': 'Aucun déplacement du pouvoir formel ou de l’autonomie n’est établi',
   'figure.plane.reading':
     'Chaque point est un rôle dans un mode d’entrée, comparé à la même organisation sans client. Vers la droite : une plus grande part dans l’écriture des règles. Vers le haut : de l’autonomie perdue. La couleur et le nom disent le rôle, le symbole dit le mode.',
@@ -131,8 +131,7 @@ export const figureMessages = {
     'L’indice de Gini et celui de Herfindahl augmentent avec la concentration, l’entropie et le nombre effectif d’auteurs diminuent (4 rôles : 4 au plus). Ils sont calculés sur les parts moyennes ; redistribution et dérive sont des variations totales des quatre parts.',
 
   'figure.opinions.title': 'Le pouvoir effectif et SocLab ne placent pas les mêmes au-dessus : {cases}',
-  'figure.opinions.title.agree':
-    'Aucun couple de rôles dont il soit établi que le pouvoir effectif et SocLab l’ordonnent en sens contraire',
+  'figure.opinions.title.agree': 'Aucun désaccord établi entre le pouvoir effectif et SocLab sur l’ordre de deux rôles',
   'figure.opinions.case': '{first} et {second} ({mode})',
   'figure.opinions.reading':
     'Part du pouvoir de tous les rôles, selon trois mesures. Parcourir un cadre de haut en bas et comparer les ordres : là où deux symboles d’une sorte sont dans un ordre et ceux d’une autre dans l’ordre inverse, les mesures se contredisent. Ici, les symboles sont les mesures ; les couleurs, les rôles.',

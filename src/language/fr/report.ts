@@ -2,7 +2,7 @@
 export const reportMessages = {
   'report.title': '{title} · corule',
   'report.lead':
-    'La simulation d’une organisation dans laquelle le client entre de différentes façons ({modes}) : qui gagne le droit de faire les règles, et qui perd de l’autonomie. {replicates} réplications de {weeks} semaines ; le client est là à partir de la semaine {entryWeek}.',
+    'La simulation d’une organisation dans laquelle le client entre de différentes façons (modes : {modes}) : qui gagne le droit de faire les règles, et qui perd de l’autonomie. {replicates} réplications de {weeks} semaines ; le client est là à partir de la semaine {entryWeek}.',
   'report.contents': 'Sommaire',
   'report.no-script': 'Le texte et les tableaux se lisent sans JavaScript ; les figures en ont besoin.',
   'report.no-plotly':
@@ -33,13 +33,13 @@ export const reportMessages = {
   'report.findings.scope':
     'Entre crochets : intervalles de Monte-Carlo simultanés à {level} %, sur {size} comparaisons, pour cette seule organisation et ce seul jeu de paramètres. Davantage de réplications les resserrent ; d’autres organisations peuvent différer.',
   'report.warnings': 'Avant de se fier à un nombre ({count})',
-  'report.warning.more': '… et {count} autres du même genre.',
+  'report.warning.more': '… et {count} de plus du même genre.',
   'report.warning.stopped_at_maximum':
     'Les réplications se sont arrêtées à {count}, maximum de la règle d’arrêt, avant que tout soit connu avec assez de précision. Les intervalles de cette règle et ceux des attentes valent où qu’elle s’arrête ; tous les autres sont calculés comme si {count} avait été fixé d’avance.',
   'report.warning.stopped_by_rule':
     'Une règle d’arrêt a mis fin aux réplications à {count}. Ses propres intervalles et ceux des attentes valent où qu’elle s’arrête ; tous les autres sont calculés comme si {count} avait été fixé d’avance.',
   'report.warning.replicates_dropped':
-    '{count} réplications ont été écartées dans tous les modes, parce qu’une de leurs simulations a échoué.',
+    'Réplications écartées dans tous les modes, parce qu’une de leurs simulations a échoué : {count}.',
   'report.warning.few_replicates':
     'Seulement {count} réplications : les intervalles peuvent être justes moins souvent qu’ils ne l’annoncent.',
   'report.warning.not_enough_replicates':
@@ -121,7 +121,7 @@ export const reportMessages = {
   'report.rankings.note':
     'Les classements entre modes sont notre inférence à partir de la simulation, et non une thèse des enquêtes de terrain dont elle part.',
   'report.rankings.none': 'Aucune différence entre deux modes d’entrée n’est établie.',
-  'report.rankings.more': '… et {count} autres, dans les tableaux ci-dessus.',
+  'report.rankings.more': '… et {count} de plus, dans les tableaux ci-dessus.',
   'report.windows.heading': 'Les résultats dépendent-ils des semaines dont on prend la moyenne ?',
   'report.windows.none': 'Non examiné : le jeu de données n’a pas d’autre fenêtre.',
   'report.windows.agree': 'Non : sur {windows}, les {count} verdicts sont les mêmes.',
@@ -137,7 +137,7 @@ export const reportMessages = {
 
   'report.expectations.none': 'Le scénario n’attend rien (il n’a pas d’« expect »).',
   'report.expectations.intro':
-    'Ce que le scénario annonçait : {pass} attentes confirmées, {fail} démenties, {undecided} indécises. Une attente est confirmée quand tout son intervalle tient dans les bornes, démentie quand il est entièrement dehors, et indécise sinon.',
+    'Ce que le scénario annonçait : attentes confirmées {pass}, démenties {fail}, indécises {undecided}. Une attente est confirmée quand tout son intervalle tient dans les bornes, démentie quand il est entièrement dehors, et indécise sinon.',
   'report.expectations.caption': 'Attentes du scénario',
   'report.expectation.pass': '✓ confirmée',
   'report.expectation.fail': '✗ démentie',

@@ -13,7 +13,7 @@ export const stopPathMessages = {
   'stop.slowest': 'la plus lente : {metric}',
   'stop.met': 'satisfaite',
   'stop.unmet': 'non satisfaite',
-  'stop.others': 'les {count} autres mesures',
+  'stop.others': 'autres mesures : {count}',
   'stop.x': 'réplications',
   'stop.y': 'demi-largeur ÷ marge',
   'stop.margin': 'marge',

@@ -27,7 +27,7 @@ export const terminalMessages = {
     'Réplications : {used} utilisées ; aucune marge n’est déclarée pour la famille principale.',
   'terminal.not_enough':
     'Réplications : pas encore assez pour toutes les marges. Il en faudrait {needed}, {used} ont servi : --replicates {needed} --force',
-  'terminal.expect': 'Attentes : {pass} confirmées, {fail} démenties, {undecided} indécises.',
+  'terminal.expect': 'Attentes : confirmées {pass}, démenties {fail}, indécises {undecided}.',
   'terminal.expect.pass': 'confirmée',
   'terminal.expect.fail': 'DÉMENTIE',
   'terminal.expect.undecided': 'indécise',
@@ -48,7 +48,7 @@ export const terminalMessages = {
   'terminal.warning.stopped_by_rule':
     'Une règle d’arrêt a mis fin aux réplications à {value} : ses intervalles et ceux des attentes en tiennent compte, les autres non.',
   'terminal.warning.replicates_dropped':
-    'Attention : {value} réplications écartées dans tous les modes, parce qu’une de leurs simulations a échoué ; voir manifest.json.',
+    'Attention : réplications écartées dans tous les modes, parce qu’une de leurs simulations a échoué : {value} ; voir manifest.json.',
   'terminal.warning.few_replicates':
     'Attention : avec {value} réplications, les intervalles peuvent couvrir moins qu’ils ne l’annoncent.',
   'terminal.warning.negative_pair_correlation':

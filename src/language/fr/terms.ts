@@ -12,6 +12,10 @@ export const termMessages = {
   'mode.placebo.long':
     'encore sans client, avec d’autres tirages à partir de la semaine d’entrée : le plancher du bruit',
   'account.unwritten': 'non écrit',
+  'work.process': 'procédé',
+  'work.planning': 'planification',
+  'work.service': 'service',
+  'work.sales': 'vente',
   'subject.management': 'l’encadrement',
   'subject.operators': 'les opérateurs',
   'subject.technicians': 'les techniciens',
@@ -31,5 +35,6 @@ export const termMessages = {
   'punctuation.ends': '[{lower} ; {upper}]',
   'punctuation.colon': ' : ',
   'punctuation.percent': '{number} %',
+  'punctuation.comma': ' ; ',
   'punctuation.semicolon': ' ; ',
 } as const;
