@@ -19,6 +19,8 @@ const equal = new Set(
     cite.article markdown.head.verdict markdown.provenance markdown.modes markdown.version markdown.version.text
     mode.contact mode.placebo finding.role finding.effects
     finding.comma trace.comma figure.redistribution.moved terminal.row.redistribution
+    explorer.missing explorer.timeline.no-issue explorer.kind.count explorer.lines.value explorer.genealogy.author
+    explorer.genealogy.gains explorer.genealogy.loses
     terminal.absent trace.balance.absent finding.number.management finding.number.operators
     finding.number.technicians finding.number.clients group.number.direction group.number.methods
     group.number.sales trace.sentence trace.team report.title
