@@ -40,14 +40,15 @@ export function tellTimeline(teller: StoryTeller): TimelineEntry[] {
 function paragraphsOf(teller: StoryTeller, event: RuleEvent, sameWeek: readonly RuleEvent[]): readonly string[] {
   if (isSmallStep(event)) return tellSmallStep(teller, event);
   if (event.kind === 'client_leaves') return [tellLeaving(teller, [event])];
-  if (event.kind === 'counter_rule_end' || event.kind === 'derogation_end') return [tellEnd(teller, event)];
+  if (event.kind === 'counter_rule_end' || event.kind === 'derogation_end')
+    return [capitalised(tellEnd(teller, event))];
   return tellEvent(teller, event, sameWeek);
 }
 
 /** The end of a norm of a team; a story tells it with its birth. */
 function tellEnd({ language, wording }: StoryTeller, event: RuleEvent): string {
   const words = {
-    team: capitalised(wording.team(event.team ?? 0, event.initiator.split('+'))),
+    team: wording.team(event.team ?? 0, event.initiator.split('+')),
     issue: wording.issue(event.issue),
   };
   const isCounter = event.kind === 'counter_rule_end';

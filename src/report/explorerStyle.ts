@@ -36,9 +36,9 @@ export const explorerStyle = `
 .parameter-list{display:grid;gap:0 28px}
 .parameter{padding:9px 0 7px;border-top:1px solid var(--line);min-width:0}
 .parameter.is-changed{border-left:4px solid var(--mark);padding-left:9px;margin-left:-13px}
-.parameter-head{display:flex;justify-content:space-between;gap:10px;align-items:baseline}.parameter-head label{font-weight:600;font-size:.86rem}
-.parameter-head label::first-letter{text-transform:uppercase}
-.unit{color:var(--soft);font-size:.78rem;text-align:right;max-width:50%}
+.parameter-head{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 10px;align-items:baseline}.parameter-head label{font-weight:600;font-size:.86rem}
+.parameter-head .words::first-letter{text-transform:uppercase}.parameter-head label{min-width:0}.parameter-head .path{font:600 .78rem/1.4 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;overflow-wrap:anywhere}
+.unit{color:var(--soft);font-size:.78rem;text-align:right}
 .slider{display:grid;grid-template-columns:minmax(0,1fr) 6.2em;gap:10px;align-items:center}.slider select{grid-column:1/-1}
 .explorer .slider input[type=number]{min-width:0;width:100%;padding:2px 4px 2px 8px}
 .parameter-foot{display:flex;justify-content:space-between;align-items:center;gap:8px}

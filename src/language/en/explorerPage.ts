@@ -45,7 +45,6 @@ export const explorerPageMessages = {
   'explorer.parameter.slider': '{label}, slider',
   'explorer.parameter.changed': 'Changed; scenario: {value}',
   'explorer.parameter.bounds': '{min} to {max}',
-  'explorer.parameter.assumption': 'assumption',
   'explorer.parameter.source': 'source: {source}',
   'explorer.parameter.out': 'Expected a number from {min} to {max}.',
   'explorer.parameter.out.whole': 'Expected a whole number from {min} to {max}.',

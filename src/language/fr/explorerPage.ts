@@ -48,7 +48,6 @@ export const explorerPageMessages = {
   'explorer.parameter.slider': '{label}, curseur',
   'explorer.parameter.changed': 'Modifié ; scénario : {value}',
   'explorer.parameter.bounds': '{min} à {max}',
-  'explorer.parameter.assumption': 'hypothèse',
   'explorer.parameter.source': 'source : {source}',
   'explorer.parameter.out': 'Un nombre de {min} à {max} est attendu.',
   'explorer.parameter.out.whole': 'Un nombre entier de {min} à {max} est attendu.',

@@ -54,7 +54,7 @@ export function createParameterControl(
     makeElement(
       'div',
       { class: 'parameter-head' },
-      makeElement('label', { for: id }, label),
+      makeElement('label', { for: id, class: label === path ? 'path' : 'words' }, label),
       ...(unit === '' ? [] : [makeElement('span', { class: 'unit' }, unit)]),
     ),
     field.element,
@@ -95,11 +95,9 @@ export function createParameterControl(
   };
 }
 
-/** Where a value comes from: it may say that it is an assumption, with or without a remark. */
+/** Where a value comes from: words, or the key of a source alone. */
 function sourceText(source: string, { say }: Speaker): string {
-  return source.startsWith('assumption')
-    ? source.replace('assumption', say('explorer.parameter.assumption'))
-    : say('explorer.parameter.source', { source });
+  return /^[A-Z]+\d+$/.test(source) ? say('explorer.parameter.source', { source }) : source;
 }
 
 interface Field {

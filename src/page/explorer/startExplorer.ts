@@ -112,6 +112,9 @@ export function startExplorer(
       const played = await Promise.all(modes.map((one) => open.replay(settings, one, replicate)));
       if (number !== asked) return;
       replays = played;
+      // A link to an event leads to its week.
+      const event = played[0].timeline.find(({ seq }) => seq === state.event);
+      if (state.week === undefined && event !== undefined) state = { ...state, week: event.week };
       results.showRuns(state, replays, week());
       results.openEvent(state.event ?? null);
       status.showPlayed(state, replays, performance.now() - start);
