@@ -61,6 +61,14 @@ describe.skipIf(executablePath === null)(`the explorer in a browser${reason}`, (
     await page.context().close();
   });
 
+  test('a link to an event leads to its week', async () => {
+    const { page } = await pages.open({ fragment: 'explore?mode=imposed&replicate=0&event=5' });
+    await waitForNews(page, exact('imposed', 0));
+    const week = /^Week (\d+)/.exec((await page.textContent('.event-title')) ?? '')?.[1];
+    expect(await page.textContent('.week-bar output')).toMatch(new RegExp(`^Week ${week} of 208`));
+    await page.context().close();
+  });
+
   test('a replicate beyond the data set plays, and says that there is no row', async () => {
     const { page } = await pages.open({ fragment: 'explore?mode=imposed&replicate=5' });
     await waitForNews(page, /^No stored row to compare with: the page holds those of 3 replicates of 3\./);
