@@ -14,7 +14,8 @@ export function renderMethods(source: MethodsSource, language: Language): string
     `<p id="methods-paragraph">${escapeHtml(wordMethods(source, language))}</p>`,
     `<h3>${escapeHtml(translate(language, 'cite.heading'))}</h3>`,
     paragraph('note', translate(language, 'cite.note')),
-    `<p id="citation">${lines.map(escapeHtml).join('<br>')}</p>`,
+    // References are in the language of what they refer to, which nobody has written down.
+    `<p id="citation">${lines.map((line) => `<span lang="">${escapeHtml(line)}</span>`).join('<br>')}</p>`,
     `<pre id="bibtex"><code>${escapeHtml(bibtex)}</code></pre>`,
   ].join('\n');
 }
