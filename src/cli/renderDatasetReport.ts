@@ -1,14 +1,21 @@
 import { stringify } from 'yaml';
 import { datasetSource } from '../analysis/datasetSource.ts';
+import { sampleRuns } from '../analysis/sampleRuns.ts';
 import { summariseSeries } from '../analysis/summariseSeries.ts';
 import type { Summary } from '../analysis/summary.ts';
 import type { Dataset } from '../dataset/readDataset.ts';
 import type { Language } from '../language/language.ts';
 import { readPageAssets } from '../report/readPageAssets.ts';
 import { renderReport } from '../report/renderReport.ts';
+import { roles } from '../scenario/definition/vocabulary.ts';
 
 /** Measures whose weeks the figures show; summarising the others would only take time. */
 const measuresOverWeeks = new Set(['autonomy', 'formal_power', 'authored', 'effective_power', 'coverage']);
+
+/** Columns whose single runs are dots in the figures. */
+const columnsWithDots = ['autonomy', 'formal_power', 'effective_power', 'power_shift_formal', 'autonomy_loss'].flatMap(
+  (measure) => roles.map((role) => `${measure}_${role}`),
+);
 
 export interface DatasetReportOptions {
   readonly language: Language;
@@ -29,9 +36,6 @@ export async function renderDatasetReport(
     source.recorded.replicates === 0
       ? null
       : await summariseSeries(source, { wanted: ({ measure }) => measuresOverWeeks.has(measure) });
-  return renderReport(summary, series, {
-    language,
-    scenario: stringify(source.scenario),
-    assets: readPageAssets(sharedPlotly),
-  });
+  const options = { language, scenario: stringify(source.scenario), assets: readPageAssets(sharedPlotly) };
+  return renderReport(summary, series, options, await sampleRuns(source, columnsWithDots));
 }

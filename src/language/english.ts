@@ -5,6 +5,7 @@ import { designFigureMessages } from './en/designFigures.ts';
 import { designTerminalMessages } from './en/designTerminal.ts';
 import { figureMessages } from './en/figures.ts';
 import { findingMessages } from './en/findings.ts';
+import { readerMessages } from './en/reader.ts';
 import { reportMessages } from './en/report.ts';
 import { siteMessages } from './en/sites.ts';
 import { stopPathMessages } from './en/stopPath.ts';
@@ -18,6 +19,7 @@ export const english = {
   ...calibrationMessages,
   ...figureMessages,
   ...findingMessages,
+  ...readerMessages,
   ...reportMessages,
   ...siteMessages,
   ...terminalMessages,

@@ -1,4 +1,5 @@
 import type { SeriesSummary } from '../analysis/seriesSummary.ts';
+import type { RunSample } from '../analysis/runSample.ts';
 import type { Summary } from '../analysis/summary.ts';
 import type { FigureView } from '../figures/figure.ts';
 import { drawAutonomyOverWeeks } from '../figures/drawAutonomyOverWeeks.ts';
@@ -37,6 +38,7 @@ export function reportSections(
   summary: Summary,
   series: SeriesSummary | null,
   options: ReportOptions,
+  runs: RunSample | null = null,
 ): readonly Section[] {
   const { language } = options;
   const inTime = (draw: (present: SeriesSummary) => readonly FigureMaker[]): readonly (FigureMaker | string)[] =>
@@ -69,7 +71,7 @@ export function reportSections(
       heading: translate(language, 'report.section.findings'),
       blocks: [
         renderFindings(summary, language),
-        (view) => drawParadoxPlane(summary, view),
+        (view) => drawParadoxPlane(summary, view, runs),
         (view) => drawGroupPlane(summary, view),
       ],
     },
@@ -141,7 +143,7 @@ export function reportSections(
       id: 'distributions',
       heading: translate(language, 'report.section.distributions'),
       blocks: (['autonomy', 'formal_power', 'effective_power'] as const).map(
-        (measure) => (view: FigureView) => drawDistributions(summary, measure, view),
+        (measure) => (view: FigureView) => drawDistributions(summary, measure, view, runs),
       ),
     },
     {

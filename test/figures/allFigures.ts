@@ -1,3 +1,4 @@
+import type { RunSample } from '../../src/analysis/runSample.ts';
 import type { SeriesSummary } from '../../src/analysis/seriesSummary.ts';
 import type { Summary } from '../../src/analysis/summary.ts';
 import { drawAutonomyOverWeeks } from '../../src/figures/drawAutonomyOverWeeks.ts';
@@ -15,10 +16,15 @@ import type { Figure } from '../../src/figures/figure.ts';
 import type { FigureWidth } from '../../src/figures/figureWidth.ts';
 
 /** Every figure of a summary, for tests that hold for all. */
-export function allFigures(summary: Summary, series: SeriesSummary, width: FigureWidth): readonly Figure[] {
+export function allFigures(
+  summary: Summary,
+  series: SeriesSummary,
+  width: FigureWidth,
+  runs: RunSample | null = null,
+): readonly Figure[] {
   const view = { language: 'en', width } as const;
   return [
-    drawParadoxPlane(summary, view),
+    drawParadoxPlane(summary, view, runs),
     drawGroupPlane(summary, view),
     drawPowerOverWeeks(summary, series, 'formal_power', view),
     drawPowerOverWeeks(summary, series, 'authored', view),
@@ -31,7 +37,7 @@ export function allFigures(summary: Summary, series: SeriesSummary, width: Figur
     drawChurn(summary, view),
     drawAutonomyOverWeeks(summary, series, null, view),
     drawAutonomyOverWeeks(summary, series, 'method', view),
-    drawDistributions(summary, 'autonomy', view),
+    drawDistributions(summary, 'autonomy', view, runs),
     drawDistributions(summary, 'formal_power', view),
     drawEstimates(summary, summary.sections.outcomes, { id: 'outcomes', title: 'outcomes', reading: 'one' }, view),
   ].filter((figure) => figure !== null);

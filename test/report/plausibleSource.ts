@@ -142,7 +142,12 @@ export function plausibleSource(settings: PlausibleSettings = {}): AnalysisSourc
     },
     stop: null,
     recorded: { weeks, replicates: recorded },
-    readRuns: (name) => read(name, null),
+    readRuns: (name) =>
+      name === 'replicate'
+        ? Promise.resolve(
+            Float64Array.from({ length: replicates * modes.length }, (_, at) => Math.floor(at / modes.length)),
+          )
+        : read(name, null),
     readWindow: (name) => read(name, null),
     async readSeries(name) {
       const byWeek = await Promise.all(weeks.map((week) => read(name, week)));
