@@ -36,6 +36,11 @@ export async function renderDatasetReport(
     source.recorded.replicates === 0
       ? null
       : await summariseSeries(source, { wanted: ({ measure }) => measuresOverWeeks.has(measure) });
-  const options = { language, scenario: stringify(source.scenario), assets: readPageAssets(sharedPlotly) };
+  const options = {
+    language,
+    scenario: stringify(source.scenario),
+    settings: source.scenario,
+    assets: readPageAssets(sharedPlotly),
+  };
   return renderReport(summary, series, options, await sampleRuns(source, columnsWithDots));
 }

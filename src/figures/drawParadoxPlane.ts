@@ -16,7 +16,8 @@ import { rangeOf } from './rangeOf.ts';
 import { roleMarks } from './roleMarks.ts';
 import { type Shift, shiftAgainstNone, turnShift } from './shiftAgainstNone.ts';
 import { tabulateFigure } from './tabulateFigure.ts';
-import { outstandingRuns, runTrace, sampleNote } from './runDots.ts';
+import { outstandingRuns, sampleNote } from './runDots.ts';
+import { runTrace } from './runTrace.ts';
 import { accountName, modeName } from './termsOf.ts';
 import { wordExtremes } from './wordExtremes.ts';
 

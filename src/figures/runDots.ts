@@ -5,9 +5,6 @@ import type { RunMode } from '../scenario/definition/vocabulary.ts';
 import type { FigureRun } from './figure.ts';
 import { modeName } from './termsOf.ts';
 
-/** Marks a trace whose points are single runs: `customdata` holds mode and replicate of each. */
-export const runTrace = 'runs';
-
 /** Runs that are drawn: the first ones, then the smallest and the largest where they are not among them. */
 export function drawnRuns({ first, smallest, largest }: SampledRuns): readonly SampledRun[] {
   const drawn = [...first];

@@ -5,6 +5,7 @@ import { designFigureMessages } from './en/designFigures.ts';
 import { designTerminalMessages } from './en/designTerminal.ts';
 import { figureMessages } from './en/figures.ts';
 import { findingMessages } from './en/findings.ts';
+import { modelInShortMessages } from './en/modelInShort.ts';
 import { readerMessages } from './en/reader.ts';
 import { reportMessages } from './en/report.ts';
 import { siteMessages } from './en/sites.ts';
@@ -19,6 +20,7 @@ export const english = {
   ...calibrationMessages,
   ...figureMessages,
   ...findingMessages,
+  ...modelInShortMessages,
   ...readerMessages,
   ...reportMessages,
   ...siteMessages,

@@ -3,6 +3,7 @@ import type { RunSample } from '../analysis/runSample.ts';
 import type { Summary } from '../analysis/summary.ts';
 import { translate } from '../language/translate.ts';
 import { renderPage } from './renderPage.ts';
+import { wordSource } from './wordSource.ts';
 import type { ReportOptions } from './reportOptions.ts';
 import { reportSections } from './reportSections.ts';
 
@@ -31,6 +32,7 @@ export function renderReport(
         modes: provenance.entryModes.map((mode) => translate(language, `mode.${mode}`)).join(', '),
       }),
       version: provenance.version,
+      source: wordSource(provenance, language),
       sections: reportSections(summary, series, options, runs),
     },
     options,

@@ -14,15 +14,18 @@ import { drawPowerOverWeeks } from '../figures/drawPowerOverWeeks.ts';
 import { drawRedistribution } from '../figures/drawRedistribution.ts';
 import { drawTransfers } from '../figures/drawTransfers.ts';
 import { translate } from '../language/translate.ts';
-import { facets } from '../scenario/definition/vocabulary.ts';
+import { type Facet, facets } from '../scenario/definition/vocabulary.ts';
 import { renderAllMetrics } from './renderAllMetrics.ts';
 import { renderComparisons } from './renderComparisons.ts';
 import { renderComposition } from './renderComposition.ts';
 import { isObserved } from './isObserved.ts';
+import { renderDoubts } from './renderDoubts.ts';
 import { renderExpectations } from './renderExpectations.ts';
 import { renderField } from './renderField.ts';
 import { renderFindings } from './renderFindings.ts';
 import { renderMethod } from './renderMethod.ts';
+import { renderModel } from './renderModel.ts';
+import { renderParameters } from './renderParameters.ts';
 import { renderProvenance } from './renderProvenance.ts';
 import { renderRankings } from './renderRankings.ts';
 import { renderSecondOpinion } from './renderSecondOpinion.ts';
@@ -31,7 +34,7 @@ import { renderWindows } from './renderWindows.ts';
 import { renderWork } from './renderWork.ts';
 import type { ReportOptions } from './reportOptions.ts';
 import { paragraph } from './paragraph.ts';
-import type { FigureMaker, Section } from './section.ts';
+import type { Block, Section } from './section.ts';
 
 /** The report in order, before figures are laid out. */
 export function reportSections(
@@ -41,7 +44,7 @@ export function reportSections(
   runs: RunSample | null = null,
 ): readonly Section[] {
   const { language } = options;
-  const inTime = (draw: (present: SeriesSummary) => readonly FigureMaker[]): readonly (FigureMaker | string)[] =>
+  const inTime = (draw: (present: SeriesSummary) => readonly Block[]): readonly Block[] =>
     series === null || series.weeks.length === 0
       ? [paragraph('note', translate(language, 'report.no-series'))]
       : draw(series);
@@ -68,20 +71,23 @@ export function reportSections(
   return [
     {
       id: 'findings',
+      part: 'minutes',
       heading: translate(language, 'report.section.findings'),
       blocks: [
         renderFindings(summary, language),
         (view) => drawParadoxPlane(summary, view, runs),
-        (view) => drawGroupPlane(summary, view),
+        renderDoubts(summary, language),
       ],
     },
     ...when(isObserved(summary), () => ({
       id: 'field',
+      part: 'figures',
       heading: translate(language, 'report.section.field'),
       blocks: [renderField(summary, language)],
     })),
     {
       id: 'power',
+      part: 'figures',
       heading: translate(language, 'report.section.power'),
       blocks: [
         paragraph('', translate(language, 'report.power.intro')),
@@ -111,6 +117,7 @@ export function reportSections(
       heading: translate(language, 'report.section.loss'),
       blocks: [
         paragraph('', translate(language, 'report.loss.intro')),
+        (view) => drawGroupPlane(summary, view),
         (view) => drawLossParts(summary, 'lived', view),
         (view) => drawLossParts(summary, 'norm', view),
         renderComposition(summary, language),
@@ -135,9 +142,18 @@ export function reportSections(
     {
       id: 'autonomy',
       heading: translate(language, 'report.section.autonomy'),
-      blocks: inTime((present) =>
-        [null, ...facets].map((facet) => (view: FigureView) => drawAutonomyOverWeeks(summary, present, facet, view)),
-      ),
+      blocks: inTime((present) => {
+        const draw = (facet: Facet | null) => (view: FigureView) =>
+          drawAutonomyOverWeeks(summary, present, facet, view);
+        return [
+          draw(null),
+          {
+            fold: 'autonomy-facets',
+            summary: translate(language, 'report.autonomy.facets'),
+            blocks: facets.map((facet) => draw(facet)),
+          },
+        ];
+      }),
     },
     {
       id: 'distributions',
@@ -158,11 +174,13 @@ export function reportSections(
     },
     ...when(summary.sections.work.length > 0, () => ({
       id: 'work',
+      part: 'tables',
       heading: translate(language, 'report.section.work'),
       blocks: [renderWork(summary, language)],
     })),
     {
       id: 'comparisons',
+      part: 'tables',
       heading: translate(language, 'report.section.comparisons'),
       blocks: [
         renderComparisons(summary, language),
@@ -177,7 +195,18 @@ export function reportSections(
       blocks: [renderExpectations(summary, language)],
     },
     ...(summary.stop === null ? [] : [renderStopPath(summary.stop, language)]),
-    { id: 'method', heading: translate(language, 'report.section.method'), blocks: [renderMethod(summary, language)] },
+    {
+      id: 'method',
+      part: 'method',
+      heading: translate(language, 'report.section.method'),
+      blocks: [renderMethod(summary, language)],
+    },
+    { id: 'model', heading: translate(language, 'report.section.model'), blocks: [renderModel(language)] },
+    ...when(options.settings !== undefined, () => ({
+      id: 'parameters',
+      heading: translate(language, 'report.section.parameters'),
+      blocks: [renderParameters(options.settings ?? {}, language)],
+    })),
     {
       id: 'provenance',
       heading: translate(language, 'report.section.provenance'),

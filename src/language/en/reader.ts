@@ -1,5 +1,29 @@
 /** What a reader does with the report: parts of the page, buttons, tables and text alternatives of figures. */
 export const readerMessages = {
+  'report.skip': 'Skip to the content',
+  'report.part.minutes': 'In two minutes',
+  'report.part.figures': 'In twenty minutes: figures',
+  'report.part.tables': 'In two hours: tables',
+  'report.part.method': 'Method and sources',
+  'report.source': 'corule {version} · scenario {name} · seed {seed}',
+  'report.autonomy.facets': 'By facet: method, scheduling, criteria',
+  'report.doubt': 'What to doubt',
+  'report.doubt.scope':
+    'All of this follows from one organisation and one parameter set, and from mechanisms that are our reading of field studies: it shows what they imply, not what will happen in an organisation of flesh and blood.',
+
+  'page.csv': 'Data (CSV)',
+  'page.csv-of': 'Data of this figure as CSV',
+  'page.svg': 'SVG',
+  'page.png': 'PNG',
+  'page.picture-of': 'This figure as a picture',
+  'page.table': 'Table',
+  'page.table-of': 'Numbers of this figure as a table',
+  'page.open-run': 'click to open this run',
+  'page.copy': 'Copy',
+  'page.copied': 'Copied',
+  'page.copy-failed': 'Select it and copy by hand',
+  'page.digits': '10 digits',
+
   'figure.column.mode': 'mode',
   'figure.column.role': 'role',
   'figure.column.group': 'group',
@@ -43,7 +67,6 @@ export const readerMessages = {
   'figure.column.acceptance': 'accepted (share)',
   'figure.column.median': 'median',
   'figure.column.density': 'density against the prior',
-  'figure.column.digits': '10 digits',
 
   'figure.predictive': 'posterior predictive interval',
   'figure.share': 'share',
@@ -57,7 +80,6 @@ export const readerMessages = {
   'figure.runs.legend': 'a run under {mode}',
   'figure.runs.hover': '{mode}, replicate {replicate}',
   'figure.runs.of': 'runs of {role}, {mode}',
-  'figure.runs.open': 'click to open this run',
   'figure.runs.smallest': 'smallest',
   'figure.runs.median': 'median',
   'figure.runs.largest': 'largest',

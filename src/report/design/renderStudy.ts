@@ -2,6 +2,7 @@ import type { DesignStudy } from '../../analysis/design/designStudy.ts';
 import { modeName } from '../../figures/termsOf.ts';
 import { translate } from '../../language/translate.ts';
 import { renderPage } from '../renderPage.ts';
+import { wordSource } from '../wordSource.ts';
 import type { StudyOptions } from './studyOptions.ts';
 import { studySections } from './studySections.ts';
 
@@ -25,6 +26,7 @@ export function renderStudy(study: DesignStudy, options: StudyOptions): string {
         modes: provenance.entryModes.map((mode) => modeName(language, mode)).join(', '),
       }),
       version: provenance.version,
+      source: wordSource(provenance, language),
       sections: studySections(study, options),
     },
     options,

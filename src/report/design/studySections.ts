@@ -4,6 +4,8 @@ import { drawParallels } from '../../figures/design/drawParallels.ts';
 import type { FigureView } from '../../figures/figure.ts';
 import { translate } from '../../language/translate.ts';
 import { renderExpectations } from '../renderExpectations.ts';
+import { renderModel } from '../renderModel.ts';
+import { renderParameters } from '../renderParameters.ts';
 import { renderProvenance } from '../renderProvenance.ts';
 import { renderStopPath } from '../renderStopPath.ts';
 import type { Section } from '../section.ts';
@@ -25,11 +27,13 @@ export function studySections(study: DesignStudy, options: StudyOptions): readon
   return [
     {
       id: 'findings',
+      part: 'minutes',
       heading: translate(language, 'report.section.findings'),
       blocks: [renderStudyFindings(study, language)],
     },
     {
       id: 'varied',
+      part: 'figures',
       heading: translate(language, 'design.section.varied'),
       blocks: [renderFactors(study, language)],
     },
@@ -54,6 +58,7 @@ export function studySections(study: DesignStudy, options: StudyOptions): readon
     ...(stopPath === undefined ? [] : [renderStopPath(stopPath, language)]),
     {
       id: 'expectations',
+      part: 'tables',
       heading: translate(language, 'report.section.expectations'),
       blocks: [
         renderExpectations(
@@ -70,9 +75,20 @@ export function studySections(study: DesignStudy, options: StudyOptions): readon
     },
     {
       id: 'method',
+      part: 'method',
       heading: translate(language, 'report.section.method'),
       blocks: [renderStudyMethod(study, language)],
     },
+    { id: 'model', heading: translate(language, 'report.section.model'), blocks: [renderModel(language)] },
+    ...(options.settings === undefined
+      ? []
+      : [
+          {
+            id: 'parameters',
+            heading: translate(language, 'report.section.parameters'),
+            blocks: [renderParameters(options.settings, language)],
+          },
+        ]),
     {
       id: 'provenance',
       heading: translate(language, 'report.section.provenance'),
