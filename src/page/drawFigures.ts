@@ -79,7 +79,7 @@ export function drawFigures(page: PageData): void {
   }
   // The text is shown before the library is unpacked, and the first figure before others ask for room.
   setTimeout(() => {
-    const first = boxes.find(isInView);
+    const first = boxes.find(isInView) ?? boxes.find((box) => box.closest('details:not([open])') === null);
     if (first !== undefined) draw(first);
     setTimeout(() => {
       observe(boxes, draw);

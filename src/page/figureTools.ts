@@ -39,8 +39,7 @@ function buttonOf(text: string, label: string, act: () => void | Promise<void>):
 function saveCsv(id: string, page: PageData): void {
   const columns = readTable(id);
   const text = writeCsv(columns, rowsOf(columns), page.texts.digits);
-  // The mark at the start tells spreadsheets that the text is UTF-8.
-  saveFile(`${id}.csv`, new Blob(['\ufeff', text], { type: 'text/csv;charset=utf-8' }));
+  saveFile(`${id}.csv`, new Blob([text], { type: 'text/csv;charset=utf-8' }));
 }
 
 async function saveSvg(box: HTMLElement, id: string, page: PageData): Promise<void> {
@@ -75,7 +74,7 @@ function tableOf(columns: readonly TableColumn[], title: string): HTMLElement {
   const scroll = document.createElement('div');
   scroll.className = 'scroll tall';
   scroll.tabIndex = 0;
-  scroll.setAttribute('role', 'region');
+  scroll.setAttribute('role', 'group');
   scroll.setAttribute('aria-label', title);
   const table = document.createElement('table');
   table.createCaption().textContent = title;

@@ -16,6 +16,7 @@ export function showPlace(): void {
   }
 
   button.hidden = false;
+  contents.classList.add('scripted');
   setOpen(false);
   button.addEventListener('click', () => setOpen(button.getAttribute('aria-expanded') !== 'true'));
   contents.addEventListener('click', ({ target }) => {

@@ -3,7 +3,7 @@ export const pageStyle = `
 :root{--ink:#1d2430;--soft:#5a6372;--paper:#fff;--card:#f5f6f9;--line:#dfe3ea;--accent:#0b5c97;--warn:#8a5300;--top:62px;--shade:#1d243045;color-scheme:light dark}
 @media (prefers-color-scheme:dark){:root{--ink:#e4e8ef;--soft:#a3adbb;--paper:#14181f;--card:#1c222c;--line:#343b47;--accent:#7cc0f0;--warn:#f0b45c;--shade:#000000c0}}
 *{box-sizing:border-box}
-html{scroll-behavior:smooth;-webkit-text-size-adjust:100%}
+html{-webkit-text-size-adjust:100%}
 body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;overflow-wrap:break-word}
 a{color:var(--accent)}
 .page{max-width:1330px;margin:0 auto;padding:0 16px}
@@ -45,7 +45,8 @@ nav a[aria-current]{border-left-color:var(--accent);background:var(--card);font-
 nav .part{padding-top:6px}
 nav .part>a{color:var(--ink);font-weight:600}
 nav .part ol{padding-left:8px}
-nav{position:sticky;top:0;z-index:3;background:var(--paper);border-bottom:1px solid var(--line);max-height:100vh;overflow-y:auto}
+nav{position:sticky;top:0;z-index:3;background:var(--paper);border-bottom:1px solid var(--line)}
+nav.scripted>ol{position:absolute;left:-8px;right:-8px;max-height:80vh;overflow-y:auto;padding:4px 8px 12px;background:var(--paper);border:1px solid var(--line);border-top:0;box-shadow:0 8px 18px var(--shade)}
 nav .toggle{all:unset;box-sizing:border-box;cursor:pointer;display:flex;gap:8px;align-items:center;width:100%;min-height:44px;overflow:hidden;white-space:nowrap;text-overflow:ellipsis}
 nav .toggle[hidden]{display:none}
 nav .toggle::before{content:"☰"}
@@ -95,7 +96,7 @@ pre.command{white-space:pre-wrap;overflow-wrap:anywhere}
 footer{border-top:1px solid var(--line);padding:14px 0 40px;color:var(--soft);font-size:.85rem}
 @media (min-width:620px){.plot{height:var(--medium)}}
 @media (min-width:1000px){.plot{height:var(--wide)}.page{padding:0 24px}}
-@media (min-width:1180px){:root{--top:14px}.columns{display:grid;grid-template-columns:216px minmax(0,1fr);column-gap:36px}.columns>*{grid-column:2}.columns>nav{grid-column:1;grid-row:1/span 3;align-self:start;border:0;padding:20px 0}nav .toggle{display:none}nav.folded>ol{display:block}}
+@media (min-width:1180px){:root{--top:14px}.columns{display:grid;grid-template-columns:216px minmax(0,1fr);column-gap:36px}.columns>*{grid-column:2}.columns>nav{grid-column:1;grid-row:1/span 3;align-self:start;border:0;padding:20px 0;max-height:100vh;overflow-y:auto}nav .toggle{display:none}nav.scripted>ol{display:block;position:static;max-height:none;padding:0;border:0;box-shadow:none}}
 @media (max-width:619px){body{font-size:15px}h1{font-size:1.5rem}figure{margin-left:-8px;margin-right:-8px;padding:12px 8px 6px}dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:6px}
 .field table,.field caption,.field tbody,.field tr,.field th,.field td{display:block;width:auto;min-width:0}
 .field thead{display:block;position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
