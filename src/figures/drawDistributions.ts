@@ -74,19 +74,13 @@ export function drawDistributions(
         return modes
           .toReversed()
           .flatMap((mode) =>
-            (histogram.counts[mode] ?? []).flatMap((count, bin) =>
-              count === 0
-                ? []
-                : [
-                    [
-                      accountName(language, role),
-                      modeName(language, mode),
-                      histogram.start + bin * histogram.width,
-                      histogram.start + (bin + 1) * histogram.width,
-                      count,
-                    ],
-                  ],
-            ),
+            (histogram.counts[mode] ?? []).map((count, bin) => [
+              accountName(language, role),
+              modeName(language, mode),
+              histogram.start + bin * histogram.width,
+              histogram.start + (bin + 1) * histogram.width,
+              count,
+            ]),
           );
       }),
     ),

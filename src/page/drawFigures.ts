@@ -6,6 +6,8 @@ import { runModes } from '../scenario/definition/vocabulary.ts';
 import { loadPlotly } from './loadPlotly.ts';
 import type { PlotlyClick } from './plotlyLibrary.ts';
 
+/** Of a drawing on a page of paper, with room for its title and its notes; what is taller is drawn smaller, not cut. */
+const tallestPrintedPx = 740;
 /** Beyond the window, so that a figure is there when it is scrolled to. */
 const aheadPx = 500;
 
@@ -38,6 +40,8 @@ export function drawFigures(page: PageData): void {
       return;
     }
     drawnAs.set(box, state);
+    const heightPx = Number(figure.layouts[width]['height']);
+    box.style.setProperty('zoom', isPrinting && heightPx > tallestPrintedPx ? String(tallestPrintedPx / heightPx) : '');
     // Plotly writes into what it is given.
     const { data, layout } = structuredClone({
       data: (figure.data[width] ?? figure.data['all']).map((trace) => (hasExplorer ? invite(trace, page) : trace)),

@@ -110,6 +110,6 @@ footer{border-top:1px solid var(--line);padding:14px 0 40px;color:var(--soft);fo
 @page{margin:14mm}
 body{font-size:10.5pt}.columns{display:block}nav,.tools,.skip,noscript,details.numbers,details.runs,details:not([open]){display:none!important}.page{max-width:none;padding:0}
 section{padding:10px 0}figure{border:0;padding:0;margin:10px 0 18px;break-inside:avoid}h2,h3,h4,figcaption,summary{break-after:avoid}details.fold{border:0;padding:0}.scroll.tall{max-height:none}
-.plot{height:var(--medium)}.scroll{overflow:visible;border:0}table{font-size:6.8pt}th,td,thead th{padding:2px 3px;white-space:normal;min-width:0}td svg{width:64px}thead{display:table-header-group}tr{break-inside:avoid}
+.plot{height:var(--medium)}.scroll{overflow:visible;border:0;background:none}main a[href]:not([href^="#"])::after{content:" (" attr(href) ")";font-size:.85em}table{font-size:6.8pt}th,td,thead th{padding:2px 3px;white-space:normal;min-width:0}td svg{width:64px}thead{display:table-header-group}tr{break-inside:avoid}
 }
 `;

@@ -20,7 +20,7 @@ export interface OpenPage {
   readonly page: Page;
   readonly complaints: string[];
   readonly requests: string[];
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** A browser and a folder of pages. */
