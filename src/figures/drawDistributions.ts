@@ -38,7 +38,15 @@ export function drawDistributions(
   const modes = summary.provenance.entryModes.toReversed();
   const data = shown.flatMap((role, index) =>
     modes.flatMap((mode, level) => [
-      ...ridge(language, summary.histograms[`${measure}_${role}`], role, mode, level, index),
+      ...ridge(
+        language,
+        summary.histograms[`${measure}_${role}`],
+        role,
+        mode,
+        level,
+        index,
+        runs === null ? 0.86 : 0.7,
+      ),
       ...dots(language, runs?.columns[`${measure}_${role}`]?.[mode], role, mode, level, index),
     ]),
   );
@@ -112,7 +120,7 @@ export function drawDistributions(
     layout: setPanels(panels, {
       width,
       columns: { wide: shown.length === 3 ? 3 : 4, medium: 2, narrow: 1 }[width],
-      panelHeightPx: { wide: 210, medium: 190, narrow: 170 }[width],
+      panelHeightPx: { wide: 210, medium: 190, narrow: 170 }[width] + (runs === null ? 0 : 70),
       gapXPx: 84,
       gapYPx: 74,
       leftPx: 76,
@@ -153,7 +161,7 @@ function dots(
   ];
 }
 
-/** A closed outline of the bars of one mode on its own base line, scaled to the fullest bin of the panel. */
+/** A closed outline of the bars of one mode on its own base line, its own fullest bin as high as given (1: the next line). */
 function ridge(
   language: Language,
   histogram: Histogram,
@@ -161,6 +169,7 @@ function ridge(
   mode: RunMode,
   level: number,
   index: number,
+  height: number,
 ): readonly Trace[] {
   const counts = histogram.counts[mode];
   if (counts === undefined) return [];
@@ -174,7 +183,7 @@ function ridge(
   const y: number[] = [level];
   for (let bin = first; bin <= last; bin += 1) {
     const left = histogram.start + bin * histogram.width;
-    const top = level + (counts[bin] / highest) * 0.86;
+    const top = level + (counts[bin] / highest) * height;
     x.push(left, left + histogram.width);
     y.push(top, top);
   }

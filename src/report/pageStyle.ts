@@ -45,7 +45,8 @@ nav a[aria-current]{border-left-color:var(--accent);background:var(--card);font-
 nav .part{padding-top:6px}
 nav .part>a{color:var(--ink);font-weight:600}
 nav .part ol{padding-left:8px}
-nav{position:sticky;top:0;z-index:3;background:var(--paper);border-bottom:1px solid var(--line)}
+nav{z-index:3;background:var(--paper);border-bottom:1px solid var(--line)}
+nav.scripted{position:sticky;top:0}
 nav.scripted>ol{position:absolute;left:-8px;right:-8px;max-height:80vh;overflow-y:auto;padding:4px 8px 12px;background:var(--paper);border:1px solid var(--line);border-top:0;box-shadow:0 8px 18px var(--shade)}
 nav .toggle{all:unset;box-sizing:border-box;cursor:pointer;display:flex;gap:8px;align-items:center;width:100%;min-height:44px;overflow:hidden;white-space:nowrap;text-overflow:ellipsis}
 nav .toggle[hidden]{display:none}
@@ -66,8 +67,9 @@ details.fold figure{background:none;border:0;padding:0}
 .scroll.tall thead th{position:sticky;top:0}
 details.output{border-top:1px solid var(--line)}details.output>summary{padding:8px 0}details.output>div{padding:0 0 18px;scroll-margin-top:48px}
 .remark{border-left:3px solid var(--line);padding-left:12px;font-size:.92rem}
-.scroll{overflow-x:auto;margin:10px 0;border:1px solid var(--line);border-radius:6px;background:linear-gradient(to right,var(--paper) 30%,transparent) left/40px 100% no-repeat local,linear-gradient(to left,var(--paper) 30%,transparent) right/40px 100% no-repeat local,linear-gradient(to right,var(--shade),transparent) left/14px 100% no-repeat scroll,linear-gradient(to left,var(--shade),transparent) right/14px 100% no-repeat scroll}
+.scroll{overflow-x:auto;margin:10px 0;border:1px solid var(--line);border-radius:6px;background:linear-gradient(to right,var(--paper) 30%,transparent) left/40px 100% no-repeat local,linear-gradient(to left,var(--paper) 30%,transparent) right/40px 100% no-repeat local,linear-gradient(to right,var(--shade),transparent) left/14px 100% no-repeat scroll,linear-gradient(to left,var(--shade),transparent) right/14px 100% no-repeat scroll;background-color:var(--paper)}
 table{border-collapse:collapse;font-size:.86rem;width:100%;font-variant-numeric:tabular-nums}
+caption .anchor{position:sticky;left:10px;display:inline-block;max-width:calc(100vw - 70px)}
 caption{text-align:left;font-weight:600;padding:8px 10px;caption-side:top}
 th,td{padding:4px 8px;text-align:left;border-top:1px solid var(--line);white-space:nowrap}
 td.number,th.number{text-align:right}
@@ -77,7 +79,7 @@ th button{all:unset;cursor:pointer;font:inherit;display:inline-block;min-height:
 th button:focus-visible{outline:3px solid var(--accent)}
 th[aria-sort=ascending] button::after{content:" ▲"}
 th[aria-sort=descending] button::after{content:" ▼"}
-tr.shown td{font-weight:600}
+tr.shown td,tr.shown th{font-weight:600}.field tbody tr:not(.shown):not(.fail)>th .small{font-weight:400}
 td.muted{color:var(--soft)}
 .field{position:relative}.field table{font-size:.92rem}
 .field th,.field td{white-space:normal;vertical-align:top;padding:7px 10px}
@@ -96,7 +98,7 @@ pre.command{white-space:pre-wrap;overflow-wrap:anywhere}
 footer{border-top:1px solid var(--line);padding:14px 0 40px;color:var(--soft);font-size:.85rem}
 @media (min-width:620px){.plot{height:var(--medium)}}
 @media (min-width:1000px){.plot{height:var(--wide)}.page{padding:0 24px}}
-@media (min-width:1180px){:root{--top:14px}.columns{display:grid;grid-template-columns:216px minmax(0,1fr);column-gap:36px}.columns>*{grid-column:2}.columns>nav{grid-column:1;grid-row:1/span 3;align-self:start;border:0;padding:20px 0;max-height:100vh;overflow-y:auto}nav .toggle{display:none}nav.scripted>ol{display:block;position:static;max-height:none;padding:0;border:0;box-shadow:none}}
+@media (min-width:1180px){:root{--top:14px}.columns{display:grid;grid-template-columns:216px minmax(0,1fr);column-gap:36px}.columns>*{grid-column:2}.columns>nav{grid-column:1;grid-row:1/span 3;position:sticky;top:0;align-self:start;border:0;padding:20px 0;max-height:100vh;overflow-y:auto}nav .toggle{display:none}nav.scripted>ol{display:block;position:static;max-height:none;padding:0;border:0;box-shadow:none}}
 @media (max-width:619px){body{font-size:15px}h1{font-size:1.5rem}figure{margin-left:-8px;margin-right:-8px;padding:12px 8px 6px}dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:6px}
 .field table,.field caption,.field tbody,.field tr,.field th,.field td{display:block;width:auto;min-width:0}
 .field thead{display:block;position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}

@@ -216,6 +216,28 @@ describe.skipIf(executablePath === null)(`a reader of the report${reason}`, () =
     await close();
   });
 
+  test('on paper nothing is cut: contents and buttons are gone, and no figure is taller than a page', async () => {
+    const { page, complaints, close } = await folder.open('report.html', {
+      viewport: { width: 1400, height: 900 },
+      colorScheme: 'dark',
+    });
+    await waitForFigure(page, 'plane');
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    await expect
+      .poll(() => page.locator('[data-figure]:not([data-drawn=medium])').count(), { timeout: 60_000 })
+      .toBe(0);
+    for (const hidden of ['nav', '.tools', 'details.numbers', 'details.runs', '.skip']) {
+      expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false);
+    }
+    const heights = await page.$$eval('figure', (all) => all.map((one) => one.getBoundingClientRect().height));
+    // A page of A4 with the margins of the print style.
+    for (const height of heights) expect(height).toBeLessThan((297 - 28) * (96 / 25.4));
+    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   test('without JavaScript everything but the figures is there', async () => {
     const { page, close } = await folder.open('report.html', { javaScriptEnabled: false });
     expect(await page.locator('nav a').count()).toBeGreaterThan(15);
