@@ -32,7 +32,7 @@ function tableOf(rows: readonly OpinionRow[], language: Language): string {
   return renderStackingTable({
     caption: translate(language, 'report.opinion.caption'),
     head: [
-      translate(language, 'report.head.pair'),
+      translate(language, 'report.head.difference'),
       ...comparedPowers.map((measure) => translate(language, `measure.${measure}`)),
     ],
     rows: rows.map((row) => ({
