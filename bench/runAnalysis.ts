@@ -82,6 +82,7 @@ async function summarise(isStored: boolean): Promise<number> {
     windows: [],
     manifest,
     recorded: { weeks: [], replicates: 0 },
+    readReplicates: () => Promise.resolve(Float64Array.from({ length: replicates }, (_, index) => index)),
     readRuns: isStored ? await throughParquet(columns, replicates * modes.length) : readFake,
     readWindow: () => Promise.resolve(new Float64Array(0)),
     readSeries: () => Promise.resolve(new Float64Array(0)),

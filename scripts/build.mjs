@@ -70,7 +70,7 @@ if (current?.plotlyVersion === plotlyVersion) {
   }
 }
 const { bundlePage } = await import('./bundlePage.mjs');
-bundlePage(join(fresh, 'assets'));
+await bundlePage(join(fresh, 'assets'));
 chmodSync(join(fresh, 'src', 'cli', 'main.js'), 0o755);
 writeFileSync(
   join(fresh, 'build.json'),

@@ -5,17 +5,24 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildSync } from 'esbuild';
+import { build } from 'esbuild';
 import { strToU8, zlibSync } from 'fflate';
 import { trimPlotly } from './trimPlotly.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 const target = ['chrome103', 'firefox113', 'safari16.4'];
+/** Zod’s messages in forty languages: its English ones are imported by name. */
+const withoutLocales = {
+  name: 'without-locales',
+  setup({ onLoad }) {
+    onLoad({ filter: /zod\/v4\/locales\/index\.js$/ }, () => ({ contents: 'export {};' }));
+  },
+};
 
 /** Bundles one file into the text of a classic script. */
-function bundle(entry, options = {}) {
-  const { outputFiles } = buildSync({
+async function bundle(entry, options = {}) {
+  const { outputFiles } = await build({
     entryPoints: [join(root, ...entry)],
     bundle: true,
     minify: true,
@@ -25,6 +32,7 @@ function bundle(entry, options = {}) {
     charset: 'utf8',
     logLevel: 'error',
     write: false,
+    plugins: [withoutLocales],
     ...options,
   });
   const text = outputFiles[0].text;
@@ -43,9 +51,10 @@ function write(folder, name, text) {
 }
 
 /** Writes the assets of the page into a folder; Plotly only where the one there was made from something else. */
-export function bundlePage(folder) {
+export async function bundlePage(folder) {
   mkdirSync(folder, { recursive: true });
-  write(folder, 'page.js', bundle(['src', 'page', 'reportPage.ts']));
+  write(folder, 'page.js', await bundle(['src', 'page', 'reportPage.ts']));
+  write(folder, 'model.packed.txt', pack(await bundle(['src', 'page', 'modelWorker.ts'])));
   const madeFrom = createHash('sha256');
   for (const path of [
     ['scripts', 'trimPlotly.mjs'],

@@ -1,3 +1,4 @@
+import { translate } from '../language/translate.ts';
 import type { Column } from '../model/measures/column.ts';
 import { roles } from '../scenario/definition/vocabulary.ts';
 import { compareFamily, familyColumns } from './compareFamily.ts';
@@ -26,7 +27,7 @@ import { partByMode } from './valuesByMode.ts';
 import type { ValuesByMode } from './valuesByMode.ts';
 import { writeFindings } from './writeFindings.ts';
 
-const scope = 'Monte Carlo intervals given one organisation and one parameter set';
+const scope = translate('en', 'scope.run');
 
 /**
  * Everything that is said of a data set’s runs; the same data give the same bytes.

@@ -51,6 +51,8 @@ export async function datasetSource(dataset: Dataset, point = 0): Promise<Analys
       weeks,
       replicates: weeks.length === 0 ? 0 : (seriesRows?.length ?? series.rows) / (weeks.length * modes.length),
     },
+    readReplicates: async () =>
+      pick(await runs.readNumbers('replicate'), runRows).filter((_, row) => row % modes.length === 0),
     readRuns: async (column) => pick(await dataset.readColumn('runs', column), runRows),
     async readWindow(column, window) {
       const [step, offset] = [windowNames.length, windowNames.indexOf(window)];

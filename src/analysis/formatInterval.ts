@@ -1,5 +1,6 @@
 import { formatNumber } from '../language/formatNumber.ts';
 import type { Language } from '../language/language.ts';
+import { bracketed } from '../language/punctuation.ts';
 
 /** Fewest and most decimals that an interval is given with. */
 const FEWEST = 2;
@@ -44,5 +45,5 @@ function decimalsOfWidth({ lower, upper }: Ends): number {
  * @example formatInterval('en', { lower: -0.013, upper: 0.02 }, 2) // '[−0.01, 0.02]'
  */
 export function formatInterval(language: Language, { lower, upper }: Ends, decimals: number): string {
-  return `[${formatNumber(language, lower, decimals)}, ${formatNumber(language, upper, decimals)}]`;
+  return bracketed(language, formatNumber(language, lower, decimals), formatNumber(language, upper, decimals));
 }

@@ -16,7 +16,7 @@ const FIRST = 20;
 export async function sampleRuns(source: AnalysisSource, names: readonly string[]): Promise<RunSample> {
   const { modes, replicates } = source;
   const known = new Set(source.columns.map(({ name }) => name));
-  const numbers = partByMode(await source.readRuns('replicate'), modes).get(modes[0]) ?? new Float64Array(0);
+  const numbers = await source.readReplicates();
   const present = names.filter((name) => known.has(name));
   const outermost = new Set<number>();
   // Each column is read twice, so that no two are in memory together.

@@ -2,7 +2,6 @@ import { formatNumber } from '../language/formatNumber.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { measures } from '../model/measures/measureDefinitions.ts';
-import { roleLabels } from '../model/measures/termLabels.ts';
 import type { Role } from '../scenario/definition/vocabulary.ts';
 import type { Finding, ShownEffect } from './finding.ts';
 import { decimalsFor, formatInterval } from './formatInterval.ts';
@@ -45,7 +44,7 @@ export function wordFinding(finding: Finding, language: Language): string {
       const decimals = decimalsFor(effect);
       return translate(language, effect.difference > 0 ? 'finding.ranking.higher' : 'finding.ranking.lower', {
         measure: measureLabel(effect.measure, language),
-        role: roleLabels[effect.role][language],
+        role: translate(language, `subject.${effect.role}`),
         amount: formatNumber(language, Math.abs(effect.difference), decimals),
         interval: formatInterval(language, outward(effect), decimals),
         first: translate(language, `mode.${first}`),
@@ -79,7 +78,7 @@ function wordEffects(finding: Extract<Finding, { kind: 'mode_effects' }>, langua
   return translate(language, number === 'one' ? 'finding.paradox.one' : 'finding.paradox.many', {
     effects,
     roles: list(
-      finding.paradox.map((role) => roleLabels[role][language]),
+      finding.paradox.map((role) => translate(language, `subject.${role}`)),
       language,
     ),
   });
@@ -98,7 +97,7 @@ function wordRole(role: Role, effects: readonly ShownEffect[], language: Languag
     }),
   );
   return translate(language, 'finding.role', {
-    role: roleLabels[role][language],
+    role: translate(language, `subject.${role}`),
     effects: sides.reduce((first, second) => translate(language, 'finding.sides', { first, second })),
   });
 }

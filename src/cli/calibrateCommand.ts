@@ -21,14 +21,16 @@ import { CliError } from './cliError.ts';
 import { concludeCalibration, readCalibrationSummary } from './concludeCalibration.ts';
 import { exitCodes } from './exitCode.ts';
 import { formatDuration } from './formatDuration.ts';
+import { type InLanguage, languageOption } from './languageOption.ts';
 import { loadScenario } from './loadScenario.ts';
 import { printCalibration } from './printCalibration.ts';
 import { defaultMaxRuns } from './runOptions.ts';
 import { StopRequest, stopOnSignal } from './stopOnSignal.ts';
 import { shownPath } from './shownPath.ts';
 import type { Terminal } from './terminal.ts';
+import { writeReportIn } from './writeReportIn.ts';
 
-interface CalibrateOptions {
+interface CalibrateOptions extends InLanguage {
   readonly out?: string;
   readonly seed?: string;
   readonly set?: readonly string[];
@@ -70,6 +72,7 @@ export function registerCalibrateCommand(program: Command, terminal: Terminal): 
     .option('--dry-run', 'say how many parameter sets and how long at most; write nothing')
     .option('--max-runs <n>', 'most runs that may be started', wholeNumber, defaultMaxRuns)
     .option('--quiet', 'no progress')
+    .addOption(languageOption('the result and of a second report, report.fr.html'))
     .option('--json', 'print one JSON document in place of the result')
     .action((file: string, options: CalibrateOptions) => calibrate(file, options, terminal));
 }
@@ -97,7 +100,7 @@ async function calibrate(file: string, options: CalibrateOptions, terminal: Term
     return conclude(job, 'finished before', state.manifest, options, terminal);
   }
   const manifest = await search(job, options, terminal);
-  if (manifest !== undefined) conclude(job, 'finished', manifest, options, terminal);
+  if (manifest !== undefined) await conclude(job, 'finished', manifest, options, terminal);
   else if (options.json === true) print({ name: scenario.name, folder: job.shown, status: 'stopped' }, terminal);
 }
 
@@ -224,18 +227,20 @@ async function search(
 }
 
 /** Prints what was found and names what failed. */
-function conclude(
+async function conclude(
   { scenario, folder, shown }: CalibrationJob,
   status: string,
   { failures, search: { failed } }: CalibrationManifest,
   options: CalibrateOptions,
   terminal: Terminal,
-): void {
+): Promise<void> {
+  const { lang: language } = options;
+  const reportPath = await writeReportIn(language, folder, shown);
   const summary: CalibrationSummary = readCalibrationSummary(folder);
   const commands = failures.map(({ command }) => command);
   if (options.json === true)
     print({ name: scenario.name, folder: shown, status, failures: commands, summary }, terminal);
-  else terminal.stdout.write(printCalibration(summary, 'en', join(shown, 'report.html')));
+  else terminal.stdout.write(printCalibration(summary, language, reportPath));
   if (failed === 0) return;
   terminal.exitCode = exitCodes.incomplete;
   terminal.stderr.write(

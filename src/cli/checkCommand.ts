@@ -1,23 +1,29 @@
-import { resolve } from 'node:path';
+import { appendFileSync, existsSync, readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
+import type { DesignStudy } from '../analysis/design/designStudy.ts';
 import { judgeDataset } from '../analysis/judgeDataset.ts';
 import { runsToDecide } from '../analysis/runsToDecide.ts';
-import type { ExpectationVerdict } from '../analysis/summary.ts';
-import { readDataset } from '../dataset/readDataset.ts';
+import type { ExpectationVerdict, Summary } from '../analysis/summary.ts';
+import { type Dataset, readDataset } from '../dataset/readDataset.ts';
 import { writeFileAtomically } from '../dataset/writeFileAtomically.ts';
+import type { Language } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import type { Scenario } from '../scenario/definition/scenario.ts';
 import { asCliError } from './asCliError.ts';
 import { CliError } from './cliError.ts';
 import { exitCodes } from './exitCode.ts';
-import { expectationLine, expectationLines, expectationSubject } from './expectationLines.ts';
+import { expectationEstimate, expectationLines, expectationSubject } from './expectationLines.ts';
+import { type InLanguage, languageOption } from './languageOption.ts';
+import { markdownSummary } from './markdownSummary.ts';
 import type { Terminal } from './terminal.ts';
+import { wrapText } from './wrapText.ts';
 import { type JunitCase, writeJunit } from './writeJunit.ts';
 
-const width = 100;
-
-interface CheckOptions {
+interface CheckOptions extends InLanguage {
   readonly junit?: string;
+  readonly markdown?: string;
+  readonly reportLink?: string;
   readonly allowUndecided?: true;
   readonly json?: true;
 }
@@ -33,7 +39,13 @@ export function registerCheckCommand(program: Command, terminal: Terminal): void
     )
     .argument('<dir>', 'folder of a finished data set')
     .option('--junit <file>', 'also write the verdicts as a JUnit report')
+    .option(
+      '--markdown <file>',
+      'also add a summary for the page of a job (verdicts, findings, warnings, provenance) to the end of a file',
+    )
+    .option('--report-link <url>', 'where the report can be opened, for that summary')
     .option('--allow-undecided', 'an undecided line is no reason to fail')
+    .addOption(languageOption('what is printed'))
     .option('--json', 'print one JSON document')
     .action(async (dir: string, options: CheckOptions) => {
       try {
@@ -48,6 +60,7 @@ async function checkDataset(dir: string, options: CheckOptions, terminal: Termin
   const dataset = readDataset(resolve(terminal.cwd, dir));
   await dataset.verify();
   const { scenario } = dataset.manifest;
+  const width = Math.max(60, Math.min(120, terminal.stdout.columns ?? 100));
   const verdicts = scenario.expect.length === 0 ? [] : await judgeDataset(dataset);
   if (verdicts === undefined) {
     throw new CliError(
@@ -64,19 +77,43 @@ async function checkDataset(dir: string, options: CheckOptions, terminal: Termin
       ),
     );
   }
+  if (options.markdown !== undefined) addMarkdown(options.markdown, dir, dataset, verdicts, options, terminal);
   if (options.json === true) {
     const expectations = verdicts.map((verdict) => ({ ...verdict, replicatesToDecide: neededFor(verdict, scenario) }));
     terminal.stdout.write(`${JSON.stringify({ name: scenario.name, expectations }, null, 2)}\n`);
   } else if (verdicts.length === 0) {
-    terminal.stdout.write(`${translate('en', 'terminal.check.none', { dir })}\n`);
+    terminal.stdout.write(`${translate(options.lang, 'terminal.check.none', { dir })}\n`);
   } else {
     terminal.stdout.write(
-      `${[...expectationLines(verdicts, 'en', width), ...advice(verdicts, scenario)].join('\n')}\n`,
+      `${[...expectationLines(verdicts, options.lang, width), ...advice(verdicts, scenario, width, options.lang)].join('\n')}\n`,
     );
   }
   const isMet = ({ verdict }: ExpectationVerdict) =>
     verdict === 'pass' || (verdict === 'undecided' && options.allowUndecided === true);
   if (!verdicts.every(isMet)) terminal.exitCode = exitCodes.expectationNotMet;
+}
+
+/**
+ * Adds to the end of a file, which need not be there: the summary of a job collects what several checks and steps say, and
+ * what they have said is not ours to replace.
+ */
+function addMarkdown(
+  file: string,
+  dir: string,
+  dataset: Dataset,
+  verdicts: readonly ExpectationVerdict[],
+  { reportLink }: CheckOptions,
+  terminal: Terminal,
+): void {
+  const summary: Summary | DesignStudy = JSON.parse(readFileSync(join(dataset.folder, 'summary.json'), 'utf8'));
+  const text = markdownSummary(summary, verdicts, {
+    language: 'en',
+    reportPath: join(dir, 'report.html'),
+    ...(reportLink === undefined ? {} : { reportLink }),
+  });
+  const path = resolve(terminal.cwd, file);
+  const isFirst = !existsSync(path) || statSync(path).size === 0;
+  appendFileSync(path, isFirst ? text : `\n${text}`);
 }
 
 /** Replicates; `null` where the intervals come from blocks of points, of which replicates make no more. */
@@ -85,24 +122,35 @@ function neededFor(verdict: ExpectationVerdict, { design }: Scenario): number | 
 }
 
 /** What would decide the undecided lines. */
-function advice(verdicts: readonly ExpectationVerdict[], scenario: Scenario): string[] {
+function advice(
+  verdicts: readonly ExpectationVerdict[],
+  scenario: Scenario,
+  width: number,
+  language: Language,
+): string[] {
   const undecided = verdicts.filter(({ verdict }) => verdict === 'undecided');
   const needed = undecided.flatMap((verdict) => neededFor(verdict, scenario) ?? []);
   if (needed.length === 0) return [];
   const most = Math.max(...needed);
-  return [translate('en', 'terminal.check.needed', { count: needed.length, replicates: most })];
+  const text = translate(language, 'terminal.check.needed', { count: needed.length, replicates: most });
+  return wrapText(text, width);
 }
 
 /** Undecided counts as the exit code does: as failed, unless it is allowed. */
 function asCase(verdict: ExpectationVerdict, allowsUndecided: boolean): JunitCase {
   const name = expectationSubject(verdict, 'en');
+  const message = translate('en', 'check.junit.message', {
+    verdict: translate('en', `terminal.expect.${verdict.verdict}`),
+    subject: name,
+    estimate: expectationEstimate(verdict, 'en'),
+  });
   switch (verdict.verdict) {
     case 'pass':
       return { name, outcome: 'passed' };
     case 'fail':
-      return { name, outcome: 'failed', message: expectationLine(verdict, 'en') };
+      return { name, outcome: 'failed', message };
     case 'undecided':
-      return { name, outcome: allowsUndecided ? 'skipped' : 'failed', message: expectationLine(verdict, 'en') };
+      return { name, outcome: allowsUndecided ? 'skipped' : 'failed', message };
     default:
       throw new Error(`check: unknown verdict ${String(verdict.verdict satisfies never)}`);
   }

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { registerCalibrateCommand } from './calibrateCommand.ts';
 import { registerCompareCommand } from './compareCommand.ts';
 import { registerCheckCommand } from './checkCommand.ts';
+import { registerExploreCommand } from './exploreCommand.ts';
 import { registerExportCommand } from './exportCommand.ts';
 import { registerInitCommand } from './initCommand.ts';
 import { registerListCommand } from './listCommand.ts';
@@ -22,6 +23,7 @@ export const commands: readonly RegisterCommand[] = [
   registerCheckCommand,
   registerCompareCommand,
   registerTraceCommand,
+  registerExploreCommand,
   registerExportCommand,
   registerValidateCommand,
   registerListCommand,

@@ -9,11 +9,12 @@ import { asCliError } from './asCliError.ts';
 import { chooseMetrics } from './chooseMetrics.ts';
 import { CliError } from './cliError.ts';
 import { exitCodes } from './exitCode.ts';
+import { type InLanguage, languageOption } from './languageOption.ts';
 import { noSuchPoint } from './noSuchPoint.ts';
 import { printDatasetComparison } from './printDatasetComparison.ts';
 import type { Terminal } from './terminal.ts';
 
-interface CompareOptions {
+interface CompareOptions extends InLanguage {
   readonly metrics?: readonly string[];
   readonly point?: readonly [number, number];
   readonly all?: true;
@@ -35,6 +36,7 @@ export function registerCompareCommand(program: Command, terminal: Terminal): vo
     .option('--metrics <a,b>', 'metrics to compare: columns, measures, or what names begin with', readNames)
     .option('--point <n>', 'design point of both, from 0, or one of each, such as 0,3', readPoints)
     .option('--all', 'list every comparison')
+    .addOption(languageOption('what is printed'))
     .option('--json', 'print one JSON document with every comparison')
     .action(async (before: string, after: string, options: CompareOptions) => {
       try {
@@ -47,7 +49,7 @@ export function registerCompareCommand(program: Command, terminal: Terminal): vo
 
 async function compareFolders(
   [first, second]: readonly [string, string],
-  { metrics, point, all, json }: CompareOptions,
+  { metrics, point, all, json, lang: language }: CompareOptions,
   terminal: Terminal,
 ): Promise<void> {
   const before = await openFolder(first, point?.[0], terminal);
@@ -63,6 +65,7 @@ async function compareFolders(
   const text = printDatasetComparison(comparison, {
     folders: [first, second],
     all: all === true,
+    language,
     bold: isTTY === true && (terminal.env['NO_COLOR'] ?? '') === '',
     ...(columns === undefined ? {} : { width: columns }),
   });

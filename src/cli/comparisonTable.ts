@@ -108,7 +108,7 @@ function formatCell(cell: Cell | null | undefined, decimals: number, language: L
   const [estimate, lower, upper] = [cell.estimate, cell.lower, cell.upper].map((value) =>
     formatNumber(language, value, decimals).padStart(decimals + 3),
   );
-  return `${estimate} [${lower}, ${upper}]${cell.shown ? '*' : ' '}`;
+  return `${estimate} ${translate(language, 'terminal.ends', { lower, upper })}${cell.shown ? '*' : ' '}`;
 }
 
 function line(label: string, cells: readonly string[], width: number): string {

@@ -2,6 +2,7 @@ import { decimalsFor, formatInterval } from '../analysis/formatInterval.ts';
 import type { ExpectationVerdict } from '../analysis/summary.ts';
 import { wordPoints } from '../figures/design/wordPoints.ts';
 import { formatNumber } from '../language/formatNumber.ts';
+import { formatPlainNumber } from '../language/formatPlainNumber.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { wrapText } from './wrapText.ts';
@@ -22,38 +23,42 @@ export function expectationLines(verdicts: readonly ExpectationVerdict[], langua
   ];
 }
 
-/** One line of `expect`: verdict, what it is about, its bounds, estimate and interval. */
-export function expectationLine(line: ExpectationVerdict, language: Language): string {
-  const { estimate, lower, upper } = line.estimate;
-  const known = estimate !== null && lower !== null && upper !== null;
-  const bounds = [line.above, line.below].filter((value) => value !== null);
-  const decimals = known ? decimalsFor({ lower, upper }, bounds) : 0;
+/** One line of `expect` as a row of a list: verdict padded to a column, what it is about, its bounds, estimate, interval. */
+function expectationLine(line: ExpectationVerdict, language: Language): string {
   return translate(language, 'terminal.expect.line', {
     verdict: translate(language, `terminal.expect.${line.verdict}`).padEnd(9),
     subject: expectationSubject(line, language),
-    estimate: known
-      ? `${formatNumber(language, estimate, decimals)} ${formatInterval(language, { lower, upper }, decimals)}`
-      : line.reason === undefined
-        ? translate(language, 'terminal.expect.no_interval')
-        : translate(language, `terminal.expect.reason.${line.reason}`),
+    estimate: expectationEstimate(line, language),
   });
+}
+
+/** Estimate and interval of a line of `expect`, or why there is none. */
+export function expectationEstimate(line: ExpectationVerdict, language: Language): string {
+  const { estimate, lower, upper } = line.estimate;
+  if (estimate === null || lower === null || upper === null) {
+    return line.reason === undefined
+      ? translate(language, 'terminal.expect.no_interval')
+      : translate(language, `terminal.expect.reason.${line.reason}`);
+  }
+  const bounds = [line.above, line.below].filter((value) => value !== null);
+  const decimals = decimalsFor({ lower, upper }, bounds);
+  return `${formatNumber(language, estimate, decimals)} ${formatInterval(language, { lower, upper }, decimals)}`;
 }
 
 /** What a line of `expect` is about, and its bounds. */
 export function expectationSubject(line: ExpectationVerdict, language: Language): string {
   const { metric, mode, above, below, minus } = line;
   const bounds = [
-    ...(above === null ? [] : [translate(language, 'terminal.expect.above', { bound: bound(above, language) })]),
-    ...(below === null ? [] : [translate(language, 'terminal.expect.below', { bound: bound(below, language) })]),
+    ...(above === null
+      ? []
+      : [translate(language, 'terminal.expect.above', { bound: formatPlainNumber(language, above) })]),
+    ...(below === null
+      ? []
+      : [translate(language, 'terminal.expect.below', { bound: formatPlainNumber(language, below) })]),
   ];
   const subject = `${metric} ${mode}${minus === null ? '' : ` − ${minus}`}${pointsOf(line, language)}`;
   if (bounds.length === 0) return subject;
   return `${subject} ${bounds.reduce((first, second) => translate(language, 'finding.and', { first, second }))}`;
-}
-
-/** A bound with the decimals it was written with. */
-function bound(value: number, language: Language): string {
-  return formatNumber(language, value, String(value).split('.')[1]?.length ?? 0);
 }
 
 /** Points of a design that the line names. */

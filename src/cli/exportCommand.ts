@@ -1,25 +1,32 @@
 import { createReadStream, createWriteStream, existsSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type Command, Option } from 'commander';
+import { dictionaryColumns, dictionaryRows } from '../dataset/dictionary.ts';
 import { exportTable } from '../dataset/exportTable.ts';
 import { type CalibrationTableName, calibrationTableNames } from '../dataset/calibration/calibrationTableName.ts';
 import { readCalibration } from '../dataset/calibration/readCalibration.ts';
+import { memoryTable } from '../dataset/memoryTable.ts';
 import { readDataset } from '../dataset/readDataset.ts';
 import { manifestKind } from '../dataset/readManifest.ts';
 import { type TableName, tableNames } from '../dataset/tableName.ts';
 import { openTable } from '../dataset/tableReader.ts';
+import { writeMemoryTable } from '../dataset/writeMemoryTable.ts';
 import { asCliError } from './asCliError.ts';
 import { CliError } from './cliError.ts';
+import { describeTables } from './describeTables.ts';
 import { exitCodes } from './exitCode.ts';
 import type { Terminal, TextSink } from './terminal.ts';
 
 const formats = ['csv', 'parquet', 'json'] as const;
+/** Table that says what the columns of the others mean; it is made when it is asked for. */
+const dictionary = 'dictionary';
 
 interface ExportOptions {
-  readonly table: TableName | CalibrationTableName;
+  readonly table: TableName | CalibrationTableName | typeof dictionary;
   readonly format: (typeof formats)[number];
   readonly out?: string;
 }
@@ -31,12 +38,13 @@ export function registerExportCommand(program: Command, terminal: Terminal): voi
     .summary('hand a table to R, Python or a spreadsheet')
     .description(
       'Write one table of a data set to a file or to the standard output; a calibration has the tables\n' +
-        `${calibrationTableNames.join(' and ')}.`,
+        `${calibrationTableNames.join(' and ')}. The table ${dictionary} has a row for every column of every table: its type,\n` +
+        'unit, meaning (English and French), and the measure, role, group and facet that it is about.',
     )
     .argument('<dir>', 'folder of a finished data set or calibration')
     .addOption(
       new Option('--table <name>', 'table to write')
-        .choices([...tableNames, ...calibrationTableNames])
+        .choices([...tableNames, ...calibrationTableNames, dictionary])
         .makeOptionMandatory(),
     )
     .addOption(new Option('--format <name>', 'format to write').choices(formats).makeOptionMandatory())
@@ -52,20 +60,8 @@ export function registerExportCommand(program: Command, terminal: Terminal): voi
 
 async function exportFrom(folder: string, options: ExportOptions, terminal: Terminal): Promise<void> {
   const dir = resolve(terminal.cwd, folder);
-  const isCalibration = manifestKind(dir) === 'calibration';
-  const { manifest } = isCalibration ? readCalibration(dir) : readDataset(dir);
-  const file = `${options.table}.parquet`;
-  const path = join(dir, file);
-  if (!manifest.parts.some((part) => part.file === file)) {
-    throw new CliError(exitCodes.usage, `${folder}: ${describeMissing(options.table, isCalibration)}`);
-  }
-  if (options.format === 'parquet' && !existsSync(path)) {
-    throw new CliError(exitCodes.environment, `${path}: expected a table of a data set, got no file`);
-  }
   const content =
-    options.format === 'parquet'
-      ? createReadStream(path)
-      : Readable.from(exportTable(await openTable(path), options.format), { objectMode: false });
+    options.table === dictionary ? await openDictionary(dir, options) : await openContent(dir, folder, options);
   if (options.out === undefined) {
     await writeToSink(content, terminal.stdout);
     return;
@@ -77,6 +73,37 @@ async function exportFrom(folder: string, options: ExportOptions, terminal: Term
   } catch (error) {
     await rm(`${target}.tmp`, { force: true });
     throw error;
+  }
+}
+
+async function openContent(dir: string, folder: string, { table, format }: ExportOptions): Promise<Readable> {
+  const isCalibration = manifestKind(dir) === 'calibration';
+  const { manifest } = isCalibration ? readCalibration(dir) : readDataset(dir);
+  const file = `${table}.parquet`;
+  const path = join(dir, file);
+  if (!manifest.parts.some((part) => part.file === file)) {
+    throw new CliError(exitCodes.usage, `${folder}: ${describeMissing(table, isCalibration)}`);
+  }
+  if (format === 'parquet' && !existsSync(path)) {
+    throw new CliError(exitCodes.environment, `${path}: expected a table of a data set, got no file`);
+  }
+  if (format === 'parquet') return createReadStream(path);
+  return Readable.from(exportTable(await openTable(path), format), { objectMode: false });
+}
+
+async function openDictionary(dir: string, { format }: ExportOptions): Promise<Readable> {
+  const rows = dictionaryRows(await describeTables(dir));
+  if (format !== 'parquet') {
+    return Readable.from(exportTable(memoryTable(dictionaryColumns, rows), format), { objectMode: false });
+  }
+  // The encoder writes files: this one is read back whole and is gone before anything is handed on.
+  const folder = await mkdtemp(join(tmpdir(), 'corule-dictionary-'));
+  try {
+    const path = join(folder, 'dictionary.parquet');
+    await writeMemoryTable(path, dictionary, dictionaryColumns, rows);
+    return Readable.from([await readFile(path)], { objectMode: false });
+  } finally {
+    await rm(folder, { recursive: true, force: true });
   }
 }
 

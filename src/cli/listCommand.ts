@@ -1,10 +1,13 @@
 import { type Command, InvalidArgumentError } from 'commander';
+import type { Language } from '../language/language.ts';
 import { listDesigns } from '../plan/designs/listDesigns.ts';
 import { listMetrics } from './listMetrics.ts';
 import { listParameters } from '../scenario/listParameters.ts';
+import { wordParameter } from '../scenario/wordParameter.ts';
 import { suggestName } from '../scenario/nearestName.ts';
 import { formatTable } from './formatTable.ts';
 import { listScenarios } from './listScenarios.ts';
+import { type InLanguage, languageOption } from './languageOption.ts';
 import type { Terminal } from './terminal.ts';
 
 const things = ['scenarios', 'parameters', 'metrics', 'designs'] as const;
@@ -23,9 +26,10 @@ export function registerListCommand(program: Command, terminal: Terminal): void 
         '  designs     ways to vary parameters',
     )
     .argument('<what>', things.join(', '), readThing)
+    .addOption(languageOption('units and meanings, where they exist in it'))
     .option('--json', 'print one JSON document instead of a table')
-    .action((thing: Thing, options: { readonly json?: true }) => {
-      const rows = rowsOf(thing, terminal);
+    .action((thing: Thing, options: InLanguage & { readonly json?: true }) => {
+      const rows = rowsOf(thing, options.lang, terminal);
       terminal.stdout.write(options.json === true ? `${JSON.stringify(rows, null, 2)}\n` : tableOf(thing, rows));
     });
 }
@@ -37,14 +41,14 @@ function readThing(text: string): Thing {
   throw new InvalidArgumentError(`Expected one of ${things.join(', ')}${hint === undefined ? '' : `; ${hint}`}`);
 }
 
-function rowsOf(thing: Thing, terminal: Terminal): readonly object[] {
+function rowsOf(thing: Thing, language: Language, terminal: Terminal): readonly object[] {
   switch (thing) {
     case 'scenarios':
       return listScenarios(terminal.cwd);
     case 'parameters':
-      return listParameters();
+      return listParameters().map((row) => ({ ...row, ...wordParameter(language, row) }));
     case 'metrics':
-      return listMetrics();
+      return listMetrics(language);
     case 'designs':
       return listDesigns();
     default:

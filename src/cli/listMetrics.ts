@@ -1,3 +1,4 @@
+import type { Language } from '../language/language.ts';
 import { measures } from '../model/measures/measureDefinitions.ts';
 import type { Breakdown, MeasureDefinition } from '../model/measures/measureDefinitions.ts';
 import { findWorkSystem } from '../model/work/registry.ts';
@@ -24,24 +25,26 @@ export interface MetricListing {
 }
 
 /** Every measure of the data set, in the order of the columns; those of work systems last, system by system. */
-export function listMetrics(): MetricListing[] {
+export function listMetrics(language: Language = 'en'): MetricListing[] {
   return [
-    ...measures.map((measure) => describeMeasure(measure)),
-    ...workSystems.flatMap((work) => findWorkSystem(work).measures.map((measure) => describeMeasure(measure, work))),
+    ...measures.map((measure) => describeMeasure(measure, language)),
+    ...workSystems.flatMap((work) =>
+      findWorkSystem(work).measures.map((measure) => describeMeasure(measure, language, work)),
+    ),
   ];
 }
 
-function describeMeasure(measure: MeasureDefinition, work?: WorkSystemName): MetricListing {
+function describeMeasure(measure: MeasureDefinition, language: Language, work?: WorkSystemName): MetricListing {
   const [min, max] = measure.bounds;
   return {
     measure: measure.name,
     columns: columnPatterns(measure),
-    unit: measure.unit.en,
+    unit: measure.unit[language],
     ...(Math.abs(min) === Number.MAX_VALUE ? {} : { min }),
     ...(Math.abs(max) === Number.MAX_VALUE ? {} : { max }),
     nullable: measure.nullable,
     aggregation: measure.aggregation,
-    meaning: measure.meaning.en,
+    meaning: measure.meaning[language],
     ...(work === undefined ? {} : { work }),
     ...(measure.level === undefined ? {} : { level: measure.level }),
   };

@@ -1,3 +1,4 @@
+import { localiseCalibration } from '../analysis/localise/localiseCalibration.ts';
 import type {
   CalibrationSummary,
   ParameterSummary,
@@ -6,6 +7,7 @@ import type {
 import { wordCalibration } from '../analysis/calibration/wordCalibration.ts';
 import { wordCalibrationWarning } from '../analysis/calibration/wordCalibrationWarning.ts';
 import { formatNumber } from '../language/formatNumber.ts';
+import { formatPlainNumber } from '../language/formatPlainNumber.ts';
 import type { Language } from '../language/language.ts';
 import { significantDecimals } from '../language/significantDecimals.ts';
 import { translate } from '../language/translate.ts';
@@ -16,7 +18,8 @@ const WIDTH = 80;
 const mostWarnings = 8;
 
 /** A calibration as text for a terminal: what was found, parameters, patterns, warnings. Lines of at most 80 characters. */
-export function printCalibration(summary: CalibrationSummary, language: Language, reportPath: string): string {
+export function printCalibration(stored: CalibrationSummary, language: Language, reportPath: string): string {
+  const summary = localiseCalibration(stored, language);
   const { provenance, search, parameters, patterns, warnings } = summary;
   const { version, title, name, seed, command } = provenance;
   const blocks: string[][] = [
@@ -77,15 +80,15 @@ function parameterLine({ posterior, range, contraction, identified }: ParameterS
     mean: show(posterior.mean),
     lower: show(posterior.quantiles[1]),
     upper: show(posterior.quantiles[5]),
-    from: String(from),
-    to: String(to),
+    from: formatPlainNumber(language, from),
+    to: formatPlainNumber(language, to),
     fell: formatNumber(language, contraction === null ? null : 100 * contraction, 0),
     verdict: translate(language, identified ? 'calibration.identified' : 'calibration.not_identified'),
   });
 }
 
 function patternLine({ predictive, band, fit }: PatternSummary, language: Language): string {
-  const [from, to] = band.map(String);
+  const [from, to] = band.map((end) => formatPlainNumber(language, end));
   const use = translate(language, fit ? 'calibration.fit.fitted' : 'calibration.fit.apart');
   if (predictive === null) return translate(language, 'calibration.terminal.no_value', { from, to, use });
   const decimals = significantDecimals(band[1] - band[0]);

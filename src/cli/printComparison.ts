@@ -1,3 +1,4 @@
+import { localiseSummary } from '../analysis/localise/localiseSummary.ts';
 import type { Summary } from '../analysis/summary.ts';
 import { wordFinding } from '../analysis/wordFinding.ts';
 import { formatNumber } from '../language/formatNumber.ts';
@@ -22,8 +23,9 @@ export interface ComparisonOptions {
  * The comparison as text for a terminal: what was found, the table of modes and roles, whether replicates are enough,
  * verdicts on expectations, where the report is. Lines of at most 96 characters (paths and commands stay whole).
  */
-export function printComparison(summary: Summary, options: ComparisonOptions = {}): string {
+export function printComparison(stored: Summary, options: ComparisonOptions = {}): string {
   const { language = 'en', bold = false, reportPath } = options;
+  const summary = localiseSummary(stored, language);
   const emphasise = (text: string) => (bold ? `\u001b[1m${text}\u001b[22m` : text);
   const { provenance, findings } = summary;
   const blocks = [

@@ -1,3 +1,4 @@
+import { scopeIn } from '../analysis/localise/scopeIn.ts';
 import type { ComparisonOutcome, DatasetComparison, MetricComparison } from '../analysis/compare/datasetComparison.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
@@ -154,6 +155,6 @@ function notes({ tests, intervals, pairing, comparisons }: DatasetComparison, la
     translate(language, 'compare.note.verdicts', { tests }),
     ...(skewed === 0 ? [] : [translate(language, 'compare.note.skewed', { skewed, count: changed.length })]),
     ...(few < FEW_REPLICATES ? [translate(language, 'compare.note.few', { count: few })] : []),
-    `${intervals.scope}.`,
+    `${scopeIn(language, intervals.scope)}.`,
   ];
 }

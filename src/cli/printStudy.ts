@@ -1,9 +1,11 @@
+import { localiseStudy } from '../analysis/localise/localiseStudy.ts';
 import type { DesignStudy } from '../analysis/design/designStudy.ts';
 import { testsSigns } from '../analysis/design/signCounts.ts';
 import { rankFactors } from '../analysis/design/rankFactors.ts';
 import { valueText } from '../figures/design/valueText.ts';
 import { formatNumber } from '../language/formatNumber.ts';
 import type { Language } from '../language/language.ts';
+import { numberComma } from '../language/punctuation.ts';
 import { translate } from '../language/translate.ts';
 import { wordStudyFindings } from '../report/design/wordStudyFindings.ts';
 import { expectationLines } from './expectationLines.ts';
@@ -23,8 +25,9 @@ const VALUES_WIDTH = 40;
  * The result of a design as text for a terminal: what was varied, what was found, a line an output, verdicts on
  * expectations, where the report is. Lines of at most 96 characters (paths, commands and long names stay whole).
  */
-export function printStudy(study: DesignStudy, options: ComparisonOptions = {}): string {
+export function printStudy(stored: DesignStudy, options: ComparisonOptions = {}): string {
   const { language = 'en', bold = false, reportPath } = options;
+  const study = localiseStudy(stored, language);
   const emphasise = (text: string) => (bold ? `\u001b[1m${text}\u001b[22m` : text);
   const { provenance, design } = study;
   const blocks = [
@@ -93,7 +96,7 @@ function valuesText(
       high: valueText(language, range.to),
     });
   }
-  const text = (values ?? []).map((value) => valueText(language, value)).join(', ');
+  const text = (values ?? []).map((value) => valueText(language, value)).join(numberComma(language));
   return text.length > VALUES_WIDTH ? `${text.slice(0, VALUES_WIDTH - 1)}…` : text;
 }
 

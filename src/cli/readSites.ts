@@ -4,6 +4,8 @@ import type { Summary } from '../analysis/summary.ts';
 import { DatasetError } from '../dataset/datasetError.ts';
 import { listDatasets } from '../dataset/listDatasets.ts';
 import { readManifest } from '../dataset/readManifest.ts';
+import { pageName } from '../dataset/reportPage.ts';
+import type { Language } from '../language/language.ts';
 import type { Site } from '../report/site.ts';
 
 /** The data sets of a folder, and those that cannot be shown, with the reason. */
@@ -19,14 +21,17 @@ export interface FoundSites {
  *
  * @param folder holds a data set in each of some folders
  * @param pageFolder where the page will lie: links are relative to it
+ * @param language of the reports that it links to; where there is none, the English one
  */
-export function readSites(folder: string, pageFolder: string): FoundSites {
+export function readSites(folder: string, pageFolder: string, language: Language): FoundSites {
   const sites: Site[] = [];
   const leftOut: string[] = [];
   for (const name of listDatasets(folder)) {
     try {
       readManifest(join(folder, name));
-      const reportHref = addressOf(relative(pageFolder, join(folder, name, 'report.html')));
+      const own = join(folder, name, pageName('report', language));
+      const report = existsSync(own) ? own : join(folder, name, pageName('report', 'en'));
+      const reportHref = addressOf(relative(pageFolder, report));
       sites.push({ folder: name, reportHref, summary: readSummary(join(folder, name, 'summary.json')) });
     } catch (error) {
       if (!(error instanceof DatasetError)) throw error;

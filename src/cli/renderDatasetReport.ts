@@ -4,6 +4,8 @@ import { sampleRuns } from '../analysis/sampleRuns.ts';
 import { summariseSeries } from '../analysis/summariseSeries.ts';
 import type { Summary } from '../analysis/summary.ts';
 import type { Dataset } from '../dataset/readDataset.ts';
+import { exploreScenario } from '../explorer/exploreScenario.ts';
+import { storeRows } from '../explorer/storeRows.ts';
 import type { Language } from '../language/language.ts';
 import { readPageAssets } from '../report/readPageAssets.ts';
 import { renderReport } from '../report/renderReport.ts';
@@ -36,11 +38,22 @@ export async function renderDatasetReport(
     source.recorded.replicates === 0
       ? null
       : await summariseSeries(source, { wanted: ({ measure }) => measuresOverWeeks.has(measure) });
+  const explored = exploreScenario(
+    {
+      scenario: source.scenario,
+      version: dataset.manifest.corule.version,
+      file: 'manifest.json',
+      point,
+      factors: Object.keys(dataset.manifest.scenario.design?.parameters ?? {}),
+      stored: await storeRows(source),
+    },
+    language,
+  );
   const options = {
     language,
     scenario: stringify(source.scenario),
     settings: source.scenario,
     assets: readPageAssets(sharedPlotly),
   };
-  return renderReport(summary, series, options, await sampleRuns(source, columnsWithDots));
+  return renderReport(summary, series, options, explored, await sampleRuns(source, columnsWithDots));
 }

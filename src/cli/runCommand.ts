@@ -8,6 +8,8 @@ import { estimateRun } from '../runner/estimateRun.ts';
 import { type RunOutcome, runScenario } from '../runner/runScenario.ts';
 import { traceCommand } from '../runner/traceCommand.ts';
 import type { Scenario } from '../scenario/definition/scenario.ts';
+import { pageName } from '../dataset/reportPage.ts';
+import type { Language } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { ScenarioError } from '../scenario/scenarioError.ts';
 import { formatProblem, type ScenarioProblem } from '../scenario/scenarioProblem.ts';
@@ -27,6 +29,7 @@ import { addRunOptions, type RunCommandOptions } from './runOptions.ts';
 import { StopRequest, stopOnSignal } from './stopOnSignal.ts';
 import { shownPath } from './shownPath.ts';
 import type { Terminal } from './terminal.ts';
+import { writeReportIn } from './writeReportIn.ts';
 
 /** What `--json` says of a scenario. */
 type JobReport = Readonly<Record<string, unknown>>;
@@ -67,12 +70,16 @@ async function showTogether(
   options: RunCommandOptions,
   terminal: Terminal,
 ): Promise<{ readonly sites: string }> {
-  const { sitesFile, writeSites } = await import('./writeSites.ts');
-  for (const reason of await writeSites(folder, 'en')) {
-    terminal.stderr.write(`${sitesFile}: left out: ${reason}\n`);
+  const { writeSites } = await import('./writeSites.ts');
+  const language = options.lang;
+  // Every folder of several data sets has the English page, as every data set has.
+  for (const one of new Set<Language>(['en', language])) {
+    for (const reason of await writeSites(folder, one)) {
+      terminal.stderr.write(`${pageName('sites', one)}: left out: ${reason}\n`);
+    }
   }
-  const path = shownPath(terminal.cwd, join(folder, sitesFile));
-  if (options.json !== true) terminal.stdout.write(`${translate('en', 'terminal.sites', { path })}\n`);
+  const path = shownPath(terminal.cwd, join(folder, pageName('sites', language)));
+  if (options.json !== true) terminal.stdout.write(`${translate(language, 'terminal.sites', { path })}\n`);
   return { sites: path };
 }
 
@@ -171,18 +178,20 @@ async function simulate(job: RunJob, options: RunCommandOptions, terminal: Termi
 }
 
 /** Prints the comparison and names what failed. */
-function concludeJob(
+async function concludeJob(
   job: RunJob,
   status: string,
   failures: RunOutcome['failures'] | readonly Pick<RunOutcome['failures'][number], 'mode' | 'replicate' | 'point'>[],
   options: RunCommandOptions,
   terminal: Terminal,
-): JobReport {
+): Promise<JobReport> {
   const { scenario, folder, shown } = job;
+  const { lang: language } = options;
   const summary = readSummary(folder);
+  const reportPath = summary === undefined ? '' : await writeReportIn(language, folder, shown);
   if (summary !== undefined && options.json !== true) {
     const bold = terminal.stdout.isTTY === true && (terminal.env['NO_COLOR'] ?? '') === '';
-    const printed = { bold, reportPath: join(shown, 'report.html') };
+    const printed = { bold, language, reportPath };
     terminal.stdout.write('kind' in summary ? printStudy(summary, printed) : printComparison(summary, printed));
   }
   if (summary === undefined) terminal.stderr.write(`${shown}: no replicate finished in every mode: no comparison\n`);

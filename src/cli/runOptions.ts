@@ -2,9 +2,10 @@ import { availableParallelism } from 'node:os';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { ScenarioOverrides } from '../scenario/applyOverrides.ts';
 import { namedDesigns } from '../scenario/definition/design.ts';
+import { type InLanguage, languageOption } from './languageOption.ts';
 
 /** Options of `corule run` as typed. */
-export interface RunCommandOptions extends ScenarioOverrides {
+export interface RunCommandOptions extends ScenarioOverrides, InLanguage {
   readonly out?: string;
   readonly threads: number;
   readonly resume?: true;
@@ -41,6 +42,7 @@ export function addRunOptions(command: Command): Command {
     .option('--dry-run', 'say how many runs, how long and how much disk; write nothing')
     .option('--max-runs <n>', 'most runs that may be started', wholeNumber(1), defaultMaxRuns)
     .option('--quiet', 'no progress')
+    .addOption(languageOption('the comparison and of a second report, report.fr.html'))
     .option('--json', 'print one JSON document in place of the comparison');
 }
 

@@ -8,12 +8,13 @@ import type { RunMode } from '../scenario/definition/vocabulary.ts';
 import { runModes } from '../scenario/definition/vocabulary.ts';
 import { formatProblem } from '../scenario/scenarioProblem.ts';
 import { formatStory } from './formatStory.ts';
+import { type InLanguage, languageOption } from './languageOption.ts';
 import { loadScenario } from './loadScenario.ts';
 import { noSuchPoint } from './noSuchPoint.ts';
 import type { Terminal } from './terminal.ts';
 import { traceLines } from './traceLines.ts';
 
-interface TraceCommandOptions {
+interface TraceCommandOptions extends InLanguage {
   readonly mode: RunMode;
   readonly replicate: number;
   readonly point: number;
@@ -46,6 +47,7 @@ export function registerTraceCommand(program: Command, terminal: Terminal): void
         .choices(['text', 'jsonl'])
         .default('text'),
     )
+    .addOption(languageOption('the story'))
     .action((file: string, options: TraceCommandOptions) => {
       const { scenario, warnings } = loadScenario(
         file,
@@ -59,7 +61,12 @@ export function registerTraceCommand(program: Command, terminal: Terminal): void
       if (trace.problem !== undefined) terminal.stderr.write(`This run fails in a data set: ${trace.problem}\n`);
       switch (options.format) {
         case 'text':
-          terminal.stdout.write(formatStory(tellStory(trace, { command: repeatOf(trace, file, options) }), terminal));
+          terminal.stdout.write(
+            formatStory(
+              tellStory(trace, { language: options.lang, command: repeatOf(trace, file, options) }),
+              terminal,
+            ),
+          );
           break;
         case 'jsonl':
           for (const line of traceLines(trace)) terminal.stdout.write(`${line}\n`);

@@ -1,11 +1,9 @@
 import { dirname, join } from 'node:path';
+import { pageName } from '../dataset/reportPage.ts';
 import { writeFileAtomically } from '../dataset/writeFileAtomically.ts';
 import type { Language } from '../language/language.ts';
 import { renderSites } from '../report/renderSites.ts';
 import { readSites } from './readSites.ts';
-
-/** Name of the page of several sites, in the folder that holds their data sets. */
-export const sitesFile = 'sites.html';
 
 /**
  * Writes the page of all data sets that lie in a folder; the same data sets give the same bytes.
@@ -15,9 +13,9 @@ export const sitesFile = 'sites.html';
 export async function writeSites(
   folder: string,
   language: Language,
-  page = join(folder, sitesFile),
+  page = join(folder, pageName('sites', language)),
 ): Promise<readonly string[]> {
-  const { sites, leftOut } = readSites(folder, dirname(page));
+  const { sites, leftOut } = readSites(folder, dirname(page), language);
   await writeFileAtomically(page, renderSites(sites, language));
   return leftOut;
 }

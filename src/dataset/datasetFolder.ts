@@ -1,6 +1,8 @@
+import { reportPages } from './reportPage.ts';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { crateFile } from './crate/formatCrate.ts';
 import { lockFile, lockFolder } from './folderLock.ts';
 import type { Manifest } from './manifest.ts';
 import { manifestFile, readManifest } from './readManifest.ts';
@@ -16,7 +18,8 @@ export const datasetFiles: readonly string[] = [
   manifestFile,
   ...tableNames.map((name) => `${name}.parquet`),
   'summary.json',
-  'report.html',
+  ...reportPages,
+  crateFile,
   'log.jsonl',
 ];
 

@@ -1,5 +1,5 @@
 import type { DatasetShape } from './datasetShape.ts';
-import { keyColumn, metricColumn, parameterColumn, type TableColumn } from './tableColumn.ts';
+import { keyColumn, metricColumn, parameterColumn, type TableColumn, weekUnit } from './tableColumn.ts';
 
 /** Tables whose rows are the numbers of group records: runs, windows of weeks, recorded weeks. */
 export const recordTableNames = ['runs', 'windows', 'series'] as const;
@@ -23,18 +23,43 @@ export interface RecordTable {
 }
 
 const runKeys: readonly TableColumn[] = [
-  keyColumn('run', 'integer', 'Number of the run in the plan, from 0: group × modes + position of the mode'),
-  keyColumn('point', 'integer', 'Design point, from 0: a row of points.parquet'),
-  keyColumn('mode', 'text', 'Entry mode, `none` or `placebo`'),
-  keyColumn('replicate', 'integer', 'Replicate, from 0; runs of one replicate share their random streams'),
-  keyColumn('seed', 'text', 'Name of the replicate’s random streams'),
+  keyColumn('run', 'integer', {
+    en: 'Number of the run in the plan, from 0: group × modes + position of the mode',
+    fr: 'Numéro de la simulation dans le plan, à partir de 0 : groupe × modes + rang du mode',
+  }),
+  keyColumn('point', 'integer', {
+    en: 'Design point, from 0: a row of points.parquet',
+    fr: 'Point du plan, à partir de 0 : une ligne de points.parquet',
+  }),
+  keyColumn('mode', 'text', {
+    en: 'Entry mode, `none` or `placebo`',
+    fr: 'Mode d’entrée du client, `none` ou `placebo`',
+  }),
+  keyColumn('replicate', 'integer', {
+    en: 'Replicate, from 0; runs of one replicate share their random streams',
+    fr: 'Réplication, à partir de 0 ; les simulations d’une même réplication partagent leurs suites aléatoires',
+  }),
+  keyColumn('seed', 'text', {
+    en: 'Name of the replicate’s random streams',
+    fr: 'Nom des suites aléatoires de la réplication',
+  }),
 ];
 const windowKeys: readonly TableColumn[] = [
-  keyColumn('window', 'text', 'Half-year (`half_1`, …) or the last weeks (`last_13`, …)'),
-  keyColumn('from_week', 'integer', 'First week of the window, from 1', 'week'),
-  keyColumn('to_week', 'integer', 'Last week of the window', 'week'),
+  keyColumn('window', 'text', {
+    en: 'Half-year (`half_1`, …) or the last weeks (`last_13`, …)',
+    fr: 'Semestre (`half_1`, …) ou dernières semaines (`last_13`, …)',
+  }),
+  keyColumn(
+    'from_week',
+    'integer',
+    { en: 'First week of the window, from 1', fr: 'Première semaine de la période, à partir de 1' },
+    weekUnit,
+  ),
+  keyColumn('to_week', 'integer', { en: 'Last week of the window', fr: 'Dernière semaine de la période' }, weekUnit),
 ];
-const weekKeys: readonly TableColumn[] = [keyColumn('week', 'integer', 'Week, from 1', 'week')];
+const weekKeys: readonly TableColumn[] = [
+  keyColumn('week', 'integer', { en: 'Week, from 1', fr: 'Semaine, à partir de 1' }, weekUnit),
+];
 
 /** Columns and rows of one of the three tables of numbers. */
 export function recordTable(name: RecordTableName, shape: DatasetShape): RecordTable {

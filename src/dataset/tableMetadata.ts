@@ -9,9 +9,14 @@ export const datasetFormat = 1;
 /** Key of the JSON object `{ column: { unit, meaning } }` in the metadata of every Parquet file. */
 export const columnsKey = 'corule.columns';
 
-/** Key-value metadata of a table: whoever has the file alone still knows what its columns are. */
-export function tableMetadata(table: TableName | CalibrationTableName, columns: readonly TableColumn[]): KeyValue[] {
-  const meanings = Object.fromEntries(columns.map(({ name, unit, meaning }) => [name, { unit, meaning }]));
+/** Key-value metadata of a table, in English: whoever has the file alone still knows what its columns are. */
+export function tableMetadata(
+  table: TableName | CalibrationTableName | 'dictionary',
+  columns: readonly TableColumn[],
+): KeyValue[] {
+  const meanings = Object.fromEntries(
+    columns.map(({ name, unit, meaning }) => [name, { unit: unit.en, meaning: meaning.en }]),
+  );
   return [
     { key: 'corule.format', value: String(datasetFormat) },
     { key: 'corule.table', value: table },

@@ -3,11 +3,12 @@ import { open } from 'node:fs/promises';
 import { asyncBufferFromFile, type DecodedArray, type FileMetaData, parquetMetadataAsync } from 'hyparquet';
 import { DatasetError } from './datasetError.ts';
 import { chunkDecoder } from './parquet/decodeChunk.ts';
+import type { TableColumn } from './tableColumn.ts';
 
 /** One table of a data set, read a column at a time. */
 export interface TableReader {
   readonly rows: number;
-  readonly columns: readonly { readonly name: string; readonly type: 'integer' | 'number' | 'text' }[];
+  readonly columns: readonly Pick<TableColumn, 'name' | 'type' | 'nullable'>[];
   /** Physical rows that are read together, in order. */
   readonly rowGroups: readonly { readonly rowStart: number; readonly rowEnd: number }[];
   /** Key-value metadata of the file. */
@@ -82,8 +83,9 @@ export async function openTable(path: string): Promise<TableReader> {
 }
 
 function columnsOfFile(metadata: FileMetaData): TableReader['columns'] {
-  return metadata.schema.slice(1).map(({ name, type }) => ({
+  return metadata.schema.slice(1).map(({ name, type, repetition_type }) => ({
     name,
+    nullable: repetition_type === 'OPTIONAL',
     type: type === 'DOUBLE' ? ('number' as const) : type === 'INT32' ? ('integer' as const) : ('text' as const),
   }));
 }

@@ -4,17 +4,22 @@ import type { ScaledValue } from '../scenario/scale.ts';
 import { encodeColumns } from './encodeColumns.ts';
 import { ParquetFile, type WrittenFile } from './parquet/parquetFile.ts';
 import { parameterColumns } from './datasetShape.ts';
-import { keyColumn, parameterColumn } from './tableColumn.ts';
+import { keyColumn, parameterColumn, type TableColumn } from './tableColumn.ts';
 import { tableMetadata } from './tableMetadata.ts';
 
 const rowsPerRowGroup = 6000;
 
-/** Writes points.parquet: a row per design point. */
-export async function writePointsTable(folder: string, plan: Plan): Promise<WrittenFile> {
-  const columns = [
-    keyColumn('point', 'integer', 'Design point, from 0'),
+/** Columns of points.parquet. */
+export function pointColumns(plan: Plan): TableColumn[] {
+  return [
+    keyColumn('point', 'integer', { en: 'Design point, from 0', fr: 'Point du plan, à partir de 0' }),
     ...parameterColumns(plan).map(parameterColumn),
   ];
+}
+
+/** Writes points.parquet: a row per design point. */
+export async function writePointsTable(folder: string, plan: Plan): Promise<WrittenFile> {
+  const columns = pointColumns(plan);
   const file = await ParquetFile.open(join(folder, 'points.parquet'), columns);
   try {
     for (let first = 0; first < plan.points; first += rowsPerRowGroup) {

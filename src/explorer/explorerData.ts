@@ -7,12 +7,17 @@ export interface ExplorerData {
   /** The scenario of the data set, or of one of its points: validated, with its defaults. */
   readonly scenario: Scenario;
   readonly version: string;
+  /** Scenario and design point as commands name them: `manifest.json`, where the page lies beside a data set. */
+  readonly file: string;
+  readonly point: number;
   /** Modes that can be played: those of the comparison, `none` first. */
   readonly modes: readonly RunMode[];
   /** What can be changed, the main ones first. */
   readonly parameters: readonly ExplorerParameter[];
   /** Rows of the data set to compare with; `null` for a page that belongs to no data set. */
   readonly stored: StoredRows | null;
+  /** Student’s 97.5 % quantiles for 1, 2, … degrees of freedom, for intervals of means of replicates. */
+  readonly studentCriticals: readonly number[];
 }
 
 /** A parameter that a reader can move. */
@@ -37,11 +42,10 @@ export interface ExplorerParameter {
 
 /** Digests of the rows of a data set’s first replicates. */
 export interface StoredRows {
-  /** Replicates of the data set, and how many of them, the first ones, have their digests here. */
+  /** Replicates of the data set with values in every mode. */
   readonly replicates: number;
-  readonly digested: number;
-  /** By mode, replicate after replicate, 16 hexadecimal digits each; spaces where the run failed. */
+  /** Numbers of those whose digests are here, rising: the first ones. */
+  readonly numbers: readonly number[];
+  /** By mode, in the order of `numbers`, 16 hexadecimal digits each. */
   readonly digests: Readonly<Partial<Record<RunMode, string>>>;
-  /** Path of the scenario as the data set’s command names it, for the commands that the page shows. */
-  readonly command: string;
 }

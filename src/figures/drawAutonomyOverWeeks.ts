@@ -2,6 +2,7 @@ import type { SeriesSummary, WeeklyBands } from '../analysis/seriesSummary.ts';
 import type { Summary } from '../analysis/summary.ts';
 import { formatNumber } from '../language/formatNumber.ts';
 import type { Language } from '../language/language.ts';
+import { colon } from '../language/punctuation.ts';
 import { translate } from '../language/translate.ts';
 import { type Facet, type Role, roles, type RunMode } from '../scenario/definition/vocabulary.ts';
 import { entryMarks } from './entryMarks.ts';
@@ -192,7 +193,7 @@ function bandTraces(
       ...weekAxis(weeks),
       y: bands.mean,
       line: { color: colour, width: 2 },
-      hovertemplate: `${accountName(language, role)}, ${modeName(language, mode)}<br>${translate(language, 'figure.week')} %{x}: %{y:.3f}<extra></extra>`,
+      hovertemplate: `${accountName(language, role)}, ${modeName(language, mode)}<br>${translate(language, 'figure.week')} %{x}${colon(language)}%{y:.3f}<extra></extra>`,
     },
   ];
 }

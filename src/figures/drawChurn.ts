@@ -1,5 +1,6 @@
 import type { Account, LedgerRow, Summary } from '../analysis/summary.ts';
 import { formatNumber } from '../language/formatNumber.ts';
+import { colon } from '../language/punctuation.ts';
 import { translate } from '../language/translate.ts';
 import type { EntryModeName } from '../scenario/definition/vocabulary.ts';
 import type { Figure, FigureView, Trace } from './figure.ts';
@@ -37,7 +38,7 @@ export function drawChurn(summary: Summary, view: FigureView): Figure {
         color: withOpacity(neutralColour, 0.35),
         pattern: { shape: '/', fgcolor: neutralColour, size: 5, solidity: 0.2 },
       },
-      hovertemplate: `%{y}<br>${translate(language, 'figure.churn.churn')}: %{x:.3f}<extra></extra>`,
+      hovertemplate: `%{y}<br>${translate(language, 'figure.churn.churn')}${colon(language)}%{x:.3f}<extra></extra>`,
     });
     data.push({
       type: 'scatter',
@@ -51,7 +52,7 @@ export function drawChurn(summary: Summary, view: FigureView): Figure {
         '#D55E00',
       ),
       marker: { color: '#D55E00', size: 8, symbol: 'diamond' },
-      hovertemplate: `%{y}<br>${translate(language, 'figure.churn.net')}: %{x:.3f}<extra></extra>`,
+      hovertemplate: `%{y}<br>${translate(language, 'figure.churn.net')}${colon(language)}%{x:.3f}<extra></extra>`,
     });
   }
   const range = rangeOf(

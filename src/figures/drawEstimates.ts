@@ -1,6 +1,7 @@
 import type { MetricSummary, Summary } from '../analysis/summary.ts';
 import { formatNumber } from '../language/formatNumber.ts';
 import type { Language } from '../language/language.ts';
+import { bracketed, labelled, semicolon } from '../language/punctuation.ts';
 import { translate } from '../language/translate.ts';
 import type { RunMode } from '../scenario/definition/vocabulary.ts';
 import type { Figure, FigureView, LegendEntry, Trace } from './figure.ts';
@@ -67,11 +68,15 @@ export function drawEstimates(
       translate(language, 'figure.note.pointwise', { level: formatNumber(language, summary.intervals.level * 100, 0) }),
       ...(absent.length === 0
         ? []
-        : [translate(language, 'figure.note.absent', { metrics: absent.map(({ label }) => label).join('; ') })]),
+        : [
+            translate(language, 'figure.note.absent', {
+              metrics: absent.map(({ label }) => label).join(semicolon(language)),
+            }),
+          ]),
     ],
     description: translate(language, 'figure.estimates.description', {
       title: text.title,
-      estimates: shown.map((metric) => describe(language, metric, modes)).join('; '),
+      estimates: shown.map((metric) => describe(language, metric, modes)).join(semicolon(language)),
     }),
     table: tabulateFigure(
       language,
@@ -166,9 +171,12 @@ function tracesOf(
         colour,
       ),
       marker: { color: colour, size: 8, symbol: present.map(({ mode }) => modeMarks[mode].symbol) },
-      customdata: present.map(
-        ({ mode, estimate, values }) =>
-          `${modeName(language, mode)}: ${formatNumber(language, estimate, 4)} [${formatNumber(language, values.lower, 4)}, ${formatNumber(language, values.upper, 4)}]`,
+      customdata: present.map(({ mode, estimate, values }) =>
+        labelled(
+          language,
+          modeName(language, mode),
+          `${formatNumber(language, estimate, 4)} ${bracketed(language, formatNumber(language, values.lower, 4), formatNumber(language, values.upper, 4))}`,
+        ),
       ),
       hovertemplate: `${metric.label}<br>%{customdata}<extra></extra>`,
     },
@@ -194,7 +202,7 @@ function describe(language: Language, metric: MetricSummary, modes: readonly Run
   const estimates = modes.map(
     (mode) => `${modeName(language, mode)} ${formatNumber(language, metric.modes[mode]?.estimate ?? null, 3)}`,
   );
-  return `${metric.label} (${metric.unit}): ${estimates.join(', ')}`;
+  return labelled(language, `${metric.label} (${metric.unit})`, estimates.join(', '));
 }
 
 /** A label broken into lines that fit above a panel. */

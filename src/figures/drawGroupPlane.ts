@@ -1,6 +1,7 @@
 import type { Estimate } from '../analysis/estimate.ts';
 import { pairKey, type Summary } from '../analysis/summary.ts';
 import { formatNumber, formatSigned } from '../language/formatNumber.ts';
+import { bracketed } from '../language/punctuation.ts';
 import { translate } from '../language/translate.ts';
 import { type EntryModeName, type Role, roles } from '../scenario/definition/vocabulary.ts';
 import type { Figure, FigureView, Json, Trace } from './figure.ts';
@@ -76,7 +77,7 @@ export function drawGroupPlane(summary: Summary, view: FigureView): Figure {
       const { colour } = roleMarks[role];
       const name = plotlyText(groupName(summary, group));
       const text = (interval: Interval) =>
-        `${formatSigned(language, interval.estimate, 3)} [${formatSigned(language, interval.lower, 3)}, ${formatSigned(language, interval.upper, 3)}]`;
+        `${formatSigned(language, interval.estimate, 3)} ${bracketed(language, formatSigned(language, interval.lower, 3), formatSigned(language, interval.upper, 3))}`;
       data.push({
         type: 'scatter',
         mode: 'markers',

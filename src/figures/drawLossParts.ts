@@ -1,6 +1,7 @@
 import type { Summary } from '../analysis/summary.ts';
 import { formatNumber, formatSigned } from '../language/formatNumber.ts';
 import type { Language } from '../language/language.ts';
+import { bracketed, colon, labelled, semicolon } from '../language/punctuation.ts';
 import { translate } from '../language/translate.ts';
 import { type Role, roles, type RunMode } from '../scenario/definition/vocabulary.ts';
 import type { Figure, FigureView, LegendEntry, Trace } from './figure.ts';
@@ -68,7 +69,7 @@ export function drawLossParts(summary: Summary, parting: LossParting, view: Figu
           ...(pattern === '' ? {} : { pattern: { shape: pattern, fgcolor: colour, size: 6, solidity: 0.3 } }),
         },
         customdata: values.map((value) => interval(language, value)),
-        hovertemplate: `${accountName(language, role)}, %{x}<br>${translate(language, `part.${part}`)}: %{customdata}<extra></extra>`,
+        hovertemplate: `${accountName(language, role)}, %{x}<br>${translate(language, `part.${part}`)}${colon(language)}%{customdata}<extra></extra>`,
       });
     }
     const autonomies = modes.map((mode) => summary.metrics[`autonomy_${role}`]?.modes[mode]?.estimate ?? null);
@@ -80,7 +81,7 @@ export function drawLossParts(summary: Summary, parting: LossParting, view: Figu
       x: modes.map((mode) => modeName(language, mode)),
       y: autonomies.map((autonomy) => (autonomy === null ? null : 1 - autonomy)),
       marker: { color: '#ffffff', size: 8, symbol: 'diamond', line: { color: '#222222', width: 1.5 } },
-      hovertemplate: `${accountName(language, role)}, %{x}<br>${translate(language, 'figure.loss.total')}: %{y:.3f}<extra></extra>`,
+      hovertemplate: `${accountName(language, role)}, %{x}<br>${translate(language, 'figure.loss.total')}${colon(language)}%{y:.3f}<extra></extra>`,
     });
   }
   const stacks = shown.flatMap((role) =>
@@ -137,11 +138,16 @@ export function drawLossParts(summary: Summary, parting: LossParting, view: Figu
           ],
     description: `${translate(language, 'figure.loss.description', {
       totals: shown
-        .map(
-          (role) =>
-            `${accountName(language, role)}: ${modes.map((mode) => `${modeName(language, mode)} ${describeLoss(language, summary, role, mode)}`).join(', ')}`,
+        .map((role) =>
+          labelled(
+            language,
+            accountName(language, role),
+            modes
+              .map((mode) => `${modeName(language, mode)} ${describeLoss(language, summary, role, mode)}`)
+              .join(', '),
+          ),
         )
-        .join('; '),
+        .join(semicolon(language)),
     })} ${parts
       .map(({ part }) => translate(language, `part.${part}`))
       .map((name) => wordExtremes(language, table, { of: (label) => label.endsWith(name) }))
@@ -213,7 +219,7 @@ function estimateOf(summary: Summary, part: string, role: Role, modes: readonly 
 function interval(language: Language, value: Interval | undefined): string {
   if (value === undefined) return '–';
   const text = (number: number | null) => formatNumber(language, number, 3);
-  return `${text(value.estimate)} [${text(value.lower)}, ${text(value.upper)}]`;
+  return `${text(value.estimate)} ${bracketed(language, text(value.lower), text(value.upper))}`;
 }
 
 function describeLoss(language: Language, summary: Summary, role: Role, mode: RunMode): string {

@@ -2,6 +2,7 @@ import type { ComparedPower } from '../analysis/secondOpinion.ts';
 import type { Summary } from '../analysis/summary.ts';
 import { formatNumber } from '../language/formatNumber.ts';
 import type { Language } from '../language/language.ts';
+import { bracketed, colon, labelled, semicolon } from '../language/punctuation.ts';
 import { translate } from '../language/translate.ts';
 import { type EntryModeName, roles } from '../scenario/definition/vocabulary.ts';
 import { drawnEnds } from './drawnEnds.ts';
@@ -88,7 +89,7 @@ export function drawOpinions(summary: Summary, view: FigureView): Figure | null 
         .flatMap((mode) =>
           drawn.map(
             ({ measure }) =>
-              `${modeName(language, mode)}, ${translate(language, `measure.${measure}`)}: ${roles
+              `${modeName(language, mode)}, ${translate(language, `measure.${measure}`)}${colon(language)}${roles
                 .map(
                   (role) =>
                     `${accountName(language, role)} ${formatNumber(language, valuesOf(summary, measure, role, mode)?.estimate ?? null, 2)}`,
@@ -96,7 +97,7 @@ export function drawOpinions(summary: Summary, view: FigureView): Figure | null 
                 .join(', ')}`,
           ),
         )
-        .join('; '),
+        .join(semicolon(language)),
     })}`,
     table,
     legend: drawn.map(({ measure, symbol }) => ({
@@ -161,9 +162,12 @@ function traceOf(
       neutralColour,
     ),
     marker: { color: present.map(({ role }) => roleMarks[role].colour), size: 9, symbol },
-    customdata: present.map(
-      ({ role, estimate, values }) =>
-        `${accountName(language, role)}: ${formatNumber(language, estimate, 3)} [${formatNumber(language, values.lower, 3)}, ${formatNumber(language, values.upper, 3)}]`,
+    customdata: present.map(({ role, estimate, values }) =>
+      labelled(
+        language,
+        accountName(language, role),
+        `${formatNumber(language, estimate, 3)} ${bracketed(language, formatNumber(language, values.lower, 3), formatNumber(language, values.upper, 3))}`,
+      ),
     ),
     hovertemplate: `${name}<br>%{customdata}<extra></extra>`,
   };
@@ -184,5 +188,5 @@ function titleOf({ secondOpinion }: Summary, language: Language): string {
   );
   return cases.length === 0
     ? translate(language, 'figure.opinions.title.agree')
-    : translate(language, 'figure.opinions.title', { cases: cases.join('; ') });
+    : translate(language, 'figure.opinions.title', { cases: cases.join(semicolon(language)) });
 }

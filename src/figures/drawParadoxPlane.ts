@@ -2,6 +2,7 @@ import type { RunSample } from '../analysis/runSample.ts';
 import type { Summary } from '../analysis/summary.ts';
 import { formatNumber, formatSigned } from '../language/formatNumber.ts';
 import type { Language } from '../language/language.ts';
+import { bracketed, semicolon } from '../language/punctuation.ts';
 import { translate } from '../language/translate.ts';
 import { type EntryModeName, type Role, roles } from '../scenario/definition/vocabulary.ts';
 import type { Figure, FigureView, Json, Trace } from './figure.ts';
@@ -323,10 +324,10 @@ function describePoints(language: Language, points: readonly Point[]): string {
         loss: loss === null ? '–' : describeShift(language, loss),
       }),
     )
-    .join('; ');
+    .join(semicolon(language));
 }
 
 function describeShift(language: Language, { difference, lower, upper }: Shift): string {
   const text = (value: number) => formatSigned(language, value, 3);
-  return `${text(difference)} [${text(lower)}, ${text(upper)}]`;
+  return `${text(difference)} ${bracketed(language, text(lower), text(upper))}`;
 }

@@ -2,6 +2,7 @@ import type { SeriesSummary } from '../analysis/seriesSummary.ts';
 import type { Summary } from '../analysis/summary.ts';
 import { formatNumber } from '../language/formatNumber.ts';
 import type { Language } from '../language/language.ts';
+import { colon, labelled, semicolon } from '../language/punctuation.ts';
 import { translate } from '../language/translate.ts';
 import { roles } from '../scenario/definition/vocabulary.ts';
 import { entryMarks } from './entryMarks.ts';
@@ -53,7 +54,7 @@ export function drawPowerOverWeeks(
                 solidity: 0.16,
               },
             }),
-        hovertemplate: `${accountName(language, role)}, ${modeName(language, mode)}<br>${translate(language, 'figure.week')} %{x}: %{y:.3f}<extra></extra>`,
+        hovertemplate: `${accountName(language, role)}, ${modeName(language, mode)}<br>${translate(language, 'figure.week')} %{x}${colon(language)}%{y:.3f}<extra></extra>`,
       });
     }
   }
@@ -136,7 +137,7 @@ function describeEnds(language: Language, series: SeriesSummary, measure: PowerM
           last: formatNumber(language, mean?.at(-1) ?? null, 2),
         });
       });
-      return `${modeName(language, mode)}: ${ends.join(', ')}`;
+      return labelled(language, modeName(language, mode), ends.join(', '));
     })
-    .join('; ');
+    .join(semicolon(language));
 }

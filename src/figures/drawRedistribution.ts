@@ -1,5 +1,6 @@
 import type { Summary } from '../analysis/summary.ts';
 import { formatNumber } from '../language/formatNumber.ts';
+import { colon, semicolon } from '../language/punctuation.ts';
 import { translate } from '../language/translate.ts';
 import type { Figure, FigureView, Trace } from './figure.ts';
 import { figureConfig } from './figureConfig.ts';
@@ -39,7 +40,7 @@ export function drawRedistribution(summary: Summary, view: FigureView): Figure |
               x: [floor.estimate, floor.estimate],
               y: [-0.5, modes.length - 0.5],
               line: { color: neutralColour, dash: 'dash', width: 2 },
-              hovertemplate: `${translate(language, 'figure.redistribution.floor')}: %{x:.3f}<extra></extra>`,
+              hovertemplate: `${translate(language, 'figure.redistribution.floor')}${colon(language)}%{x:.3f}<extra></extra>`,
             },
           ];
     return [
@@ -105,7 +106,7 @@ export function drawRedistribution(summary: Summary, view: FigureView): Figure |
           ({ power, mode, redistribution, floor }) =>
             `${translate(language, `measure.${power}_power`)} ${modeName(language, mode)} ${formatNumber(language, redistribution.estimate, 3)} [${formatNumber(language, redistribution.lower, 3)}, ${formatNumber(language, redistribution.upper, 3)}] (${translate(language, 'figure.redistribution.floor')} ${formatNumber(language, floor?.estimate ?? null, 3)})`,
         )
-        .join('; '),
+        .join(semicolon(language)),
     }),
     table: tabulateFigure(
       language,

@@ -1,5 +1,6 @@
 import type { StopPath } from '../analysis/stopPath.ts';
 import { formatNumber } from '../language/formatNumber.ts';
+import { colon, semicolon } from '../language/punctuation.ts';
 import { translate } from '../language/translate.ts';
 import { studyMarks } from './design/studyMarks.ts';
 import { wrapLabel } from './design/wrapLabel.ts';
@@ -52,7 +53,7 @@ export function drawStopPath(path: StopPath, view: FigureView): Figure | null {
       y: ratios[slowest],
       line: { color: colour, width: 2.2 },
       marker: { color: colour, size: 9, symbol: marks(slowest), line: { width: 2 } },
-      hovertemplate: '%{fullData.name}<br>n = %{x}: %{y:.3g}<extra></extra>',
+      hovertemplate: `%{fullData.name}<br>n = %{x}${colon(language)}%{y:.3g}<extra></extra>`,
     },
   ];
   const met = last.metrics.filter((metric) => metric.met).length;
@@ -76,7 +77,7 @@ export function drawStopPath(path: StopPath, view: FigureView): Figure | null {
             ratio: formatNumber(language, ratios[slowest][look], 2),
           }),
         )
-        .join('; '),
+        .join(semicolon(language)),
     }),
     table: tabulateFigure(
       language,

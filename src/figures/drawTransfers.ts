@@ -1,6 +1,7 @@
 import type { Account, LedgerRow, Summary } from '../analysis/summary.ts';
 import { formatNumber } from '../language/formatNumber.ts';
 import type { Language } from '../language/language.ts';
+import { bracketed, labelled, semicolon } from '../language/punctuation.ts';
 import { translate } from '../language/translate.ts';
 import { type EntryModeName, roles } from '../scenario/definition/vocabulary.ts';
 import type { Figure, FigureView, Json, Trace } from './figure.ts';
@@ -100,8 +101,8 @@ export function drawTransfers(summary: Summary, view: FigureView): Figure {
       'figure.transfers.description',
       {
         flows: flowsByMode
-          .map(({ mode, flows }) => `${modeName(language, mode)}: ${describeFlows(language, flows)}`)
-          .join('; '),
+          .map(({ mode, flows }) => labelled(language, modeName(language, mode), describeFlows(language, flows)))
+          .join(semicolon(language)),
       },
     )}`,
     table,
@@ -179,7 +180,7 @@ function titleOf(
 
 function amountText(language: Language, { amount, lower, upper }: Flow): string {
   const text = (value: number | null) => formatNumber(language, value, 3);
-  return `${text(amount)} [${text(lower)}, ${text(upper)}]`;
+  return `${text(amount)} ${bracketed(language, text(lower), text(upper))}`;
 }
 
 function describeFlow(language: Language, flow: Flow): string {

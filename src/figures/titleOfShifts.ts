@@ -1,6 +1,7 @@
 import type { Summary } from '../analysis/summary.ts';
 import { formatSigned } from '../language/formatNumber.ts';
 import type { Language } from '../language/language.ts';
+import { semicolon } from '../language/punctuation.ts';
 import { translate } from '../language/translate.ts';
 import { type EntryModeName, type Role, roles } from '../scenario/definition/vocabulary.ts';
 import { type Shift, shiftAgainstNone } from './shiftAgainstNone.ts';
@@ -41,5 +42,5 @@ export function titleOfShifts(language: Language, summary: Summary, measure: Tit
       difference: formatSigned(language, shift.difference, 2),
     }),
   );
-  return translate(language, 'figure.shift.title', { measure: name, cases: cases.join('; ') });
+  return translate(language, 'figure.shift.title', { measure: name, cases: cases.join(semicolon(language)) });
 }

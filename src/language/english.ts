@@ -3,10 +3,13 @@ import { designMessages } from './en/design.ts';
 import { compareMessages } from './en/compare.ts';
 import { designFigureMessages } from './en/designFigures.ts';
 import { designTerminalMessages } from './en/designTerminal.ts';
+import { explorerMessages } from './en/explorer.ts';
+import { explorerPageMessages } from './en/explorerPage.ts';
 import { figureMessages } from './en/figures.ts';
 import { findingMessages } from './en/findings.ts';
 import { modelInShortMessages } from './en/modelInShort.ts';
 import { readerMessages } from './en/reader.ts';
+import { packagingMessages } from './en/packaging.ts';
 import { reportMessages } from './en/report.ts';
 import { siteMessages } from './en/sites.ts';
 import { stopPathMessages } from './en/stopPath.ts';
@@ -18,6 +21,8 @@ import { traceMessages } from './en/trace.ts';
 export const english = {
   ...termMessages,
   ...calibrationMessages,
+  ...explorerMessages,
+  ...explorerPageMessages,
   ...figureMessages,
   ...findingMessages,
   ...modelInShortMessages,
@@ -31,4 +36,5 @@ export const english = {
   ...designFigureMessages,
   ...designTerminalMessages,
   ...stopPathMessages,
+  ...packagingMessages,
 } as const;

@@ -24,10 +24,13 @@ export function formatSigned(language: Language, value: number | null, decimals:
   return value !== null && value > 0 && Number(value.toFixed(decimals)) !== 0 ? `+${text}` : text;
 }
 
-function markDecimals(language: Language, digits: string): string {
+/** Digits with a point, with the decimal mark of the language in its place. */
+export function markDecimals(language: Language, digits: string): string {
   switch (language) {
     case 'en':
       return digits;
+    case 'fr':
+      return digits.replace('.', ',');
     default:
       throw new Error(`language: unknown ${String(language satisfies never)}`);
   }

@@ -1,3 +1,3 @@
 /** Languages with a complete catalogue of messages. */
-export const languages = ['en'] as const;
+export const languages = ['en', 'fr'] as const;
 export type Language = (typeof languages)[number];

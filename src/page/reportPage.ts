@@ -4,6 +4,7 @@ import { addFigureTools } from './figureTools.ts';
 import { readPageData } from './readPageData.ts';
 import { showPlace } from './showPlace.ts';
 import { sortTables } from './sortTables.ts';
+import { startExplorerOfPage } from './startExplorerOfPage.ts';
 import { unfoldTarget } from './unfoldTarget.ts';
 
 const page = readPageData();
@@ -13,3 +14,4 @@ addFigureTools(page);
 addCopyButtons(page);
 unfoldTarget();
 drawFigures(page);
+startExplorerOfPage();

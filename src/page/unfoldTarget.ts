@@ -5,7 +5,7 @@ export function unfoldTarget(): void {
 }
 
 function unfold(): void {
-  const target = document.getElementById(decodeURIComponent(window.location.hash.slice(1)));
+  const target = document.getElementById(window.location.hash.slice(1));
   if (target === null) return;
   let hasUnfolded = false;
   for (let part: Element | null = target; part !== null; part = part.parentElement) {

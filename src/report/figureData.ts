@@ -1,3 +1,4 @@
+import type { Layout } from '../figures/figure.ts';
 import { figureConfig } from '../figures/figureConfig.ts';
 import { figureWidths, smallestWindowPx } from '../figures/figureWidth.ts';
 import { themes } from '../figures/themes.ts';
@@ -24,11 +25,23 @@ export function figureData(language: Language, figures: readonly FigureAtWidths[
         figure.wide.id,
         {
           data: dataOf(figure),
-          layouts: Object.fromEntries(figureWidths.map((width) => [width, figure[width].layout])),
+          layouts: Object.fromEntries(figureWidths.map((width) => [width, layoutIn(language, figure[width].layout)])),
         },
       ]),
     ),
   };
+}
+
+/** A layout with the decimal mark and the thousands separator of the language, which Plotly uses in ticks and hovers. */
+function layoutIn(language: Language, layout: Layout): Layout {
+  switch (language) {
+    case 'en':
+      return layout;
+    case 'fr':
+      return { ...layout, separators: ',\u202f' };
+    default:
+      throw new Error(`language: unknown ${String(language satisfies never)}`);
+  }
 }
 
 function dataOf(figure: FigureAtWidths): FigureContent['data'] {

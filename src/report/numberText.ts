@@ -2,6 +2,7 @@ import type { IntervalMethod } from '../analysis/estimate.ts';
 import { decimalsFor } from '../analysis/formatInterval.ts';
 import { formatNumber, formatSigned } from '../language/formatNumber.ts';
 import type { Language } from '../language/language.ts';
+import { bracketed } from '../language/punctuation.ts';
 import { translate } from '../language/translate.ts';
 
 interface Interval {
@@ -29,7 +30,7 @@ export function estimateText(
   if (lower === null || upper === null) return formatNumber(language, estimate, 3);
   const decimals = decimalsFor({ lower, upper }, bounds);
   const [shown, low, high] = [estimate, lower, upper].map((value) => formatNumber(language, value, decimals));
-  return `${shown} [${low}, ${high}]`;
+  return `${shown} ${bracketed(language, low, high)}`;
 }
 
 /** The parts of {@link estimateText} for cells of their own, with signs. */
@@ -42,7 +43,7 @@ export function differenceTexts(
     return { difference: formatSigned(language, estimate, 3), interval: '–' };
   const decimals = decimalsFor({ lower, upper });
   const [difference, low, high] = [estimate, lower, upper].map((value) => formatSigned(language, value, decimals));
-  return { difference, interval: `[${low}, ${high}]` };
+  return { difference, interval: bracketed(language, low, high) };
 }
 
 /** A p value: as many decimals as can be trusted, never 0. */

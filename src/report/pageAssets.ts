@@ -2,6 +2,8 @@
 export interface PageAssets {
   /** The script of the page. */
   readonly script: string;
+  /** The model, for a worker of the page: zlib, then base64. */
+  readonly packedModel: string;
   /** The figure library in the page, or one file shared by several pages, named relative to the page. */
   readonly plotly: PackedLibrary | { readonly kind: 'shared'; readonly href: string };
 }

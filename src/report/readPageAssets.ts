@@ -14,6 +14,7 @@ const folders = ['../../assets/', '../../dist/assets/'];
 export function readPageAssets(sharedPlotly?: string): PageAssets {
   return {
     script: readAsset('page.js'),
+    packedModel: readAsset('model.packed.txt'),
     plotly:
       sharedPlotly === undefined
         ? { kind: 'inline', source: readPlotly(), packed: readAsset('plotly.packed.txt') }

@@ -2,6 +2,7 @@ import { type FamilyMember, pairKey, type Summary } from '../analysis/summary.ts
 import { accountName, modeName } from '../figures/termsOf.ts';
 import { formatNumber, formatSigned } from '../language/formatNumber.ts';
 import type { Language } from '../language/language.ts';
+import { semicolon } from '../language/punctuation.ts';
 import { translate } from '../language/translate.ts';
 import { differenceTexts, pText } from './numberText.ts';
 import { paragraph } from './paragraph.ts';
@@ -62,7 +63,7 @@ function withoutInterval({ family, metrics }: Summary, language: Language): read
     family.members.filter(({ verdict }) => verdict === 'no_interval').map(({ column }) => column),
   );
   if (columns.size === 0) return [];
-  const labels = [...columns].map((column) => metrics[column]?.label ?? column).join('; ');
+  const labels = [...columns].map((column) => metrics[column]?.label ?? column).join(semicolon(language));
   return [paragraph('note', translate(language, 'report.comparisons.no-interval', { metrics: labels }))];
 }
 

@@ -1,6 +1,7 @@
 import type { ExpectationVerdict } from '../analysis/summary.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
+import { ownText } from './ownText.ts';
 import { estimateText } from './numberText.ts';
 import { paragraph } from './paragraph.ts';
 import { renderTable } from './renderTable.ts';
@@ -38,7 +39,11 @@ export function renderExpectations(
             value: expectation.estimate.estimate,
             kind: 'number' as const,
           },
-          { text: expectation.why ?? '', kind: 'wide' as const },
+          {
+            text: expectation.why === null ? '' : ownText(language, expectation.why),
+            value: expectation.why ?? '',
+            kind: 'wide-html' as const,
+          },
         ],
       })),
     }),

@@ -2,6 +2,7 @@ import type { Summary } from '../analysis/summary.ts';
 import { formatNumber } from '../language/formatNumber.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
+import { ownText } from './ownText.ts';
 import { countAgreement } from './countAgreement.ts';
 import { escapeHtml } from './escapeHtml.ts';
 import { paragraph } from './paragraph.ts';
@@ -29,7 +30,7 @@ export function renderField(summary: Summary, language: Language): string {
   if (notModelled.length > 0) {
     blocks.push(
       `<h3>${escapeHtml(translate(language, 'report.field.not-modelled'))}</h3>`,
-      `<ul>${notModelled.map((text) => `<li>${escapeHtml(text)}</li>`).join('')}</ul>`,
+      `<ul>${notModelled.map((text) => `<li>${ownText(language, text)}</li>`).join('')}</ul>`,
     );
   }
   return blocks.join('\n');

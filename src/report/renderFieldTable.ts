@@ -1,6 +1,7 @@
 import type { ExpectationVerdict, Summary } from '../analysis/summary.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
+import { ownText } from './ownText.ts';
 import { escapeHtml } from './escapeHtml.ts';
 import { estimateText } from './numberText.ts';
 import { renderStackingTable, type StackingRow } from './renderStackingTable.ts';
@@ -20,12 +21,12 @@ export function renderFieldTable(summary: Summary, language: Language): string {
     head: (['saw', 'against', 'gives', 'verdict'] as const).map((part) => translate(language, `report.field.${part}`)),
     rows: observationsOf(summary).flatMap(({ saw, source, lines }) =>
       lines.map((line, at): StackingRow => {
-        const from = source === null ? '' : ` <span class="small">(${escapeHtml(source)})</span>`;
+        const from = source === null ? '' : ` <span class="small">(${ownText(language, source)})</span>`;
         return {
           className: line.verdict,
-          head: at === 0 ? { html: `${escapeHtml(saw)}${from}`, rows: lines.length } : null,
+          head: at === 0 ? { html: `${ownText(language, saw)}${from}`, rows: lines.length } : null,
           cells: [
-            `${escapeHtml(wordExpectation(summary, line, language))}${line.why === null ? '' : ` <span class="small">(${escapeHtml(line.why)})</span>`}`,
+            `${escapeHtml(wordExpectation(summary, line, language))}${line.why === null ? '' : ` <span class="small">(${ownText(language, line.why)})</span>`}`,
             `${escapeHtml(estimateWithUnit(summary, line, language))}${withoutClient(summary, line, language)}`,
             `<span class="mark">${escapeHtml(translate(language, `report.field.${line.verdict}`))}</span>`,
           ],

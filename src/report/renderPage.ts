@@ -1,8 +1,11 @@
+import type { ExplorerData } from '../explorer/explorerData.ts';
+import { explorerTexts } from '../explorer/explorerTexts.ts';
 import { translate } from '../language/translate.ts';
 import { anchorTables } from './anchorTables.ts';
 import { contentSecurityPolicy } from './contentSecurityPolicy.ts';
 import { embedJson } from './embedJson.ts';
 import { escapeHtml } from './escapeHtml.ts';
+import { explorerStyle } from './explorerStyle.ts';
 import { figureData } from './figureData.ts';
 import { figureTables } from './figureTables.ts';
 import { pageStyle } from './pageStyle.ts';
@@ -11,6 +14,11 @@ import { type ContentsGroup, renderContents } from './renderContents.ts';
 import { type FigureAtWidths, renderFigure } from './renderFigure.ts';
 import type { ReportOptions } from './reportOptions.ts';
 import type { Block, FigureMaker, PagePart, Section } from './section.ts';
+
+/** Significant digits of numbers in figures: more than a picture shows. */
+const figureDigits = 5;
+/** Of their tables: those of summary.json. */
+const tableDigits = 10;
 
 /** What a page of a data set says, before its figures are laid out. */
 export interface Page {
@@ -22,6 +30,8 @@ export interface Page {
   /** Program, scenario and seed in a line, for pictures that leave the page. */
   readonly source: string;
   readonly sections: readonly Section[];
+  /** What the page’s reader can run; a page without a scenario has nothing. */
+  readonly explorer?: ExplorerData;
 }
 
 /** Section in which the model runs again; dots of single runs lead there. */
@@ -37,10 +47,10 @@ interface LaidSection {
  * A page with its figures and their data inside it, under a policy that lets it ask the network for nothing. The same
  * page and options give the same bytes.
  */
-export function renderPage({ title, lead, version, source, sections }: Page, options: ReportOptions): string {
+export function renderPage({ title, lead, version, source, sections, explorer }: Page, options: ReportOptions): string {
   const {
     language,
-    assets: { script, plotly },
+    assets: { script, packedModel, plotly },
   } = options;
   const figures: FigureAtWidths[] = [];
   const hasExplorer = sections.some(({ id }) => id === explorerSection);
@@ -79,7 +89,7 @@ export function renderPage({ title, lead, version, source, sections }: Page, opt
 <meta name="referrer" content="no-referrer">
 <link rel="icon" href="data:,">
 <title>${escapeHtml(translate(language, 'report.title', { title }))}</title>
-<style>${pageStyle}</style>
+<style>${pageStyle}${explorer === undefined ? '' : explorerStyle}</style>
 </head>
 <body>
 <a class="skip" href="#main">${escapeHtml(translate(language, 'report.skip'))}</a>
@@ -100,10 +110,17 @@ ${parts
 </main>
 <footer>${escapeHtml(translate(language, 'report.footer', { version }))}</footer>
 </div>
-<script type="application/json" id="figure-data">${embedJson(figureData(language, figures, source))}</script>
-<script type="application/json" id="figure-tables">${embedJson(figureTables(figures), 10)}</script>
+<script type="application/json" id="figure-data">${embedJson(figureData(language, figures, source), figureDigits)}</script>
+<script type="application/json" id="figure-tables">${embedJson(figureTables(figures), tableDigits)}</script>
 ${plotly.kind === 'inline' ? `<script type="text/plain" id="plotly-packed">${plotly.packed}</script>` : `<script src="${escapeHtml(plotly.href)}"></script>`}
-<script>${script}</script>
+${
+  explorer === undefined
+    ? ''
+    : `<script type="application/json" id="explorer-data">${embedJson(explorer)}</script>
+<script type="application/json" id="explorer-texts">${embedJson(explorerTexts(language))}</script>
+<script type="text/plain" id="model-packed">${packedModel}</script>
+`
+}<script>${script}</script>
 </body>
 </html>
 `;

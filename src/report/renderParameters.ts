@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
+import { wordParameter } from '../scenario/wordParameter.ts';
 import { listParameters, type ParameterDescription } from '../scenario/listParameters.ts';
 import { escapeHtml } from './escapeHtml.ts';
 import { paragraph } from './paragraph.ts';
@@ -39,18 +40,21 @@ export function renderParameters(scenario: object, language: Language): string {
         head('about'),
         head('source'),
       ],
-      rows: rows.map(({ parameter, value, isChanged: changed }) => ({
-        shown: changed,
-        cells: [
-          { text: parameter.path },
-          { text: textOf(value), kind: 'number' },
-          { text: 'default' in parameter ? textOf(parameter.default) : '–', kind: 'number' },
-          { text: parameter.unit },
-          { text: boundsOf(parameter), kind: 'wide' },
-          { text: parameter.about, kind: 'wide' },
-          { text: parameter.source },
-        ],
-      })),
+      rows: rows.map(({ parameter, value, isChanged: changed }) => {
+        const { unit, about, source } = wordParameter(language, parameter);
+        return {
+          shown: changed,
+          cells: [
+            { text: parameter.path },
+            { text: textOf(value), kind: 'number' },
+            { text: 'default' in parameter ? textOf(parameter.default) : '–', kind: 'number' },
+            { text: unit },
+            { text: boundsOf(parameter, language), kind: 'wide' },
+            { text: about, kind: 'wide' },
+            { text: source },
+          ],
+        };
+      }),
     }),
     '</details>',
   ].join('\n');
@@ -76,7 +80,7 @@ function textOf(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-function boundsOf({ min, max, accepts }: ParameterDescription): string {
-  if (min !== undefined && max !== undefined) return `${min} to ${max}`;
+function boundsOf({ min, max, accepts }: ParameterDescription, language: Language): string {
+  if (min !== undefined && max !== undefined) return translate(language, 'report.parameters.range', { min, max });
   return min === undefined ? accepts : `≥ ${min}`;
 }

@@ -1,6 +1,8 @@
 import type { Summary } from '../analysis/summary.ts';
 import { modeName } from '../figures/termsOf.ts';
+import { formatDate } from '../language/formatDate.ts';
 import { translate } from '../language/translate.ts';
+import { ownText } from './ownText.ts';
 import { escapeHtml } from './escapeHtml.ts';
 import { paragraph } from './paragraph.ts';
 import type { ReportOptions } from './reportOptions.ts';
@@ -12,12 +14,19 @@ export function renderProvenance(
 ): string {
   const { planned, used, dropped } = provenance.replicates;
   const failures = provenance.failures.filter(({ failed }) => failed > 0);
-  const rows: readonly (readonly [string, string | null])[] = [
+  const own = (text: string) => ({ html: ownText(language, text) });
+  const rows: readonly (readonly [string, string | { readonly html: string } | null])[] = [
     [translate(language, 'report.provenance.name'), provenance.name],
-    [translate(language, 'report.provenance.description'), provenance.description],
-    [translate(language, 'report.provenance.source'), provenance.source],
-    [translate(language, 'report.provenance.date'), provenance.date],
-    [translate(language, 'report.provenance.work'), provenance.workSystem],
+    [
+      translate(language, 'report.provenance.description'),
+      provenance.description === null ? null : own(provenance.description),
+    ],
+    [translate(language, 'report.provenance.source'), provenance.source === null ? null : own(provenance.source)],
+    [
+      translate(language, 'report.provenance.date'),
+      provenance.date === null ? null : formatDate(language, provenance.date),
+    ],
+    [translate(language, 'report.provenance.work'), translate(language, `work.${provenance.workSystem}`)],
     [
       translate(language, 'report.provenance.home-mode'),
       provenance.homeMode === null ? null : modeName(language, provenance.homeMode),
@@ -54,7 +63,10 @@ export function renderProvenance(
   return [
     `<dl>${rows
       .filter(([, text]) => text !== null)
-      .map(([term, text]) => `<dt>${escapeHtml(term)}</dt><dd>${escapeHtml(text ?? '')}</dd>`)
+      .map(
+        ([term, text]) =>
+          `<dt>${escapeHtml(term)}</dt><dd>${typeof text === 'object' ? (text?.html ?? '') : escapeHtml(text)}</dd>`,
+      )
       .join('')}</dl>`,
     paragraph('', translate(language, 'report.provenance.command')),
     `<pre class="command"><code>${escapeHtml(provenance.command)}</code></pre>`,

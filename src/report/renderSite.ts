@@ -4,6 +4,7 @@ import { translate } from '../language/translate.ts';
 import { escapeHtml } from './escapeHtml.ts';
 import { isObserved } from './isObserved.ts';
 import { nameSite } from './nameSite.ts';
+import { ownText } from './ownText.ts';
 import { paragraph } from './paragraph.ts';
 import { renderField } from './renderField.ts';
 import type { Site } from './site.ts';
@@ -17,10 +18,11 @@ export function renderSite(site: Site, language: Language): string {
     return section(site, [heading, paragraph('', translate(language, 'sites.no-summary', { folder }))]);
   }
   const { provenance } = summary;
-  const facts: readonly (readonly [string, string | null])[] = [
+  const own = (text: string) => ({ html: ownText(language, text) });
+  const facts: readonly (readonly [string, string | { readonly html: string } | null])[] = [
     [translate(language, 'report.provenance.name'), provenance.name],
-    [translate(language, 'report.provenance.source'), provenance.source],
-    [translate(language, 'report.provenance.work'), provenance.workSystem],
+    [translate(language, 'report.provenance.source'), provenance.source === null ? null : own(provenance.source)],
+    [translate(language, 'report.provenance.work'), translate(language, `work.${provenance.workSystem}`)],
     [
       translate(language, 'report.provenance.home-mode'),
       provenance.homeMode === null ? null : translate(language, `mode.${provenance.homeMode}.long`),
@@ -38,11 +40,14 @@ export function renderSite(site: Site, language: Language): string {
   ];
   return section(site, [
     heading,
-    ...(provenance.description === null ? [] : [paragraph('', provenance.description)]),
+    ...(provenance.description === null ? [] : [`<p>${ownText(language, provenance.description)}</p>`]),
     isObserved(summary) ? renderField(summary, language) : paragraph('', translate(language, 'sites.not-observed')),
     `<dl>${facts
       .filter(([, text]) => text !== null)
-      .map(([term, text]) => `<dt>${escapeHtml(term)}</dt><dd>${escapeHtml(text ?? '')}</dd>`)
+      .map(
+        ([term, text]) =>
+          `<dt>${escapeHtml(term)}</dt><dd>${typeof text === 'object' ? (text?.html ?? '') : escapeHtml(text)}</dd>`,
+      )
       .join('')}</dl>`,
     reportLink(site, language),
   ]);

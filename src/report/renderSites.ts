@@ -1,3 +1,4 @@
+import { localiseSummary } from '../analysis/localise/localiseSummary.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { contentSecurityPolicy } from './contentSecurityPolicy.ts';
@@ -14,7 +15,11 @@ import { siteAnchor } from './siteAnchor.ts';
  * Several sites on one HTML page: what the field saw at each, what the model gives, where they disagree, and the way to
  * each report. Text and tables only, without a script; the same sites give the same bytes.
  */
-export function renderSites(sites: readonly Site[], language: Language): string {
+export function renderSites(stored: readonly Site[], language: Language): string {
+  const sites = stored.map((site) => ({
+    ...site,
+    summary: site.summary === null ? null : localiseSummary(site.summary, language),
+  }));
   const title = translate(language, 'sites.title', { count: sites.length });
   const overview = translate(language, 'sites.overview');
   const links = [

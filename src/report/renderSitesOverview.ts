@@ -29,7 +29,7 @@ function cellsOf({ summary }: Site, language: Language): readonly string[] {
   const { provenance, notModelled } = summary;
   const { pass, fail, undecided } = countAgreement(summary);
   const work = [
-    escapeHtml(provenance.workSystem),
+    escapeHtml(translate(language, `work.${provenance.workSystem}`)),
     provenance.homeMode === null ? '–' : escapeHtml(modeName(language, provenance.homeMode)),
   ];
   if (!isObserved(summary)) return [...work, '–', '–', '–', '–'];

@@ -5,7 +5,7 @@ export interface Cell {
   readonly text: string;
   /** Number or text that sorts the column; the text itself where it is left out, nothing where it is `null`. */
   readonly value?: number | string | null;
-  readonly kind?: 'number' | 'text' | 'wide' | 'html';
+  readonly kind?: 'number' | 'text' | 'wide' | 'html' | 'wide-html';
 }
 
 /** A table with a head that sorts its rows, inside a box that scrolls sideways where the window is narrow. */
@@ -38,6 +38,7 @@ function renderCell({ text, value, kind }: Cell): string {
       : value === null
         ? ''
         : String(typeof value === 'number' ? Number(value.toPrecision(6)) : value);
-  const className = kind === 'number' || kind === 'wide' ? ` class="${kind}"` : '';
-  return `<td${className} data-value="${escapeHtml(sortValue)}">${kind === 'html' ? text : escapeHtml(text)}</td>`;
+  const name = kind === 'wide-html' ? 'wide' : kind;
+  const className = name === 'number' || name === 'wide' ? ` class="${name}"` : '';
+  return `<td${className} data-value="${escapeHtml(sortValue)}">${kind === 'html' || kind === 'wide-html' ? text : escapeHtml(text)}</td>`;
 }

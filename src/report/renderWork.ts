@@ -25,7 +25,7 @@ export function renderWork(summary: Summary, language: Language): string {
     paragraph(
       '',
       translate(language, 'report.work.intro', {
-        work: summary.provenance.workSystem,
+        work: translate(language, `work.${summary.provenance.workSystem}`),
         level: formatNumber(language, summary.intervals.level * 100, 0),
       }),
     ),

@@ -13,8 +13,10 @@ import { drawParadoxPlane } from '../figures/drawParadoxPlane.ts';
 import { drawPowerOverWeeks } from '../figures/drawPowerOverWeeks.ts';
 import { drawRedistribution } from '../figures/drawRedistribution.ts';
 import { drawTransfers } from '../figures/drawTransfers.ts';
+import type { ExplorerData } from '../explorer/explorerData.ts';
 import { translate } from '../language/translate.ts';
 import { type Facet, facets } from '../scenario/definition/vocabulary.ts';
+import { explorerSection } from './explorerSection.ts';
 import { renderAllMetrics } from './renderAllMetrics.ts';
 import { renderComparisons } from './renderComparisons.ts';
 import { renderComposition } from './renderComposition.ts';
@@ -24,6 +26,7 @@ import { renderExpectations } from './renderExpectations.ts';
 import { renderField } from './renderField.ts';
 import { renderFindings } from './renderFindings.ts';
 import { renderMethod } from './renderMethod.ts';
+import { renderMethods } from './renderMethods.ts';
 import { renderModel } from './renderModel.ts';
 import { renderParameters } from './renderParameters.ts';
 import { renderProvenance } from './renderProvenance.ts';
@@ -41,6 +44,7 @@ export function reportSections(
   summary: Summary,
   series: SeriesSummary | null,
   options: ReportOptions,
+  explorer?: ExplorerData,
   runs: RunSample | null = null,
 ): readonly Section[] {
   const { language } = options;
@@ -79,6 +83,7 @@ export function reportSections(
         renderDoubts(summary, language),
       ],
     },
+    ...(explorer === undefined ? [] : [{ ...explorerSection(explorer, language), part: 'explore' as const }]),
     ...when(isObserved(summary), () => ({
       id: 'field',
       part: 'figures',
@@ -199,7 +204,7 @@ export function reportSections(
       id: 'method',
       part: 'method',
       heading: translate(language, 'report.section.method'),
-      blocks: [renderMethod(summary, language)],
+      blocks: [renderMethod(summary, language), renderMethods(summary, language)],
     },
     { id: 'model', heading: translate(language, 'report.section.model'), blocks: [renderModel(language)] },
     ...when(options.settings !== undefined, () => ({

@@ -14,8 +14,8 @@ export interface Fold {
   readonly blocks: readonly (string | FigureMaker)[];
 }
 
-/** Parts of a page by the time that a reader has. */
-export const pageParts = ['minutes', 'figures', 'tables', 'method'] as const;
+/** Parts of a page by the time that a reader has, and the one in which the model runs. */
+export const pageParts = ['minutes', 'explore', 'figures', 'tables', 'method'] as const;
 export type PagePart = (typeof pageParts)[number];
 
 /** A section of the report with its anchor; blocks in order. */

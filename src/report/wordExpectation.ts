@@ -1,8 +1,9 @@
 import type { ExpectationVerdict } from '../analysis/summary.ts';
 import { modeName } from '../figures/termsOf.ts';
 import { wordPoints } from '../figures/design/wordPoints.ts';
-import { formatNumber } from '../language/formatNumber.ts';
+import { formatPlainNumber } from '../language/formatPlainNumber.ts';
 import type { Language } from '../language/language.ts';
+import { labelled } from '../language/punctuation.ts';
 import { translate } from '../language/translate.ts';
 
 /** Metrics by the name of their column, with the labels that texts use. */
@@ -24,10 +25,14 @@ export function wordExpectation(summary: LabelledMetrics, expectation: Expectati
       : translate(language, 'report.pair', { first: modeName(language, mode), second: modeName(language, minus) });
   const place = wherePoints(where, expectation, language);
   const bounds = [
-    ...(above === null ? [] : [translate(language, 'report.expectation.above', { bound: plain(language, above) })]),
-    ...(below === null ? [] : [translate(language, 'report.expectation.below', { bound: plain(language, below) })]),
+    ...(above === null
+      ? []
+      : [translate(language, 'report.expectation.above', { bound: formatPlainNumber(language, above) })]),
+    ...(below === null
+      ? []
+      : [translate(language, 'report.expectation.below', { bound: formatPlainNumber(language, below) })]),
   ];
-  return `${label}, ${place}: ${bounds.join(', ')}`;
+  return labelled(language, `${label}, ${place}`, bounds.join(', '));
 }
 
 /** Modes with the points of a design that the line names. */
@@ -37,10 +42,4 @@ function wherePoints(where: string, { at, minusAt }: ExpectationVerdict, languag
   return minusAt === undefined
     ? translate(language, 'design.expectation.at', { where, points })
     : translate(language, 'design.expectation.at_both', { where, points, others: wordPoints(minusAt, language) });
-}
-
-/** A bound as the scenario writes it, without decimals that it does not have. */
-function plain(language: Language, value: number): string {
-  const decimals = (String(value).split('.')[1] ?? '').length;
-  return formatNumber(language, value, Math.min(decimals, 6));
 }

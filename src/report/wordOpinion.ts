@@ -1,9 +1,10 @@
 import { decimalsFor } from '../analysis/formatInterval.ts';
 import { areOpposite } from '../analysis/secondOpinion.ts';
 import type { OpinionRow, PowerDifference, SecondOpinion } from '../analysis/secondOpinion.ts';
-import { accountName, modeName } from '../figures/termsOf.ts';
+import { modeName } from '../figures/termsOf.ts';
 import { formatNumber } from '../language/formatNumber.ts';
 import type { Language } from '../language/language.ts';
+import { bracketed, semicolon } from '../language/punctuation.ts';
 import { translate } from '../language/translate.ts';
 
 /**
@@ -52,13 +53,15 @@ function wordRow({ question, answers }: OpinionRow, language: Language): string 
   switch (question.kind) {
     case 'order': {
       const { first, second } = question;
-      const [above, below] = (rises ? [first, second] : [second, first]).map((role) => accountName(language, role));
+      const [above, below] = (rises ? [first, second] : [second, first]).map((role) =>
+        translate(language, `subject.${role}`),
+      );
       return translate(language, 'opinion.order', { mode, above, below, own: ownAmount, theirs: theirAmount, why });
     }
     case 'shift':
       return translate(language, rises ? 'opinion.shift.rises' : 'opinion.shift.falls', {
         mode,
-        role: accountName(language, question.role),
+        role: translate(language, `subject.${question.role}`),
         own: ownAmount,
         theirs: theirAmount,
         why,
@@ -78,7 +81,7 @@ function wordAmount({ difference, lower, upper }: PowerDifference, language: Lan
   const [size, low, high] = [Math.abs(difference), ends.lower, ends.upper].map((value) =>
     formatNumber(language, value, decimals),
   );
-  return `${size} [${low}, ${high}]`;
+  return `${size} ${bracketed(language, low, high)}`;
 }
 
 /** Pairs in the order that formal power gives them, each with its modes. */
@@ -89,10 +92,10 @@ function wordCases(rows: readonly OpinionRow[], language: Language): string {
     const { first, second, mode } = question;
     const [above, below] = answers.formal_power.verdict === 'higher' ? [first, second] : [second, first];
     const pair = translate(language, 'opinion.pair', {
-      above: accountName(language, above),
-      below: accountName(language, below),
+      above: translate(language, `subject.${above}`),
+      below: translate(language, `subject.${below}`),
     });
     modesByPair.set(pair, [...(modesByPair.get(pair) ?? []), modeName(language, mode)]);
   }
-  return [...modesByPair].map(([pair, modes]) => `${pair} (${modes.join(', ')})`).join('; ');
+  return [...modesByPair].map(([pair, modes]) => `${pair} (${modes.join(', ')})`).join(semicolon(language));
 }

@@ -1,9 +1,12 @@
+import { rm } from 'node:fs/promises';
+import { reportPages } from '../dataset/reportPage.ts';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { adoptBatch } from '../dataset/batch/adoptBatch.ts';
 import type { FailedRun } from '../dataset/batch/batchFooter.ts';
 import { buildInformation } from '../dataset/buildInformation.ts';
+import { writeCrate } from '../dataset/crate/writeCrate.ts';
 import { DatasetError } from '../dataset/datasetError.ts';
 import { clearFolder, closeFolder, noteKey, workingFolder } from '../dataset/datasetFolder.ts';
 import type { DatasetShape } from '../dataset/datasetShape.ts';
@@ -13,6 +16,7 @@ import { formatManifest, type Manifest, type ManifestPart } from '../dataset/man
 import { type Dataset, openDataset } from '../dataset/readDataset.ts';
 import { manifestFile } from '../dataset/readManifest.ts';
 import { runKey } from '../dataset/runKey.ts';
+import { tableColumns } from '../dataset/tableColumns.ts';
 import { datasetFormat } from '../dataset/tableMetadata.ts';
 import { writeFileAtomically } from '../dataset/writeFileAtomically.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -62,8 +66,8 @@ export interface RunOutcome {
 }
 
 /**
- * Runs a scenario and writes its data set: batches, tables, summary, report and, last, the manifest that makes the
- * folder a finished data set.
+ * Runs a scenario and writes its data set: batches, tables, summary, report, the description of the
+ * folder and, last, the manifest that makes it a finished data set.
  *
  * The files depend on scenario and version alone, not on threads, interruptions or the order in which tasks end.
  *
@@ -138,6 +142,8 @@ async function runLocked(scenario: Scenario, options: RunOptions): Promise<RunOu
     const keptGroups = batches.reduce((total, batch) => total + batch.keptGroups, 0);
     const run = { scenario, hash, plan: fulfilled, failures };
     const dataset = await writeConclusions(manifestOf(run, parts), keptGroups, options, log);
+    const tables = Object.entries(tableColumns(shape, fulfilled)).map(([table, columns]) => ({ table, columns }));
+    await writeCrate(folder, dataset.manifest, tables, options.report !== undefined && keptGroups > 0);
     await writeFileAtomically(join(folder, manifestFile), formatManifest(dataset.manifest));
     await closeFolder(folder);
     log.write('finished', { failed_runs: failures.length });
@@ -182,6 +188,8 @@ async function writeConclusions(
   if (options.report !== undefined) {
     signal.throwIfAborted();
     progress.phase('report');
+    // A page in another language shows what was there before: it is made again on request.
+    for (const page of reportPages) if (page !== 'report.html') await rm(join(folder, page), { force: true });
     await writeFileAtomically(join(folder, 'report.html'), await options.report(dataset));
     log.write('report');
   }

@@ -1,6 +1,6 @@
-import type { FailedRun } from '../dataset/batch/batchFooter.ts';
 import type { ScenarioOverrides } from '../scenario/applyOverrides.ts';
 import type { Scenario } from '../scenario/definition/scenario.ts';
+import type { RunMode } from '../scenario/definition/vocabulary.ts';
 
 /**
  * The command that repeats a run, as typed in a shell.
@@ -9,7 +9,7 @@ import type { Scenario } from '../scenario/definition/scenario.ts';
  * @param changed - changes of the scenario as the user typed them
  */
 export function traceCommand(
-  run: Pick<FailedRun, 'point' | 'mode' | 'replicate'>,
+  run: { readonly point: number; readonly mode: RunMode; readonly replicate: number },
   scenario: Scenario,
   file = `${scenario.name}.yaml`,
   { set = [], design }: Pick<ScenarioOverrides, 'set' | 'design'> = {},

@@ -59,6 +59,7 @@ export function syntheticSource(truth: SyntheticTruth): AnalysisSource {
     },
     stop: null,
     recorded: { weeks, replicates: Math.min(truth.replicates, recordedRounds(scenario)) },
+    readReplicates: async () => Float64Array.from({ length: truth.replicates }, (_, index) => index),
     readRuns: (name) => read(name, 'runs'),
     readWindow: (name, window) => read(name, window === 'last_26' ? 'runs' : window),
     async readSeries(name) {

@@ -52,6 +52,7 @@ describe('corule calibrate', () => {
       'manifest.json',
       'posterior.parquet',
       'report.html',
+      'ro-crate-metadata.json',
       'summary.json',
     ]);
     const again = await run('site.yaml', '--seed', 'one');
@@ -70,7 +71,13 @@ describe('corule calibrate', () => {
     const { summary, status }: { summary: { search: object }; status: string } = JSON.parse(json.stdout);
     expect(status).toBe('finished');
     expect(summary.search).toMatchObject({ status: 'bands', particles: 10 });
-    for (const file of ['posterior.parquet', 'summary.json', 'manifest.json', 'report.html']) {
+    for (const file of [
+      'posterior.parquet',
+      'summary.json',
+      'manifest.json',
+      'report.html',
+      'ro-crate-metadata.json',
+    ]) {
       expect(readFileSync(join(cwd, 'copy', file)).equals(readFileSync(join(folder, file))), file).toBe(true);
     }
 

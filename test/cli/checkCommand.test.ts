@@ -72,6 +72,34 @@ describe('corule check', () => {
     expect(mild).toContain('<failure message="FAIL');
   });
 
+  test('its JUnit messages are one sentence each, without the padding of the list', async () => {
+    await runInProcess(['check', 'unmet', '--junit', 'plain.xml'], cwd);
+    const messages = [...readFileSync(join(cwd, 'plain.xml'), 'utf8').matchAll(/message="([^"]*)"/g)];
+    expect(messages.length).toBe(2);
+    for (const [, message] of messages) expect(message).not.toMatch(/ {2}|^\s|\s$/);
+    expect(messages[1][1]).toBe(
+      'undecided: formal_power_management contact above 0.1: no interval: the mode was not run',
+    );
+  });
+
+  test('adds a Markdown summary to what stands in the file', async () => {
+    writeFileSync(join(cwd, 'job.md'), 'from an earlier step\n');
+    await runInProcess(['check', 'unmet', '--markdown', 'job.md'], cwd);
+    await runInProcess(['check', 'silent', '--markdown', 'job.md', '--report-link', 'https://ci.example/7'], cwd);
+    const text = readFileSync(join(cwd, 'job.md'), 'utf8');
+    expect(text.startsWith('from an earlier step\n\n## unmet\n\n### Expectations\n')).toBe(true);
+    expect(text).toContain('Expectations: 1 pass, 1 fail, 1 undecided.');
+    expect(text).toMatch(/^\| FAIL \| formal\\_power\\_management none above 1\.5 \| \d\.\d+ \\\[/m);
+    expect(text).toContain('| root seed | `corule` |');
+    expect(text).toContain('| report | `unmet/report.html` |');
+    expect(text).toContain('## silent');
+    expect(text).toContain('The scenario expects nothing');
+    expect(text).toContain('| report | [silent/report.html](<https://ci.example/7>) |');
+    const again = await runInProcess(['check', 'unmet', '--markdown', 'again.md'], cwd);
+    expect(again.stdout).toContain('1 pass, 1 fail, 1 undecided');
+    expect(text).toContain(readFileSync(join(cwd, 'again.md'), 'utf8'));
+  });
+
   test('names points of a design', async () => {
     await make(
       'swept',

@@ -23,7 +23,7 @@ describe('corule run', () => {
   test('writes results/<name> with summary and report', async () => {
     const folder = join(cwd, 'results', 'site');
     expect(readdirSync(folder).sort().join(' ')).toBe(
-      'log.jsonl manifest.json points.parquet report.html runs.parquet series.parquet summary.json windows.parquet',
+      'log.jsonl manifest.json points.parquet report.html ro-crate-metadata.json runs.parquet series.parquet summary.json windows.parquet',
     );
     await readDataset(folder).verify();
     expect(readDataset(folder).manifest.parts.map(({ file }) => file)).toContain('summary.json');

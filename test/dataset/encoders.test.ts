@@ -11,18 +11,19 @@ import { encodeNumbers } from '../../src/dataset/parquet/encodeNumbers.ts';
 import { findDistinct } from '../../src/dataset/parquet/findDistinct.ts';
 import { ParquetFile } from '../../src/dataset/parquet/parquetFile.ts';
 import { splitByteStreams } from '../../src/dataset/parquet/splitByteStreams.ts';
-import type { TableColumn } from '../../src/dataset/tableColumn.ts';
+import { sameInAll, type TableColumn } from '../../src/dataset/tableColumn.ts';
 import { openTable } from '../../src/dataset/tableReader.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'corule-encoders-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 const seeded = { seed: 20261122, numRuns: 60 };
 
+const empty = sameInAll('');
 const columns: readonly TableColumn[] = [
-  { name: 'count', type: 'integer', nullable: false, unit: '', meaning: '' },
-  { name: 'required', type: 'number', nullable: false, unit: '', meaning: '' },
-  { name: 'optional', type: 'number', nullable: true, unit: '', meaning: '' },
-  { name: 'text', type: 'text', nullable: false, unit: '', meaning: '' },
+  { name: 'count', type: 'integer', nullable: false, unit: empty, meaning: empty },
+  { name: 'required', type: 'number', nullable: false, unit: empty, meaning: empty },
+  { name: 'optional', type: 'number', nullable: true, unit: empty, meaning: empty },
+  { name: 'text', type: 'text', nullable: false, unit: empty, meaning: empty },
 ];
 
 /** Values with few distinct ones, with many, and with the odd ones: −0, subnormal, largest. */

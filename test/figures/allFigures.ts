@@ -14,15 +14,17 @@ import { drawRedistribution } from '../../src/figures/drawRedistribution.ts';
 import { drawTransfers } from '../../src/figures/drawTransfers.ts';
 import type { Figure } from '../../src/figures/figure.ts';
 import type { FigureWidth } from '../../src/figures/figureWidth.ts';
+import type { Language } from '../../src/language/language.ts';
 
 /** Every figure of a summary, for tests that hold for all. */
 export function allFigures(
   summary: Summary,
   series: SeriesSummary,
   width: FigureWidth,
+  language: Language = 'en',
   runs: RunSample | null = null,
 ): readonly Figure[] {
-  const view = { language: 'en', width } as const;
+  const view = { language, width };
   return [
     drawParadoxPlane(summary, view, runs),
     drawGroupPlane(summary, view),

@@ -53,7 +53,7 @@ describe('dots of runs', () => {
     const source = plausibleSource({ replicates: 60 });
     const names = ['autonomy_operators', 'power_shift_formal_operators', 'autonomy_loss_operators'];
     const runs = await sampleRuns(source, names);
-    const drawn = allFigures(summary, series, 'wide', runs);
+    const drawn = allFigures(summary, series, 'wide', 'en', runs);
     for (const id of ['plane', 'distribution-autonomy']) {
       const figure = drawn.find((one) => one.id === id);
       const dots = figure?.data.filter(({ meta }) => meta === runTrace) ?? [];

@@ -30,7 +30,10 @@ describe.skipIf(executablePath === null)(`pages that everybody can use${reason}`
     const source = plausibleSource({ replicates: 60 });
     const runs = await sampleRuns(source, ['power_shift_formal_operators', 'autonomy_loss_operators']);
     const options = { language: 'en', scenario: 'name: one\n', assets: readPageAssets() } as const;
-    folder.write('report.html', renderReport(summary, series, { ...options, settings: source.scenario }, runs));
+    folder.write(
+      'report.html',
+      renderReport(summary, series, { ...options, settings: source.scenario }, undefined, runs),
+    );
     folder.write('study.html', renderStudy(studies['hypercube'](), { ...options, stopPath }));
     const result = await calibrateFake(fakeCalibrationScenario({}));
     const calibration = summariseCalibration(result);

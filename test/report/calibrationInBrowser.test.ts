@@ -19,7 +19,7 @@ const reason = executablePath === null ? ' (skipped: no Chromium found; set CORU
 const options = {
   language: 'en',
   scenario: 'name: fake\n',
-  assets: { script: '', plotly: { kind: 'shared', href: 'x.js' } },
+  assets: { script: '', packedModel: '', plotly: { kind: 'shared', href: 'x.js' } },
 } as const;
 const none = { values: [], weights: new Float64Array(0) };
 

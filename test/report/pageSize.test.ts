@@ -33,12 +33,12 @@ beforeAll(async () => {
 
 describe('the size of a page', () => {
   test('is at most six million bytes at 250 replicates', () => {
-    expect(Buffer.byteLength(renderReport(summary, series, options, runs))).toBeLessThan(most);
+    expect(Buffer.byteLength(renderReport(summary, series, options, undefined, runs))).toBeLessThan(most);
   });
 
   test('is the same within one part in a hundred at a million runs', () => {
-    const few = Buffer.byteLength(renderReport(summary, series, options, runs));
-    const many = Buffer.byteLength(renderReport(...enlarged(), options, { ...runs, of: 250_000 }));
+    const few = Buffer.byteLength(renderReport(summary, series, options, undefined, runs));
+    const many = Buffer.byteLength(renderReport(...enlarged(), options, undefined, { ...runs, of: 250_000 }));
     expect(Math.abs(many / few - 1)).toBeLessThan(0.01);
   });
 
@@ -51,8 +51,8 @@ describe('the size of a page', () => {
 
   test('is that of the text and data where Plotly lies beside the page', () => {
     const shared = { ...options, assets: readPageAssets('plotly.min.js') };
-    const inline = renderReport(summary, series, options, runs);
-    expect(Buffer.byteLength(renderReport(summary, series, shared, runs))).toBeLessThan(
+    const inline = renderReport(summary, series, options, undefined, runs);
+    expect(Buffer.byteLength(renderReport(summary, series, shared, undefined, runs))).toBeLessThan(
       Buffer.byteLength(inline) - 500_000,
     );
   });

@@ -142,12 +142,8 @@ export function plausibleSource(settings: PlausibleSettings = {}): AnalysisSourc
     },
     stop: null,
     recorded: { weeks, replicates: recorded },
-    readRuns: (name) =>
-      name === 'replicate'
-        ? Promise.resolve(
-            Float64Array.from({ length: replicates * modes.length }, (_, at) => Math.floor(at / modes.length)),
-          )
-        : read(name, null),
+    readReplicates: async () => Float64Array.from({ length: replicates }, (_, index) => index),
+    readRuns: (name) => read(name, null),
     readWindow: (name) => read(name, null),
     async readSeries(name) {
       const byWeek = await Promise.all(weeks.map((week) => read(name, week)));

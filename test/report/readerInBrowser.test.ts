@@ -27,14 +27,14 @@ describe.skipIf(executablePath === null)(`a reader of the report${reason}`, () =
     const runs = await sampleRuns(source, columns);
     const options = { language: 'en', scenario: 'name: one\n', settings: source.scenario } as const;
     const assets = readPageAssets();
-    folder.write('report.html', renderReport(summary, plausible.series, { ...options, assets }, runs));
+    folder.write('report.html', renderReport(summary, plausible.series, { ...options, assets }, undefined, runs));
     folder.write('plotly.min.js', readPlotly());
     const shared = { ...options, assets: readPageAssets('plotly.min.js') };
-    folder.write('shared.html', renderReport(summary, plausible.series, shared, runs));
+    folder.write('shared.html', renderReport(summary, plausible.series, shared, undefined, runs));
     // A page with a section in which runs are opened, as the report has it with the model inside.
     const sections = [
       { id: 'explore', heading: 'Explore', blocks: ['<p>The model runs here.</p>'] },
-      ...reportSections(summary, plausible.series, { ...options, assets }, runs),
+      ...reportSections(summary, plausible.series, { ...options, assets }, undefined, runs),
     ];
     const page = { title: 'With the model', lead: '', version: '0', source: 'corule', sections };
     folder.write('explorer.html', renderPage(page, { ...options, assets }));

@@ -7,7 +7,7 @@ import { fieldSummary, seen } from './fieldSummary.ts';
 const options: ReportOptions = {
   language: 'en',
   scenario: '',
-  assets: { script: '', plotly: { kind: 'shared', href: 'x.js' } },
+  assets: { script: '', packedModel: '', plotly: { kind: 'shared', href: 'x.js' } },
 };
 const nasty = '</th><script>alert(1)</script>';
 

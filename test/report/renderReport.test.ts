@@ -14,7 +14,11 @@ const nasty = '</script><b>bold</b>';
 const options: ReportOptions = {
   language: 'en',
   scenario: `title: "${nasty}"`,
-  assets: { script: 'draw();', plotly: { kind: 'inline', source: 'var Plotly = {};', packed: 'eJw=' } },
+  assets: {
+    script: 'draw();',
+    packedModel: '',
+    plotly: { kind: 'inline', source: 'var Plotly = {};', packed: 'eJw=' },
+  },
 };
 let summary: Summary;
 let series: SeriesSummary;
@@ -111,7 +115,7 @@ describe('the report', () => {
   test('shares Plotly where asked, and lets that file run', () => {
     const shared = renderReport(summary, series, {
       ...options,
-      assets: { script: 'draw();', plotly: { kind: 'shared', href: '../plotly.min.js' } },
+      assets: { script: 'draw();', packedModel: '', plotly: { kind: 'shared', href: '../plotly.min.js' } },
     });
     expect(shared).toContain('<script src="../plotly.min.js"></script>');
     expect(shared.replaceAll('&#39;', "'")).toMatch(/script-src 'sha256-\S+' 'self' file:;/);
@@ -125,7 +129,7 @@ describe('the report', () => {
 });
 
 test('JSON that is embedded ends no script and keeps its content', () => {
-  const text = embedJson({ label: nasty, third: 1 / 3 });
+  const text = embedJson({ label: nasty, third: 1 / 3 }, 5);
   expect(text).not.toContain('<');
   expect(JSON.parse(text)).toEqual({ label: nasty, third: 0.33333 });
 });

@@ -25,6 +25,7 @@ describe('a finished data set', () => {
       'log.jsonl',
       'manifest.json',
       'points.parquet',
+      'ro-crate-metadata.json',
       'runs.parquet',
       'series.parquet',
       'windows.parquet',

@@ -1,3 +1,4 @@
+import { translate } from '../../language/translate.ts';
 import type { Column } from '../../model/measures/column.ts';
 import type { RunMode } from '../../scenario/definition/vocabulary.ts';
 import { adjustComparisons } from '../../statistics/adjustComparisons.ts';
@@ -17,7 +18,7 @@ import type {
 import { pairReplicates } from './pairReplicates.ts';
 import { settingDifferences } from './settingDifferences.ts';
 
-const scope = 'Monte Carlo intervals given one organisation and one parameter set each';
+const scope = translate('en', 'scope.pair');
 
 /** A margin is at most half the bound of equivalence: δ is the smallest bound that a margin allows. */
 const DELTA_IN_MARGINS = 2;

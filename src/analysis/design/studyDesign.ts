@@ -1,3 +1,4 @@
+import { translate } from '../../language/translate.ts';
 import { planDesign } from '../../plan/plannedDesign.ts';
 import type { PlannedDesign } from '../../plan/plannedDesign.ts';
 import { provenanceOf } from '../provenanceOf.ts';
@@ -17,9 +18,9 @@ import { studyOutputs } from './studyOutputs.ts';
 const MOST_SAMPLE_POINTS = 2000;
 
 const scopes = {
-  round: 'Monte Carlo intervals given one organisation and the points of the design',
-  block: 'Monte Carlo intervals given one organisation and the ranges of the design',
-  scrambling: 'Monte Carlo intervals given one organisation and the ranges of the design',
+  round: translate('en', 'scope.points'),
+  block: translate('en', 'scope.ranges'),
+  scrambling: translate('en', 'scope.ranges'),
 } as const;
 
 /**

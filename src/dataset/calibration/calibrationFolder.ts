@@ -1,4 +1,6 @@
+import { reportPages } from '../reportPage.ts';
 import { createHash } from 'node:crypto';
+import { crateFile } from '../crate/formatCrate.ts';
 import { type FolderContent, type FolderState, inspectFolderFor } from '../datasetFolder.ts';
 import { manifestFile } from '../readManifest.ts';
 import { runKey } from '../runKey.ts';
@@ -10,7 +12,8 @@ export const calibrationFiles: readonly string[] = [
   manifestFile,
   ...calibrationTableNames.map((name) => `${name}.parquet`),
   'summary.json',
-  'report.html',
+  ...reportPages,
+  crateFile,
   'log.jsonl',
 ];
 

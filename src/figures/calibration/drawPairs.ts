@@ -1,6 +1,7 @@
 import type { CalibrationSummary } from '../../analysis/calibration/calibrationSummary.ts';
 import type { PosteriorParticles } from '../../analysis/calibration/readPosterior.ts';
 import { formatNumber } from '../../language/formatNumber.ts';
+import { labelled, semicolon } from '../../language/punctuation.ts';
 import { translate } from '../../language/translate.ts';
 import { weightedCovariance } from '../../statistics/weightedCovariance.ts';
 import type { Figure, FigureView, Trace } from '../figure.ts';
@@ -52,11 +53,14 @@ export function drawPairs(
     description: translate(language, 'calibration.figure.pairs.description', {
       count: shown.length,
       values: shown
-        .map(
-          ({ first, second, correlation }) =>
-            `${parameters[first].name}, ${parameters[second].name}: ${formatNumber(language, correlation, 2)}`,
+        .map(({ first, second, correlation }) =>
+          labelled(
+            language,
+            `${parameters[first].name}, ${parameters[second].name}`,
+            formatNumber(language, correlation, 2),
+          ),
         )
-        .join('; '),
+        .join(semicolon(language)),
     }),
     table: tabulateFigure(
       language,

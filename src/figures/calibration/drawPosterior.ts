@@ -2,6 +2,8 @@ import type { CalibrationSummary, ParameterSummary } from '../../analysis/calibr
 import type { PosteriorParticles } from '../../analysis/calibration/readPosterior.ts';
 import { formatNumber } from '../../language/formatNumber.ts';
 import { significantDecimals } from '../../language/significantDecimals.ts';
+import { bracketed, semicolon } from '../../language/punctuation.ts';
+import { formatPlainNumber } from '../../language/formatPlainNumber.ts';
 import { translate } from '../../language/translate.ts';
 import type { Figure, FigureView, Trace } from '../figure.ts';
 import { figureConfig } from '../figureConfig.ts';
@@ -46,9 +48,9 @@ export function drawPosterior(
         .map(({ name, posterior, range }) => {
           const decimals = significantDecimals(range[1] - range[0]);
           const show = (value: number | undefined) => formatNumber(language, value ?? null, decimals);
-          return `${name} ${show(posterior?.mean)} [${show(posterior?.quantiles[1])}, ${show(posterior?.quantiles[5])}] (${range[0]}–${range[1]})`;
+          return `${name} ${show(posterior?.mean)} ${bracketed(language, show(posterior?.quantiles[1]), show(posterior?.quantiles[5]))} (${formatPlainNumber(language, range[0])}–${formatPlainNumber(language, range[1])})`;
         })
-        .join('; '),
+        .join(semicolon(language)),
     }),
     table: tabulateFigure(
       language,

@@ -1,7 +1,9 @@
 import type { CalibrationSummary, PatternSummary } from '../../analysis/calibration/calibrationSummary.ts';
 import { formatNumber } from '../../language/formatNumber.ts';
+import { formatPlainNumber } from '../../language/formatPlainNumber.ts';
 import type { Language } from '../../language/language.ts';
 import { significantDecimals } from '../../language/significantDecimals.ts';
+import { bracketed, semicolon } from '../../language/punctuation.ts';
 import { translate } from '../../language/translate.ts';
 import type { Figure, FigureView, Trace } from '../figure.ts';
 import { figureConfig } from '../figureConfig.ts';
@@ -55,7 +57,7 @@ export function drawPredictiveCheck({ patterns }: CalibrationSummary, { language
     reading: translate(language, 'calibration.figure.check.reading'),
     notes: [],
     description: translate(language, 'calibration.figure.check.description', {
-      values: patterns.map((pattern) => describe(pattern, language)).join('; '),
+      values: patterns.map((pattern) => describe(pattern, language)).join(semicolon(language)),
     }),
     table: tabulateFigure(
       language,
@@ -173,9 +175,11 @@ function describe(pattern: PatternSummary, language: Language): string {
   return translate(language, 'calibration.figure.check.description.pattern', {
     name: namePattern(pattern, language),
     use: translate(language, fit ? 'calibration.fit.fitted' : 'calibration.fit.apart'),
-    band: `[${band[0]}, ${band[1]}]`,
+    band: bracketed(language, formatPlainNumber(language, band[0]), formatPlainNumber(language, band[1])),
     model:
-      predictive === null ? '–' : `${show(predictive.median)} [${show(predictive.lower)}, ${show(predictive.upper)}]`,
+      predictive === null
+        ? '–'
+        : `${show(predictive.median)} ${bracketed(language, show(predictive.lower), show(predictive.upper))}`,
     verdict: translate(language, `calibration.verdict.${predictive?.verdict ?? 'unknown'}`),
   });
 }

@@ -1,5 +1,6 @@
 import type { CalibrationSummary } from '../../analysis/calibration/calibrationSummary.ts';
 import { formatNumber } from '../../language/formatNumber.ts';
+import { labelled, semicolon } from '../../language/punctuation.ts';
 import { translate } from '../../language/translate.ts';
 import type { Figure, FigureView, Trace } from '../figure.ts';
 import { figureConfig } from '../figureConfig.ts';
@@ -44,7 +45,7 @@ export function drawSearch({ search }: CalibrationSummary, { language, width }: 
     y: values.map((value) => (value === null ? null : Number(value.toPrecision(5)))),
     line: { color: calibrationColour, width: 2 },
     marker: { color: calibrationColour, size: 7, symbol: 'circle' },
-    hovertemplate: '%{x}: %{y:.3g}<extra></extra>',
+    hovertemplate: `${labelled(language, '%{x}', '%{y:.3g}')}<extra></extra>`,
   });
   const bands = translate(language, 'calibration.figure.search.bands');
   return {
@@ -64,7 +65,7 @@ export function drawSearch({ search }: CalibrationSummary, { language, width }: 
             acceptance: formatNumber(language, 100 * acceptance, 0),
           }),
         )
-        .join('; '),
+        .join(semicolon(language)),
     }),
     table: tabulateFigure(
       language,

@@ -1,3 +1,4 @@
+import { labelled } from '../../language/punctuation.ts';
 import type { Ends } from '../../analysis/design/designStudy.ts';
 import type { Figure, FigureView, LegendEntry, Trace } from '../figure.ts';
 import { figureConfig } from '../figureConfig.ts';
@@ -81,7 +82,7 @@ export function drawFactorBars(
         y,
         error_x: intervalBars(present, colour),
         marker: { color: colour, size: 8, symbol },
-        customdata: present.map((one) => `${plotlyText(rows[one.row])}: ${endsText(language, one)}`),
+        customdata: present.map((one) => labelled(language, plotlyText(rows[one.row]), endsText(language, one))),
         hovertemplate: `${plotlyText(label)}<br>%{customdata}<extra></extra>`,
       },
     ];
@@ -94,7 +95,7 @@ export function drawFactorBars(
       x: values,
       y: values.map((_, row) => row),
       marker: { color: neutralColour, size: 9, symbol, line: { color: neutralColour, width: 2 } },
-      hovertemplate: `${plotlyText(label)}: %{x:.4g}<extra></extra>`,
+      hovertemplate: `${labelled(language, plotlyText(label), '%{x:.4g}')}<extra></extra>`,
     }),
   );
   const tickRows = rows.map((row) => wrapLabel(row, width));

@@ -1,6 +1,7 @@
 import type { DesignStudy } from '../../analysis/design/designStudy.ts';
 import { rankFactors } from '../../analysis/design/rankFactors.ts';
 import { formatNumber } from '../../language/formatNumber.ts';
+import { semicolon } from '../../language/punctuation.ts';
 import { translate } from '../../language/translate.ts';
 import type { Figure, FigureView } from '../figure.ts';
 import { axisTitle } from './axisTitle.ts';
@@ -40,7 +41,7 @@ export function drawIndices(study: DesignStudy, index: number, view: FigureView)
                 total: endsText(language, indices.total[factor]),
               }),
             )
-            .join('; '),
+            .join(semicolon(language)),
         }),
       },
       axis: axisTitle(translate(language, 'design.indices.axis'), '', width),

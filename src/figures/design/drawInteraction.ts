@@ -1,5 +1,6 @@
 import type { DesignStudy } from '../../analysis/design/designStudy.ts';
 import { formatNumber } from '../../language/formatNumber.ts';
+import { labelled, semicolon } from '../../language/punctuation.ts';
 import { translate } from '../../language/translate.ts';
 import type { Figure, FigureView, LegendEntry, Trace } from '../figure.ts';
 import { figureConfig } from '../figureConfig.ts';
@@ -81,11 +82,14 @@ export function drawInteraction(study: DesignStudy, index: number, view: FigureV
     description: `${translate(language, 'design.interaction.description', {
       ...names,
       lines: means.lines
-        .map(
-          (line, second) =>
-            `${labels[across]} ${textOf(across, second)}: ${line.map((ends, first) => `${textOf(along, first)} ${endsText(language, ends)}`).join(', ')}`,
+        .map((line, second) =>
+          labelled(
+            language,
+            `${labels[across]} ${textOf(across, second)}`,
+            line.map((ends, first) => `${textOf(along, first)} ${endsText(language, ends)}`).join(', '),
+          ),
         )
-        .join('; '),
+        .join(semicolon(language)),
     })} ${wordExtremes(language, table)}`,
     table,
     legend: means.lines.flatMap((_, second): readonly LegendEntry[] => [
@@ -109,7 +113,9 @@ export function drawInteraction(study: DesignStudy, index: number, view: FigureV
         error_y: intervalBars(present, colour),
         line: { color: colour, dash, width: 1.8 },
         marker: { color: colour, symbol, size: 9 },
-        customdata: present.map((one) => `${plotlyText(textOf(along, one.first))}: ${endsText(language, one)}`),
+        customdata: present.map((one) =>
+          labelled(language, plotlyText(textOf(along, one.first)), endsText(language, one)),
+        ),
         hovertemplate: '%{fullData.name}<br>%{customdata}<extra></extra>',
       };
     }),

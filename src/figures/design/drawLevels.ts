@@ -1,6 +1,7 @@
 import type { DesignStudy, LevelsStudy } from '../../analysis/design/designStudy.ts';
 import { rankFactors } from '../../analysis/design/rankFactors.ts';
 import { formatNumber } from '../../language/formatNumber.ts';
+import { labelled, semicolon } from '../../language/punctuation.ts';
 import { translate } from '../../language/translate.ts';
 import type { Figure, FigureView, Trace } from '../figure.ts';
 import { figureConfig } from '../figureConfig.ts';
@@ -97,11 +98,14 @@ export function drawLevels(study: DesignStudy, index: number, view: FigureView):
       output: name,
       unit: output.unit,
       factors: shown
-        .map(
-          (one) =>
-            `${labels[one.factor]}: ${one.levels.map((level, at) => `${textOf(one, at)} ${endsText(language, level)}`).join(', ')}`,
+        .map((one) =>
+          labelled(
+            language,
+            labels[one.factor],
+            one.levels.map((level, at) => `${textOf(one, at)} ${endsText(language, level)}`).join(', '),
+          ),
         )
-        .join('; '),
+        .join(semicolon(language)),
     })} ${wordExtremes(language, table, { isDifference: true })}`,
     table,
     legend: [],
@@ -119,7 +123,9 @@ export function drawLevels(study: DesignStudy, index: number, view: FigureView):
         error_y: intervalBars(present, colour),
         ...(numeric ? { line: { color: neutralColour, width: 1.2 } } : {}),
         marker: { color: colour, size: 9, symbol },
-        customdata: present.map((level) => `${plotlyText(textOf(one, level.at))}: ${endsText(language, level)}`),
+        customdata: present.map((level) =>
+          labelled(language, plotlyText(textOf(one, level.at)), endsText(language, level)),
+        ),
         hovertemplate: `${plotlyText(labels[one.factor])} %{customdata}<extra></extra>`,
       };
     }),

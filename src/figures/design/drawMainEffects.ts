@@ -1,6 +1,7 @@
 import type { DesignStudy } from '../../analysis/design/designStudy.ts';
 import { rankFactors } from '../../analysis/design/rankFactors.ts';
 import { formatNumber } from '../../language/formatNumber.ts';
+import { semicolon } from '../../language/punctuation.ts';
 import { translate } from '../../language/translate.ts';
 import type { Figure, FigureView } from '../figure.ts';
 import { axisTitle } from './axisTitle.ts';
@@ -46,7 +47,7 @@ export function drawMainEffects(study: DesignStudy, index: number, view: FigureV
       description: translate(language, 'design.effects.description', {
         output: name,
         unit: output.unit,
-        terms: rows.map(({ name: term, ends }) => `${term} ${endsText(language, ends)}`).join('; '),
+        terms: rows.map(({ name: term, ends }) => `${term} ${endsText(language, ends)}`).join(semicolon(language)),
       }),
     },
     axis: axisTitle(translate(language, 'design.effects.axis'), output.unit, width),

@@ -1,5 +1,6 @@
 import type { DesignStudy } from '../../analysis/design/designStudy.ts';
 import { formatNumber } from '../../language/formatNumber.ts';
+import { semicolon } from '../../language/punctuation.ts';
 import { translate } from '../../language/translate.ts';
 import type { Figure, FigureView } from '../figure.ts';
 import { axisTitle } from './axisTitle.ts';
@@ -40,7 +41,7 @@ export function drawPairs(study: DesignStudy, index: number, view: FigureView): 
         description: translate(language, 'design.pairs.description', {
           output: nameOutput(output, language),
           unit: output.unit,
-          terms: rows.map(({ name, ends }) => `${name} ${endsText(language, ends)}`).join('; '),
+          terms: rows.map(({ name, ends }) => `${name} ${endsText(language, ends)}`).join(semicolon(language)),
         }),
       },
       axis: axisTitle(translate(language, 'design.pairs.axis'), output.unit, width),

@@ -1,6 +1,7 @@
 import type { DesignStudy, FactorDescription } from '../../analysis/design/designStudy.ts';
 import { formatNumber } from '../../language/formatNumber.ts';
 import type { Language } from '../../language/language.ts';
+import { semicolon } from '../../language/punctuation.ts';
 import { translate } from '../../language/translate.ts';
 import type { ScaledValue } from '../../scenario/scale.ts';
 import type { Figure, FigureView, Json, Trace } from '../figure.ts';
@@ -83,7 +84,7 @@ export function drawParallels(study: DesignStudy, index: number, view: FigureVie
     description: translate(language, 'design.parallels.description', {
       output: name,
       count: drawn.length,
-      axes: labels.map((label, at) => `${label} ${ends[at].join(' – ')}`).join('; '),
+      axes: labels.map((label, at) => `${label} ${ends[at].join(' – ')}`).join(semicolon(language)),
       low: ends[factors.length][0],
       high: ends[factors.length][1],
     }),

@@ -1,5 +1,6 @@
 import type { DesignStudy } from '../../analysis/design/designStudy.ts';
 import { formatNumber } from '../../language/formatNumber.ts';
+import { labelled } from '../../language/punctuation.ts';
 import { translate } from '../../language/translate.ts';
 import type { Figure, FigureView } from '../figure.ts';
 import { figureConfig } from '../figureConfig.ts';
@@ -80,7 +81,7 @@ export function drawPointMeans(study: DesignStudy, index: number, view: FigureVi
           (_, bin) =>
             `${formatNumber(language, low + bin * size, 3)} – ${formatNumber(language, low + (bin + 1) * size, 3)}`,
         ),
-        hovertemplate: '%{customdata}: %{y}<extra></extra>',
+        hovertemplate: `${labelled(language, '%{customdata}', '%{y}')}<extra></extra>`,
       },
       {
         type: 'scatter',

@@ -1,5 +1,6 @@
 import type { DesignStudy } from '../../analysis/design/designStudy.ts';
 import { formatNumber } from '../../language/formatNumber.ts';
+import { labelled, semicolon } from '../../language/punctuation.ts';
 import { translate } from '../../language/translate.ts';
 import type { Figure, FigureView } from '../figure.ts';
 import { figureConfig } from '../figureConfig.ts';
@@ -56,7 +57,9 @@ export function drawPoints(study: DesignStudy, index: number, view: FigureView):
     description: `${translate(language, 'design.points.description', {
       output: name,
       unit: output.unit,
-      points: present.map((point) => `${point.name}: ${endsText(language, point)}`).join('; '),
+      points: present
+        .map((point) => labelled(language, point.name, endsText(language, point)))
+        .join(semicolon(language)),
     })} ${wordExtremes(language, table, { isDifference: signed })}`,
     table,
     legend: [],
@@ -68,7 +71,7 @@ export function drawPoints(study: DesignStudy, index: number, view: FigureView):
         y: present.map(({ row }) => row),
         error_x: intervalBars(present, colour),
         marker: { color: colour, size: 9, symbol },
-        customdata: present.map((point) => `${plotlyText(point.name)}: ${endsText(language, point)}`),
+        customdata: present.map((point) => labelled(language, plotlyText(point.name), endsText(language, point))),
         hovertemplate: '%{customdata}<extra></extra>',
       },
     ],

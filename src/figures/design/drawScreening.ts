@@ -1,6 +1,7 @@
 import type { DesignStudy } from '../../analysis/design/designStudy.ts';
 import { rankFactors } from '../../analysis/design/rankFactors.ts';
 import { formatNumber } from '../../language/formatNumber.ts';
+import { semicolon } from '../../language/punctuation.ts';
 import { translate } from '../../language/translate.ts';
 import type { Figure, FigureView } from '../figure.ts';
 import { axisTitle } from './axisTitle.ts';
@@ -42,7 +43,7 @@ export function drawScreening(study: DesignStudy, index: number, view: FigureVie
                 sd: formatNumber(language, sd, 3),
               }),
             )
-            .join('; '),
+            .join(semicolon(language)),
         }),
       },
       axis: axisTitle(translate(language, 'design.screening.axis'), output.unit, width),

@@ -1,5 +1,6 @@
 import type { DesignStudy } from '../../analysis/design/designStudy.ts';
 import { formatNumber } from '../../language/formatNumber.ts';
+import { semicolon } from '../../language/punctuation.ts';
 import { translate } from '../../language/translate.ts';
 import type { Figure, FigureView } from '../figure.ts';
 import { figureConfig } from '../figureConfig.ts';
@@ -65,7 +66,7 @@ export function drawScreeningPlane(study: DesignStudy, index: number, view: Figu
             sd: formatNumber(language, sd, 3),
           }),
         )
-        .join('; '),
+        .join(semicolon(language)),
     }),
     table: tabulateFigure(
       language,

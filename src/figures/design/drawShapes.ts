@@ -1,6 +1,7 @@
 import type { DesignStudy, FactorDescription } from '../../analysis/design/designStudy.ts';
 import { rankFactors } from '../../analysis/design/rankFactors.ts';
 import { formatNumber } from '../../language/formatNumber.ts';
+import { labelled, numberComma, semicolon } from '../../language/punctuation.ts';
 import { translate } from '../../language/translate.ts';
 import type { Figure, FigureView, Json, Trace } from '../figure.ts';
 import { figureConfig } from '../figureConfig.ts';
@@ -53,10 +54,14 @@ export function drawShapes(study: DesignStudy, index: number, view: FigureView):
       output: name,
       unit: output.unit,
       factors: shapes
-        .map(
-          ({ factor, parts }) => `${labels[factor]}: ${parts.map(({ y }) => formatNumber(language, y, 3)).join(', ')}`,
+        .map(({ factor, parts }) =>
+          labelled(
+            language,
+            labels[factor],
+            parts.map(({ y }) => formatNumber(language, y, 3)).join(numberComma(language)),
+          ),
         )
-        .join('; '),
+        .join(semicolon(language)),
     }),
     table: tabulateFigure(
       language,
@@ -87,7 +92,7 @@ export function drawShapes(study: DesignStudy, index: number, view: FigureView):
         x: points.filter((_, at) => at % step === 0).map(({ x }) => x),
         y: points.filter((_, at) => at % step === 0).map(({ y }) => y),
         marker: { symbol: 'circle-open', size: 4, color: neutralColour, opacity: 0.45 },
-        hovertemplate: '%{x:.3g}: %{y:.4g}<extra></extra>',
+        hovertemplate: `${labelled(language, '%{x:.3g}', '%{y:.4g}')}<extra></extra>`,
         ...panelAxes(panel),
       },
       {
@@ -97,7 +102,7 @@ export function drawShapes(study: DesignStudy, index: number, view: FigureView):
         y: parts.map(({ y }) => y),
         line: { color: studyMarks.first.colour, width: 2.5 },
         marker: { symbol: studyMarks.first.symbol, size: 7, color: studyMarks.first.colour },
-        hovertemplate: '%{x:.3g}: %{y:.4g}<extra></extra>',
+        hovertemplate: `${labelled(language, '%{x:.3g}', '%{y:.4g}')}<extra></extra>`,
         ...panelAxes(panel),
       },
     ]),

@@ -1,5 +1,7 @@
 import type { DesignStudy, SurfaceStudy } from '../../analysis/design/designStudy.ts';
 import { formatNumber } from '../../language/formatNumber.ts';
+import type { Language } from '../../language/language.ts';
+import { labelled, semicolon } from '../../language/punctuation.ts';
 import { translate } from '../../language/translate.ts';
 import type { Figure, FigureView, Trace } from '../figure.ts';
 import { figureConfig } from '../figureConfig.ts';
@@ -55,7 +57,7 @@ export function drawSurface(study: DesignStudy, index: number, view: FigureView)
     title: translate(language, 'design.surface.title', values),
     reading: translate(language, 'design.surface.reading', values),
     notes: [
-      translate(language, explainedKey(surface), { explained: percent(surface.explained) }),
+      translate(language, explainedKey(surface), { explained: percent(language, surface.explained) }),
       ...(arms.length === 0
         ? []
         : [
@@ -133,8 +135,8 @@ function explainedKey({ explained }: SurfaceStudy): 'design.surface.explained' |
   return explained === null ? 'design.surface.explained.unknown' : 'design.surface.explained';
 }
 
-function percent(share: number | null): string {
-  return share === null ? '–' : formatNumber('en', share * 100, 0);
+function percent(language: Language, share: number | null): string {
+  return formatNumber(language, share === null ? null : share * 100, 0);
 }
 
 /** The prediction at the four corners in words: what a picture of a surface says first. */
@@ -149,13 +151,16 @@ function cornersOf(
   const [x, y] = grid.values;
   return [0, y.length - 1]
     .flatMap((row) =>
-      [0, x.length - 1].map(
-        (column) =>
-          `${labels[first]} ${valueText(language, x[column])}, ${labels[second]} ${valueText(language, y[row])}: ${formatNumber(language, grid.prediction[row]?.[column] ?? null, 3)}`,
+      [0, x.length - 1].map((column) =>
+        labelled(
+          language,
+          `${labels[first]} ${valueText(language, x[column])}, ${labels[second]} ${valueText(language, y[row])}`,
+          formatNumber(language, grid.prediction[row]?.[column] ?? null, 3),
+        ),
       ),
     )
     .slice(0, design.factors.length > 0 ? 4 : 0)
-    .join('; ');
+    .join(semicolon(language));
 }
 
 /** Where the scenario itself lies, when both of its values are numbers. */

@@ -33,6 +33,7 @@ export const modelInShortMessages = {
     '{count} values of this scenario; {changed} of them differ from the default (in bold). “assumption” is a value without a source: a reason to vary it, not to trust it.',
   'report.parameters.summary': 'All {count} values with unit, bounds and source',
   'report.parameters.caption': 'Values of the scenario',
+  'report.parameters.range': '{min} to {max}',
   'report.parameters.path': 'parameter',
   'report.parameters.value': 'value',
   'report.parameters.default': 'default',

@@ -2,6 +2,7 @@
 export const readerMessages = {
   'report.skip': 'Skip to the content',
   'report.part.minutes': 'In two minutes',
+  'report.part.explore': 'Hands on',
   'report.part.figures': 'In twenty minutes: figures',
   'report.part.tables': 'In two hours: tables',
   'report.part.method': 'Method and sources',

@@ -14,6 +14,7 @@ export const terminalMessages = {
   'terminal.row.redistribution': 'redistribution',
   'terminal.row.floor': 'placebo floor',
   'terminal.absent': '–',
+  'terminal.ends': '[{lower}, {upper}]',
   'terminal.note.simultaneous':
     '[ ] simultaneous {level} % intervals over {comparisons} comparisons, * excludes 0; redistribution one at a time.',
   'terminal.note.scope': '{scope}.',

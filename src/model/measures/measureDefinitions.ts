@@ -227,24 +227,27 @@ export const measures: readonly MeasureDefinition[] = [
       name: 'formal_power',
       by: ['role', 'role_facet', 'group'],
       label: { en: 'formal power', fr: 'pouvoir formel' },
-      meaning: { en: 'Share in the authorship of the written rules', fr: 'Part dans l’écriture des règles écrites' },
+      meaning: { en: 'Share in the authorship of the written rules', fr: 'Part prise à l’écriture des règles' },
     }),
     nullable: true,
   },
   standingShare({
     name: 'authored',
     by: ['role', 'group'],
-    label: { en: 'authored rules', fr: 'règles écrites par' },
+    label: { en: 'authored rules', fr: 'règles écrites, par auteur' },
     meaning: {
       en: 'Salience of written rules authored, over all issues',
-      fr: 'Poids des règles écrites dont on est auteur, sur tous les objets',
+      fr: 'Importance des règles écrites dont on est auteur, rapportée à tous les objets',
     },
   }),
   standingShare({
     name: 'coverage',
     by: ['all'],
     label: { en: 'coverage of the rule book', fr: 'étendue du règlement' },
-    meaning: { en: 'Share of salience under a written rule', fr: 'Part du poids des objets sous règle écrite' },
+    meaning: {
+      en: 'Share of salience under a written rule',
+      fr: 'Part des objets, pondérés par leur importance, sous règle écrite',
+    },
   }),
   standingShare({
     name: 'effective_power',
@@ -252,7 +255,7 @@ export const measures: readonly MeasureDefinition[] = [
     label: { en: 'effective power', fr: 'pouvoir effectif' },
     meaning: {
       en: 'Share in what really decides actions: rules that grip, counter-rules, and decisions left open',
-      fr: 'Part dans ce qui décide vraiment des actions : règles qui ont prise, contre-règles, décisions laissées ouvertes',
+      fr: 'Part prise à ce qui décide vraiment des actions : règles qui ont prise, contre-règles, décisions laissées ouvertes',
     },
   }),
   standingShare({
@@ -321,7 +324,7 @@ export const measures: readonly MeasureDefinition[] = [
     { en: 'Gini index', fr: 'indice de Gini' },
     {
       en: 'Mean absolute difference over twice the mean of the four shares',
-      fr: 'Différence absolue moyenne sur deux fois la moyenne',
+      fr: 'Différence absolue moyenne, rapportée à deux fois la moyenne des quatre parts',
     },
   ),
   ...concentration(
@@ -334,7 +337,7 @@ export const measures: readonly MeasureDefinition[] = [
     'entropy',
     unitInterval,
     { en: 'entropy', fr: 'entropie' },
-    { en: 'Shannon entropy over ln 4', fr: 'Entropie de Shannon sur ln 4' },
+    { en: 'Shannon entropy over ln 4', fr: 'Entropie de Shannon rapportée à ln 4' },
   ),
   ...concentration(
     'effective_number',
@@ -353,7 +356,7 @@ export const measures: readonly MeasureDefinition[] = [
     label: { en: 'transfer of authored power', fr: 'transfert de pouvoir écrit' },
     meaning: {
       en: 'Cumulated over rule events; within one event losses go to gains in proportion (a convention)',
-      fr: 'Cumul des événements ; dans un événement les pertes vont aux gains à proportion (convention)',
+      fr: 'Cumul des événements de règle ; dans un événement, les pertes vont aux gains à proportion (une convention)',
     },
   },
   {
@@ -404,11 +407,11 @@ export const measures: readonly MeasureDefinition[] = [
     nullable: true,
     bounds: anySize,
     inTime: false,
-    unit: { en: 'SD of desires', fr: 'écart-type des désirs' },
+    unit: { en: 'SD of desires', fr: 'écart type des désirs' },
     label: { en: 'presence of the client in action', fr: 'présence du client dans l’action' },
     meaning: {
       en: 'Mean distance between the action and the one without concern for the client, over the SD of desires before the entry',
-      fr: 'Distance moyenne à l’action sans souci du client, sur l’écart-type des désirs avant l’entrée',
+      fr: 'Distance moyenne à l’action sans souci du client, sur l’écart type des désirs avant l’entrée',
     },
   },
   {
@@ -421,7 +424,7 @@ export const measures: readonly MeasureDefinition[] = [
     bounds: unitInterval,
     inTime: true,
     unit: shareUnit,
-    label: { en: 'share of organising acts', fr: 'part du travail d’organisation' },
+    label: { en: 'share of organising acts', fr: 'part des actes d’organisation' },
     meaning: { en: 'Share of all acts of organising work', fr: 'Part de tous les actes d’organisation' },
   },
   weeklyCount({
@@ -468,7 +471,7 @@ export const measures: readonly MeasureDefinition[] = [
     label: { en: 'diverted initiative', fr: 'initiative détournée' },
     meaning: {
       en: 'Hours on writing rules, accounts and records over all hours',
-      fr: 'Heures de rédaction, comptes rendus et enregistrements sur toutes les heures',
+      fr: 'Heures passées à écrire règles, comptes rendus et enregistrements, sur toutes les heures',
     },
   },
   weeklyCount(
@@ -484,7 +487,10 @@ export const measures: readonly MeasureDefinition[] = [
     name: 'transparency',
     by: ['all'],
     label: { en: 'transparency', fr: 'transparence' },
-    meaning: { en: 'Salience-weighted visibility of rules to the client', fr: 'Visibilité des règles pour le client' },
+    meaning: {
+      en: 'Salience-weighted visibility of rules to the client',
+      fr: 'Visibilité des règles pour le client, pondérée par l’importance des objets',
+    },
   }),
   standingShare({
     name: 'codification',
@@ -492,7 +498,7 @@ export const measures: readonly MeasureDefinition[] = [
     label: { en: 'codification', fr: 'mise en procédure' },
     meaning: {
       en: 'Salience-weighted share of know-how laid down in written rules',
-      fr: 'Part des savoirs déposés dans les règles écrites',
+      fr: 'Part des savoirs mis en procédure dans les règles écrites, pondérée par l’importance des objets',
     },
   }),
   actionShare(
@@ -529,7 +535,7 @@ export const measures: readonly MeasureDefinition[] = [
       [
         'amendments',
         'amendments',
-        'amendements',
+        'avenants',
         'Small steps of a rule towards a claim that was heard',
         'Petits pas d’une règle vers une demande entendue',
       ],
@@ -642,7 +648,10 @@ export const measures: readonly MeasureDefinition[] = [
         en: `${type} regulation`,
         fr: `régulation ${{ control: 'de contrôle', autonomous: 'autonome', joint: 'conjointe' }[type]}`,
       },
-      meaning: { en: 'Share of salience under such rules', fr: 'Part du poids sous de telles règles' },
+      meaning: {
+        en: 'Share of salience under such rules',
+        fr: 'Part des objets, pondérés par leur importance, sous de telles règles',
+      },
     }),
   ),
   standingShare({
@@ -667,7 +676,7 @@ export const measures: readonly MeasureDefinition[] = [
       }[name],
       meaning: {
         en: 'Variance across performers of action minus contingency within a week',
-        fr: 'Variance entre exécutants de l’action moins l’aléa dans la semaine',
+        fr: 'Variance entre exécutants, dans la semaine, de l’action moins l’aléa',
       },
     }),
   ),
@@ -682,7 +691,7 @@ export const measures: readonly MeasureDefinition[] = [
     label: { en: 'variance of misfit over time', fr: 'variance temporelle de l’écart' },
     meaning: {
       en: 'Variance over the last 26 weeks of the mean action minus contingency',
-      fr: 'Variance sur 26 semaines de l’action moyenne moins l’aléa',
+      fr: 'Variance, sur les 26 dernières semaines, de l’action moyenne moins l’aléa',
     },
   },
   actionShare({
@@ -737,7 +746,7 @@ export const measures: readonly MeasureDefinition[] = [
     label: { en: 'burden', fr: 'charge' },
     meaning: {
       en: 'Load plus hours of organising and records over working hours',
-      fr: 'Charge et heures d’organisation sur heures de travail',
+      fr: 'Charge, heures d’organisation et d’enregistrement, sur les heures de travail',
     },
   },
   {

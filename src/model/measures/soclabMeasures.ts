@@ -64,7 +64,7 @@ export const soclabMeasures: readonly MeasureDefinition[] = [
     label: { en: 'SocLab capability', fr: 'capacité d’action (SocLab)' },
     meaning: {
       en: 'How well practice serves the role on the issues that it has stakes in',
-      fr: 'Combien la pratique sert le rôle sur les objets où il a des enjeux',
+      fr: 'À quel point la pratique sert le rôle sur les objets où il a des enjeux',
     },
   }),
   {

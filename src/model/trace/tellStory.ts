@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language.ts';
+import { nameIn } from '../../language/nameIn.ts';
 import { translate } from '../../language/translate.ts';
 import { createStoryTeller, type StoryTeller } from './story/storyTeller.ts';
 import type { StoryBlock } from './story/storyBlock.ts';
@@ -30,7 +31,7 @@ export function tellStory(trace: Trace, { language = 'en', command }: StoryOptio
   );
   const isBare = scenario.organisation.issues.some(({ unit }) => unit === BARE_UNIT);
   return [
-    { kind: 'title', text: scenario.title ?? scenario.name },
+    { kind: 'title', text: nameIn(language, scenario.title ?? scenario.name) },
     paragraph(
       translate(language, 'trace.run', {
         mode: translate(language, `mode.${trace.mode}`),
@@ -63,8 +64,12 @@ function teamsOf({ trace, language, wording }: StoryTeller): string[] {
   if (shared.size === 0) return [];
   const teams = [...shared].map(([name, { count, groups }]) =>
     count === 1
-      ? translate(language, 'trace.teams.of.one', { name, groups: wording.groups(groups).text })
-      : translate(language, 'trace.teams.of', { name, count, groups: wording.groups(groups).text }),
+      ? translate(language, 'trace.teams.of.one', { name: nameIn(language, name), groups: wording.groups(groups).text })
+      : translate(language, 'trace.teams.of', {
+          name: nameIn(language, name),
+          count,
+          groups: wording.groups(groups).text,
+        }),
   );
   return [translate(language, 'trace.teams', { teams: joinWords(language, teams) })];
 }

@@ -1,3 +1,4 @@
+import { localiseCalibration } from '../../analysis/localise/localiseCalibration.ts';
 import type { CalibrationSummary } from '../../analysis/calibration/calibrationSummary.ts';
 import type { PosteriorParticles } from '../../analysis/calibration/readPosterior.ts';
 import { wordCalibration } from '../../analysis/calibration/wordCalibration.ts';
@@ -24,11 +25,12 @@ import { renderGenerations, renderParameters, renderPatterns } from './renderCal
  * @param posterior particles of the summary’s parameters; none where nothing was found
  */
 export function renderCalibration(
-  summary: CalibrationSummary,
+  stored: CalibrationSummary,
   posterior: PosteriorParticles,
   options: ReportOptions,
 ): string {
   const { language } = options;
+  const summary = localiseCalibration(stored, language);
   const { provenance, parameters, patterns, search } = summary;
   const apart = patterns.filter(({ fit }) => !fit).length;
   const page = {

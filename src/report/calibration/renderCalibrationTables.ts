@@ -1,8 +1,11 @@
 import type { CalibrationSummary } from '../../analysis/calibration/calibrationSummary.ts';
 import { namePattern } from '../../figures/calibration/drawPredictiveCheck.ts';
 import { formatNumber } from '../../language/formatNumber.ts';
+import { formatPlainNumber } from '../../language/formatPlainNumber.ts';
+import { formatDate } from '../../language/formatDate.ts';
 import type { Language } from '../../language/language.ts';
 import { significantDecimals } from '../../language/significantDecimals.ts';
+import { bracketed, percentText } from '../../language/punctuation.ts';
 import { translate } from '../../language/translate.ts';
 import { type Cell, renderTable } from '../renderTable.ts';
 
@@ -30,16 +33,18 @@ export function renderParameters({ parameters }: CalibrationSummary, language: L
       return {
         cells: [
           { text: name },
-          { text: wordBand(range), value: range[0] },
-          { text: scale },
+          { text: wordBand(range, language), value: range[0] },
+          { text: translate(language, `calibration.scale.${scale}`) },
           numberCell(show(posterior?.mean), posterior?.mean),
           numberCell(show(posterior?.sd), posterior?.sd),
           numberCell(
-            posterior === null ? '–' : `[${show(posterior.quantiles[1])}, ${show(posterior.quantiles[5])}]`,
+            posterior === null ? '–' : bracketed(language, show(posterior.quantiles[1]), show(posterior.quantiles[5])),
             posterior?.quantiles[1],
           ),
           numberCell(
-            contraction === null ? '–' : `${percent(contraction)} ± ${percent(contractionError)} %`,
+            contraction === null
+              ? '–'
+              : percentText(language, `${percent(contraction)} ± ${percent(contractionError)}`),
             contraction ?? undefined,
           ),
           { text: translate(language, posterior === null ? 'calibration.unknown' : verdict) },
@@ -70,22 +75,22 @@ export function renderPatterns({ patterns }: CalibrationSummary, language: Langu
       const decimals = significantDecimals(band[1] - band[0]);
       const show = (value: number) => formatNumber(language, value, decimals);
       const share = (value: number | undefined) =>
-        value === undefined ? '–' : `${formatNumber(language, 100 * value, 0)} %`;
+        value === undefined ? '–' : percentText(language, formatNumber(language, 100 * value, 0));
       return {
         cells: [
           { text: namePattern(pattern, language), kind: 'wide' },
           { text: translate(language, fit ? 'calibration.fit.fitted' : 'calibration.fit.apart') },
-          numberCell(wordBand(band), band[0]),
+          numberCell(wordBand(band, language), band[0]),
           numberCell(
             predictive === null
               ? '–'
-              : `${show(predictive.median)} [${show(predictive.lower)}, ${show(predictive.upper)}]`,
+              : `${show(predictive.median)} ${bracketed(language, show(predictive.lower), show(predictive.upper))}`,
             predictive?.median,
           ),
           numberCell(share(predictive?.shareInside), predictive?.shareInside),
           { text: translate(language, `calibration.verdict.${predictive?.verdict ?? 'unknown'}`) },
           numberCell(share(noise?.share), noise?.share),
-          { text: date === null ? source : `${source} (${date})`, kind: 'wide' },
+          { text: date === null ? source : `${source} (${formatDate(language, date)})`, kind: 'wide' },
         ],
       };
     }),
@@ -110,7 +115,7 @@ export function renderGenerations({ search }: CalibrationSummary, language: Lang
           threshold ?? undefined,
         ),
         numberCell(String(attempts), attempts),
-        numberCell(`${formatNumber(language, 100 * acceptance, 1)} %`, acceptance),
+        numberCell(percentText(language, formatNumber(language, 100 * acceptance, 1)), acceptance),
         numberCell(formatNumber(language, effectiveSize, 0), effectiveSize),
         numberCell(formatNumber(language, medianDistance, 2), medianDistance),
       ],
@@ -123,6 +128,6 @@ function numberCell(text: string, value: number | undefined): Cell {
 }
 
 /** As written, with true minus signs. */
-function wordBand([lower, upper]: readonly [number, number]): string {
-  return `[${lower}, ${upper}]`.replaceAll('-', '−');
+function wordBand([lower, upper]: readonly [number, number], language: Language): string {
+  return bracketed(language, formatPlainNumber(language, lower), formatPlainNumber(language, upper));
 }

@@ -18,6 +18,7 @@ import { signText } from '../../figures/design/signText.ts';
 import type { FigureView } from '../../figures/figure.ts';
 import { capitalised } from '../../language/capitalised.ts';
 import { formatNumber } from '../../language/formatNumber.ts';
+import { formatPlainNumber } from '../../language/formatPlainNumber.ts';
 import type { Language } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import { escapeHtml } from '../escapeHtml.ts';
@@ -77,7 +78,9 @@ function openingOf(study: DesignStudy, index: number, isOpen: boolean, language:
       noise: formatNumber(language, spread.noiseShare, 2),
     }),
     ...(!hasSign(output) || !isTold ? [] : [`${capitalised(signText(study, index, language))}.`]),
-    ...(margin === null ? [] : [translate(language, 'design.output.margin', { margin: String(margin) })]),
+    ...(margin === null
+      ? []
+      : [translate(language, 'design.output.margin', { margin: formatPlainNumber(language, margin) })]),
   ];
   return `<details class="output"${isOpen ? ' open' : ''}><summary><strong>${escapeHtml(capitalised(nameOutput(output, language)))}</strong> <span class="small">${escapeHtml(`${mean}, ${unit}`)}</span></summary><div id="${outputAnchor(index)}">
 ${isTold ? paragraph('', words.join(' ')) : ''}

@@ -1,10 +1,12 @@
 import type { DesignStudy, FactorDescription } from '../../analysis/design/designStudy.ts';
 import { valueText } from '../../figures/design/valueText.ts';
 import type { Language } from '../../language/language.ts';
+import { labelled, numberComma } from '../../language/punctuation.ts';
 import { translate } from '../../language/translate.ts';
 import { escapeHtml } from '../escapeHtml.ts';
 import { paragraph } from '../paragraph.ts';
-import { renderTable } from '../renderTable.ts';
+import { ownText } from '../ownText.ts';
+import { type Cell, renderTable } from '../renderTable.ts';
 
 /** Values of a factor spelled out in the table. */
 const SPELLED = 12;
@@ -44,8 +46,13 @@ export function renderFactors({ design, provenance }: DesignStudy, language: Lan
           { text: wordValues(factor, language), kind: factor.values === null ? ('text' as const) : ('wide' as const) },
           { text: factor.unit ?? '' },
           { text: factor.base === null ? '–' : valueText(language, factor.base) },
-          { text: factor.about ?? translate(language, 'design.cases'), kind: 'wide' as const },
-          { text: factor.source ?? (factor.base === null ? '–' : (provenance.source ?? '')), kind: 'wide' as const },
+          wideCell(
+            factor.about === null ? translate(language, 'design.cases') : escapeHtml(factor.about),
+            factor.about ?? '',
+          ),
+          factor.source === null
+            ? wideCell(ownText(language, factor.base === null ? '–' : (provenance.source ?? '')), '')
+            : wideCell(escapeHtml(factor.source), factor.source),
         ],
       })),
     }),
@@ -62,6 +69,10 @@ function wordValues({ range, values }: FactorDescription, language: Language): s
         });
   if (values === null) return between;
   const spelled = values.slice(0, SPELLED).map((value) => valueText(language, value));
-  const listed = [...spelled, ...(values.length > SPELLED ? ['…'] : [])].join(', ');
-  return between === '' ? listed : `${between}: ${listed}`;
+  const listed = [...spelled, ...(values.length > SPELLED ? ['…'] : [])].join(numberComma(language));
+  return between === '' ? listed : labelled(language, between, listed);
+}
+
+function wideCell(html: string, value: string): Cell {
+  return { text: html, value, kind: 'wide-html' };
 }

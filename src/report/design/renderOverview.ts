@@ -9,6 +9,7 @@ import { nameOutput, outputAnchor } from '../../figures/design/nameOutput.ts';
 import { valueText } from '../../figures/design/valueText.ts';
 import { formatNumber } from '../../language/formatNumber.ts';
 import type { Language } from '../../language/language.ts';
+import { labelled } from '../../language/punctuation.ts';
 import { translate } from '../../language/translate.ts';
 import { escapeHtml } from '../escapeHtml.ts';
 import { paragraph } from '../paragraph.ts';
@@ -101,9 +102,9 @@ export function strongestText({ design }: DesignStudy, output: OutputStudy, lang
     case 'size':
       return translate(language, `design.strongest.${ranking.by}`, { factor, value });
     case 'change':
-      return `${factor}: ${value}`;
+      return labelled(language, factor, value);
     case 'main':
-      return `${factor}: ${endsText(language, wholeChange(first.ends))}`;
+      return labelled(language, factor, endsText(language, wholeChange(first.ends)));
     case 'level': {
       const level = design.factors[first.factor].values?.[first.level ?? 0];
       return translate(language, 'design.strongest.level', {

@@ -1,3 +1,4 @@
+import { localiseStudy } from '../../analysis/localise/localiseStudy.ts';
 import type { DesignStudy } from '../../analysis/design/designStudy.ts';
 import { modeName } from '../../figures/termsOf.ts';
 import { translate } from '../../language/translate.ts';
@@ -10,8 +11,9 @@ import { studySections } from './studySections.ts';
  * The report of a data set with a design as one HTML page, under the policy of {@link renderPage}. The same study and
  * options give the same bytes.
  */
-export function renderStudy(study: DesignStudy, options: StudyOptions): string {
+export function renderStudy(stored: DesignStudy, options: StudyOptions): string {
   const { language } = options;
+  const study = localiseStudy(stored, language);
   const { provenance, design } = study;
   const count = design.factors.length;
   return renderPage(

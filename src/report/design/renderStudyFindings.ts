@@ -2,6 +2,8 @@ import type { DesignStudy } from '../../analysis/design/designStudy.ts';
 import { formatNumber } from '../../language/formatNumber.ts';
 import type { Language } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
+import { escapeHtml } from '../escapeHtml.ts';
+import { ownText } from '../ownText.ts';
 import { paragraph } from '../paragraph.ts';
 import { renderWarnings } from '../renderWarnings.ts';
 import { wordStudyFindings } from './wordStudyFindings.ts';
@@ -17,7 +19,9 @@ export function renderStudyFindings(study: DesignStudy, language: Language): str
     ),
     ...(description === null
       ? []
-      : [paragraph('scope', translate(language, 'design.findings.about', { description }))]),
+      : [
+          `<p class="scope">${escapeHtml(translate(language, 'design.findings.about', { description: '' }))}${ownText(language, description)}</p>`,
+        ]),
     paragraph(
       'scope',
       translate(language, 'design.findings.scope', {

@@ -1,9 +1,12 @@
+import { labelIn } from '../../analysis/localise/labelIn.ts';
+import { localiseStopPath } from '../../analysis/localise/localiseStopPath.ts';
 import type { DesignStudy } from '../../analysis/design/designStudy.ts';
 import { rankOutputs } from '../../analysis/design/rankOutputs.ts';
 import { drawParallels } from '../../figures/design/drawParallels.ts';
 import type { FigureView } from '../../figures/figure.ts';
 import { translate } from '../../language/translate.ts';
 import { renderExpectations } from '../renderExpectations.ts';
+import { renderMethods } from '../renderMethods.ts';
 import { renderModel } from '../renderModel.ts';
 import { renderParameters } from '../renderParameters.ts';
 import { renderProvenance } from '../renderProvenance.ts';
@@ -55,7 +58,7 @@ export function studySections(study: DesignStudy, options: StudyOptions): readon
         renderSample(study, language),
       ],
     },
-    ...(stopPath === undefined ? [] : [renderStopPath(stopPath, language)]),
+    ...(stopPath === undefined ? [] : [renderStopPath(localiseStopPath(stopPath, language), language)]),
     {
       id: 'expectations',
       part: 'tables',
@@ -65,7 +68,7 @@ export function studySections(study: DesignStudy, options: StudyOptions): readon
           {
             expectations: study.expectations,
             metrics: Object.fromEntries([
-              ...Object.entries(metricLabels).map(([metric, label]) => [metric, { label }]),
+              ...Object.entries(metricLabels).map(([metric, label]) => [metric, { label: labelIn(language, label) }]),
               ...study.outputs.map(({ metric, label }) => [metric, { label }]),
             ]),
           },
@@ -77,7 +80,7 @@ export function studySections(study: DesignStudy, options: StudyOptions): readon
       id: 'method',
       part: 'method',
       heading: translate(language, 'report.section.method'),
-      blocks: [renderStudyMethod(study, language)],
+      blocks: [renderStudyMethod(study, language), renderMethods(study, language)],
     },
     { id: 'model', heading: translate(language, 'report.section.model'), blocks: [renderModel(language)] },
     ...(options.settings === undefined

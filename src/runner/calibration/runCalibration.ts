@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises';
+import { reportPages } from '../../dataset/reportPage.ts';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,6 +11,7 @@ import {
   formatCalibrationManifest,
 } from '../../dataset/calibration/calibrationManifest.ts';
 import { type CalibrationDataset, openCalibration } from '../../dataset/calibration/readCalibration.ts';
+import { writeCrate } from '../../dataset/crate/writeCrate.ts';
 import { DatasetError } from '../../dataset/datasetError.ts';
 import { clearFolder, closeFolder, noteKey, workingFolder } from '../../dataset/datasetFolder.ts';
 import type { DatasetShape } from '../../dataset/datasetShape.ts';
@@ -28,7 +31,7 @@ import { startTaskPool } from '../taskPool.ts';
 import { theEngine } from '../theEngine.ts';
 import { traceCommand } from '../traceCommand.ts';
 import type { CalibrationProgress } from './calibrationProgress.ts';
-import { writeCalibrationTables } from './calibrationTables.ts';
+import { calibrationColumns, writeCalibrationTables } from './calibrationTables.ts';
 import { placesOf } from './placesOf.ts';
 import { loadMemory, saveMemory, type SearchMemory, startMemory } from './searchMemory.ts';
 import { checkParticles, searchParticles, standOf } from './searchParticles.ts';
@@ -137,6 +140,11 @@ async function runLocked(
     const parts = await writeCalibrationTables(folder, plan, shape.columns, memory);
     const result = { plan, shape, memory, manifest: manifestOf(scenario, hash, plan, memory, parts) };
     const manifest = await writeConclusions(result, options);
+    const tables = Object.entries(calibrationColumns(plan, shape.columns)).map(([table, columns]) => ({
+      table,
+      columns,
+    }));
+    await writeCrate(folder, manifest, tables, options.report !== undefined);
     await writeFileAtomically(join(folder, manifestFile), formatCalibrationManifest(manifest));
     await closeFolder(folder);
     log.write('finished', { failed_particles: memory.failed });
@@ -167,6 +175,8 @@ async function writeConclusions(result: CalibrationResult, options: CalibrationO
   if (options.report !== undefined) {
     signal.throwIfAborted();
     progress.phase('report');
+    // A page in another language shows what was there before: it is made again on request.
+    for (const page of reportPages) if (page !== 'report.html') await rm(join(folder, page), { force: true });
     await writeFileAtomically(join(folder, 'report.html'), await options.report(openCalibration(folder, manifest)));
   }
   signal.throwIfAborted();

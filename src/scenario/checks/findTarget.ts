@@ -16,6 +16,8 @@ const fixed = [
   'description',
   'source',
   'home_mode',
+  'authors',
+  'license',
   'date',
   'seed',
   'replicates',

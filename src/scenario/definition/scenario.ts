@@ -82,6 +82,16 @@ const recordSchema = z.strictObject({
     .meta({ description: 'Write events.parquet: every rule event of the recorded replicates.' }),
 });
 
+const authorSchema = z.strictObject({
+  name: z.string().min(1).max(200).meta({ description: 'Name as it is to be cited.' }),
+  orcid: z
+    .string()
+    .regex(/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/, 'an ORCID such as 0000-0002-1825-0097')
+    .optional()
+    .meta({ description: 'ORCID, without the address.' }),
+  affiliation: z.string().min(1).max(500).optional().meta({ description: 'Where the author works.' }),
+});
+
 /** A scenario as written in YAML, after `extends` has been resolved; unknown keys are errors. */
 export const scenarioSchema = z.strictObject({
   name: z
@@ -95,6 +105,19 @@ export const scenarioSchema = z.strictObject({
   home_mode: z.enum(entryModes).optional().meta({
     description: 'Way in under which the field saw the site; every mode can be run on it.',
   }),
+  authors: z
+    .array(authorSchema)
+    .min(1)
+    .max(100)
+    .optional()
+    .meta({ description: 'Who made the scenario: the authors of its data set.' }),
+  license: z
+    .string()
+    .min(1)
+    .max(500)
+    .regex(/^([\w.+-]+|https?:\/\/\S+)$/, 'an SPDX identifier such as CC-BY-4.0, or a web address')
+    .optional()
+    .meta({ description: 'Licence of its data set: an SPDX identifier such as CC-BY-4.0, or a web address.' }),
   date: z.iso.date().optional().meta({ description: 'Date of the scenario.' }),
   seed: z
     .union([z.string().min(1).max(200), z.int()])

@@ -38,7 +38,11 @@ import {
 const options: StudyOptions = {
   language: 'en',
   scenario: `title: "${nasty}"`,
-  assets: { script: 'draw();', plotly: { kind: 'inline', source: 'var Plotly = {};', packed: 'eJw=' } },
+  assets: {
+    script: 'draw();',
+    packedModel: '',
+    plotly: { kind: 'inline', source: 'var Plotly = {};', packed: 'eJw=' },
+  },
   stopPath,
 };
 const view = { language: 'en', width: 'wide' } as const;

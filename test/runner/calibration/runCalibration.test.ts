@@ -22,6 +22,7 @@ describe('a calibration', () => {
       'log.jsonl',
       'manifest.json',
       'posterior.parquet',
+      'ro-crate-metadata.json',
     ]);
     const dataset = readCalibration(folder);
     expect(dataset.manifest).toEqual(manifest);

@@ -44,7 +44,7 @@ export function createStoryTeller(trace: Trace, language: Language): StoryTeller
 }
 
 /** The book right after each event. */
-function booksByEvent(trace: Trace): readonly RuleBook[] {
+export function booksByEvent(trace: Trace): readonly RuleBook[] {
   let book = trace.opening;
   let next = 0;
   return trace.events.map(({ seq }) => {

@@ -1,7 +1,6 @@
 import { formatNumber } from '../../../language/formatNumber.ts';
 import { translate } from '../../../language/translate.ts';
 import { roles } from '../../../scenario/definition/vocabulary.ts';
-import { roleLabels } from '../../measures/termLabels.ts';
 import { joinWords } from '../words/joinWords.ts';
 import type { StoryTeller } from './storyTeller.ts';
 
@@ -36,5 +35,5 @@ export function tellLedger(teller: StoryTeller, transfers: Readonly<Record<strin
 
 function accountLabel({ language }: StoryTeller, account: string): string {
   const role = roles.find((name) => name === account);
-  return role === undefined ? translate(language, 'account.unwritten') : roleLabels[role][language];
+  return translate(language, `subject.${role ?? 'unwritten'}`);
 }

@@ -16,22 +16,30 @@ export function isSmallStep(event: RuleEvent): boolean {
  * @param steps small steps of these weeks, in order
  */
 export function tellSmallSteps(teller: StoryTeller, from: number, to: number, steps: readonly RuleEvent[]): string[] {
+  const [exceptions, changes] = tellChanges(teller, steps);
+  return [[...tellContact(teller, from, to), ...exceptions], changes]
+    .filter((part) => part.length > 0)
+    .map((part) => part.map(capitalise).join(' '));
+}
+
+/** Exceptions that were tolerated, and amendments with what they moved. */
+function tellChanges(teller: StoryTeller, steps: readonly RuleEvent[]): readonly [string[], string[]] {
   const heard = steps.filter(({ kind }) => kind === 'amendment');
   const amendments = heard.filter(({ table }) => table !== undefined && table.depth > 0);
   const unfelt = heard.filter((event) => !amendments.includes(event));
   const ledger = tellLedger(teller, sumTransfers(amendments));
   return [
-    [
-      ...tellContact(teller, from, to),
-      ...tellExceptions(
-        teller,
-        steps.filter(({ kind }) => kind === 'derogation'),
-      ),
-    ],
+    tellExceptions(
+      teller,
+      steps.filter(({ kind }) => kind === 'derogation'),
+    ),
     [...tellAmendments(teller, amendments), ...tellUnfelt(teller, unfelt), ...(ledger === undefined ? [] : [ledger])],
-  ]
-    .filter((part) => part.length > 0)
-    .map((part) => part.map(capitalise).join(' '));
+  ];
+}
+
+/** A small step by itself. */
+export function tellSmallStep(teller: StoryTeller, event: RuleEvent): string[] {
+  return tellChanges(teller, [event]).flat().map(capitalise);
 }
 
 function tellContact({ language, wording, trace }: StoryTeller, from: number, to: number): string[] {

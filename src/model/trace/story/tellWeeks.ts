@@ -59,7 +59,12 @@ function tellWeek(teller: StoryTeller, week: number): string[] {
   ];
 }
 
-function tellEvent(teller: StoryTeller, event: RuleEvent, sameWeek: readonly RuleEvent[]): string[] {
+/**
+ * What an event was, in sentences; nothing for those that are told with others.
+ *
+ * @param sameWeek events of its week
+ */
+export function tellEvent(teller: StoryTeller, event: RuleEvent, sameWeek: readonly RuleEvent[]): string[] {
   switch (event.kind) {
     case 'first_writing':
     case 'revision':
@@ -90,7 +95,8 @@ function tellEvent(teller: StoryTeller, event: RuleEvent, sameWeek: readonly Rul
   }
 }
 
-function tellLeaving({ language, wording }: StoryTeller, leaving: readonly RuleEvent[]): string {
+/** That clients leave. */
+export function tellLeaving({ language, wording }: StoryTeller, leaving: readonly RuleEvent[]): string {
   const group = wording.groups([...new Set(leaving.map(({ initiator }) => initiator))]).text;
   return leaving.length === 1
     ? translate(language, 'trace.leaves.one', { group })

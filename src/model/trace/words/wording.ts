@@ -1,6 +1,7 @@
 import { english } from '../../../language/english.ts';
 import { formatNumber } from '../../../language/formatNumber.ts';
 import type { Language } from '../../../language/language.ts';
+import { nameIn, singularIn, teamIn } from '../../../language/nameIn.ts';
 import { translate } from '../../../language/translate.ts';
 import type { Scenario } from '../../../scenario/definition/scenario.ts';
 import { RANGE_LIMIT } from '../../run.ts';
@@ -50,15 +51,15 @@ export function createWording(
   function group(id: string): Subject {
     const size = groups.get(id)?.size ?? 1;
     const label = groups.get(id)?.label;
+    const name = label ?? id.replaceAll('_', ' ');
     const named = `group.${id}`;
     const number = `group.number.${id}`;
     if (label === undefined && isKey(named)) {
       return { text: translate(language, named), number: isKey(number) ? numberIn(language, number) : 'many' };
     }
-    return {
-      text: translate(language, 'trace.group', { label: label ?? id.replaceAll('_', ' ') }),
-      number: size === 1 ? 'one' : 'many',
-    };
+    return size === 1
+      ? { text: singularIn(language, name), number: 'one' }
+      : { text: translate(language, 'trace.group', { label: nameIn(language, name) }), number: 'many' };
   }
 
   function groupList(ids: string | readonly string[]): Subject {
@@ -80,7 +81,7 @@ export function createWording(
     let decimals = 0;
     for (let step = (highest - lowest) / READABLE_STEPS; step < 1 && decimals < 6; step *= 10) decimals += 1;
     return {
-      unit: unit === BARE_UNIT ? '' : translate(language, 'trace.window.unit', { unit }),
+      unit: unit === BARE_UNIT ? '' : translate(language, 'trace.window.unit', { unit: nameIn(language, unit) }),
       setting: (normalised: number) => formatNumber(language, lowest + (normalised + RANGE_LIMIT) * factor, decimals),
       distance: (normalised: number) => formatNumber(language, normalised * factor, decimals),
     };
@@ -92,10 +93,11 @@ export function createWording(
     groups: groupList,
     team(team, ids) {
       const { name, number } = organisation.teams[team];
-      return name === '' ? groupList(ids).text : translate(language, 'trace.team', { name, number });
+      if (name === '') return groupList(ids).text;
+      return translate(language, 'trace.team', { name: teamIn(language, name), number });
     },
     issue(id) {
-      return issues.get(id)?.label ?? id.replaceAll('_', ' ');
+      return nameIn(language, issues.get(id)?.label ?? id.replaceAll('_', ' '));
     },
     window(issue, [lower, upper]) {
       const { unit, setting } = scaleOf(issue);

@@ -1,0 +1,7 @@
+import './withoutEval.ts';
+import { answerModelRequests } from '../explorer/answerModelRequests.ts';
+import type { ModelRequest } from '../explorer/modelMessages.ts';
+
+// The model, in a worker of the page.
+const answer = answerModelRequests((message) => self.postMessage(message));
+self.addEventListener('message', ({ data }: MessageEvent<ModelRequest>) => answer(data));

@@ -1,0 +1,89 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { unzlibSync } from 'fflate';
+import { type Browser, chromium } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ExplorerData } from '../../src/explorer/explorerData.ts';
+import { storedDigest } from '../../src/explorer/storedDigest.ts';
+import { runInProcess } from '../cli/runInProcess.ts';
+import { findChromium } from '../report/findChromium.ts';
+
+const executablePath = findChromium();
+const reason = executablePath === null ? ' (skipped: no Chromium found; set CORULE_CHROMIUM)' : '';
+
+describe.skipIf(executablePath === null)(`the model in a worker of the page${reason}`, () => {
+  let browser: Browser;
+  let folder: string;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'corule-worker-'));
+    browser = await chromium.launch({
+      executablePath: executablePath ?? '',
+      args: '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'.split(
+        ' ',
+      ),
+    });
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test('gives every run of a data set bit for bit, under the page’s policy and without a request', async () => {
+    const replicates = 4;
+    const run = await runInProcess(
+      [
+        'run',
+        'scenarios/compare-entry-modes.yaml',
+        '--replicates',
+        String(replicates),
+        '--threads',
+        '0',
+        '--out',
+        folder,
+        '--force',
+      ],
+      process.cwd(),
+    );
+    expect(run.code).toBe(0);
+    const html = readFileSync(join(folder, 'report.html'), 'utf8');
+    const block = (id: string) => new RegExp(`id="${id}">([^<]*)</script>`).exec(html)?.[1] ?? '';
+    const data: ExplorerData = JSON.parse(block('explorer-data'));
+    const model = new TextDecoder().decode(unzlibSync(Buffer.from(block('model-packed'), 'base64')));
+    const page = await browser.newPage();
+    const complaints: string[] = [];
+    const requests: string[] = [];
+    page.on('console', (message) => complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('request', (request) => requests.push(request.url()));
+    await page.goto(pathToFileURL(join(folder, 'report.html')).href);
+    const asked = data.modes.flatMap((mode) =>
+      Array.from({ length: replicates }, (_, replicate) => ({ mode, replicate })),
+    );
+    const answers = await page.evaluate(
+      ([source, scenario, runs]) =>
+        new Promise<string[]>((resolve, reject) => {
+          const worker = new Worker(URL.createObjectURL(new Blob([source], { type: 'text/javascript' })));
+          const digests: string[] = [];
+          worker.addEventListener('error', ({ message }) => reject(new Error(message)));
+          worker.addEventListener('message', ({ data: answer }) => {
+            if (answer.kind === 'replay') digests.push(answer.replay.digest);
+            if (answer.kind === 'problem') reject(new Error(answer.problems.join()));
+            if (digests.length === runs.length) resolve(digests);
+          });
+          worker.postMessage({ kind: 'open', id: 0, scenario, language: 'en' });
+          for (const one of runs) worker.postMessage({ kind: 'replay', id: 1, settings: [], ...one });
+        }),
+      [model, data.scenario, asked] as const,
+    );
+    const stored = asked.map(({ mode, replicate }) => data.stored && storedDigest(data.stored, mode, replicate));
+    expect(answers).toEqual(stored);
+    expect(asked).toHaveLength(5 * replicates);
+    expect(complaints).toEqual([]);
+    expect(requests.filter((url) => !/^(?:file|blob|data):/.test(url))).toEqual([]);
+    await page.close();
+  });
+});
