@@ -1,6 +1,7 @@
 import { actionCost } from './actionCost.ts';
 import { growth } from './growth.ts';
 import type { Measure } from './measure.ts';
+import { openReport } from './openReport.ts';
 import { peakMemory } from './peakMemory.ts';
 import { millionRuns } from './millionRuns.ts';
 import { siteCost } from './siteCost.ts';
@@ -18,4 +19,5 @@ export const measures: readonly Measure[] = [
   peakMemory,
   millionRuns,
   startUp,
+  openReport,
 ];

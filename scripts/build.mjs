@@ -43,6 +43,7 @@ for (const file of [
   at('tsconfig.json'),
   at('scripts', 'build.mjs'),
   at('scripts', 'bundlePage.mjs'),
+  at('scripts', 'trimPlotly.mjs'),
   ...filesBelow(at('src')),
   ...filesBelow(at('workers')),
 ]) {
@@ -64,7 +65,7 @@ execFileSync(process.execPath, [at('node_modules', 'typescript', 'bin', 'tsc'), 
 
 const plotlyVersion = JSON.parse(readFileSync(at('node_modules', 'plotly.js-dist', 'package.json'), 'utf8')).version;
 if (current?.plotlyVersion === plotlyVersion) {
-  for (const name of ['plotly.min.js', 'plotly.packed.txt']) {
+  for (const name of ['plotly.min.js', 'plotly.packed.txt', 'plotly.key']) {
     if (existsSync(join(dist, 'assets', name))) cpSync(join(dist, 'assets', name), join(fresh, 'assets', name));
   }
 }

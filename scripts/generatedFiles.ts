@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { wordModel } from '../src/report/wordModel.ts';
 import { listMetrics } from '../src/cli/listMetrics.ts';
 import { loadScenario } from '../src/cli/loadScenario.ts';
 import { listParameters, type ParameterDescription } from '../src/scenario/listParameters.ts';
@@ -19,7 +20,9 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 export function generatedFiles(): GeneratedFile[] {
   return [
     { path: 'schema/scenario.schema.json', content: `${JSON.stringify(scenarioJsonSchema(), null, 2)}\n` },
-    betweenMarkers('docs/ODD.md', 'parameters', parameterTable(), '# corule: ODD protocol\n\n## Parameters\n'),
+    betweenMarkers('docs/ODD.md', 'parameters', parameterTable(), '# corule: ODD protocol\n\n## Parameters\n', [
+      ['short', modelInShort()],
+    ]),
     betweenMarkers(
       'docs/columns.md',
       'columns',
@@ -77,16 +80,36 @@ function exampleTable(): string {
 }
 
 /** Replaces what stands between the markers of a page, which people write around them. */
-function betweenMarkers(path: string, name: string, table: string, newPage: string): GeneratedFile {
-  const begin = `<!-- ${name}:begin -->`;
-  const end = `<!-- ${name}:end -->`;
+function betweenMarkers(
+  path: string,
+  name: string,
+  table: string,
+  newPage: string,
+  others: readonly (readonly [name: string, text: string])[] = [],
+): GeneratedFile {
   const file = join(root, path);
-  const page = existsSync(file) ? readFileSync(file, 'utf8') : `${newPage}\n${begin}\n${end}\n`;
-  const from = page.indexOf(begin);
-  const to = page.indexOf(end);
-  if (from < 0 || to < from) throw new Error(`${path}: expected the markers ${begin} and ${end}, got none; add them`);
-  const content = `${page.slice(0, from + begin.length)}\n\n${table}\n${page.slice(to)}`;
+  let content = existsSync(file)
+    ? readFileSync(file, 'utf8')
+    : `${newPage}\n<!-- ${name}:begin -->\n<!-- ${name}:end -->\n`;
+  for (const [own, text] of [[name, table] as const, ...others]) {
+    const begin = `<!-- ${own}:begin -->`;
+    const end = `<!-- ${own}:end -->`;
+    const from = content.indexOf(begin);
+    const to = content.indexOf(end);
+    if (from < 0 || to < from) throw new Error(`${path}: expected the markers ${begin} and ${end}, got none; add them`);
+    content = `${content.slice(0, from + begin.length)}\n\n${text}\n${content.slice(to)}`;
+  }
   return { path, content };
+}
+
+/** The model as every report tells it in its method. */
+function modelInShort(): string {
+  const elements = wordModel('en').map(({ term, text, isOrdered }) => {
+    if (typeof text === 'string') return `**${term}.** ${text}`;
+    const lines = text.map((line, at) => `${isOrdered === true ? `${at + 1}.` : '-'} ${line}`);
+    return `**${term}.**\n\n${lines.join('\n')}`;
+  });
+  return `${elements.join('\n\n')}\n`;
 }
 
 function parameterTable(): string {

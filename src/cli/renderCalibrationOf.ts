@@ -15,6 +15,7 @@ export async function renderCalibrationOf(
   return renderCalibration(summary, await readPosterior(dataset, summary), {
     language,
     scenario: stringify(dataset.manifest.scenario),
+    settings: dataset.manifest.scenario,
     assets: readPageAssets(sharedPlotly),
   });
 }

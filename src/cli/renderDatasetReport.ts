@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import { datasetSource } from '../analysis/datasetSource.ts';
+import { sampleRuns } from '../analysis/sampleRuns.ts';
 import { summariseSeries } from '../analysis/summariseSeries.ts';
 import type { Summary } from '../analysis/summary.ts';
 import type { Dataset } from '../dataset/readDataset.ts';
@@ -8,9 +9,15 @@ import { storeRows } from '../explorer/storeRows.ts';
 import type { Language } from '../language/language.ts';
 import { readPageAssets } from '../report/readPageAssets.ts';
 import { renderReport } from '../report/renderReport.ts';
+import { roles } from '../scenario/definition/vocabulary.ts';
 
 /** Measures whose weeks the figures show; summarising the others would only take time. */
 const measuresOverWeeks = new Set(['autonomy', 'formal_power', 'authored', 'effective_power', 'coverage']);
+
+/** Columns whose single runs are dots in the figures. */
+const columnsWithDots = ['autonomy', 'formal_power', 'effective_power', 'power_shift_formal', 'autonomy_loss'].flatMap(
+  (measure) => roles.map((role) => `${measure}_${role}`),
+);
 
 export interface DatasetReportOptions {
   readonly language: Language;
@@ -42,6 +49,11 @@ export async function renderDatasetReport(
     },
     language,
   );
-  const options = { language, scenario: stringify(source.scenario), assets: readPageAssets(sharedPlotly) };
-  return renderReport(summary, series, options, explored);
+  const options = {
+    language,
+    scenario: stringify(source.scenario),
+    settings: source.scenario,
+    assets: readPageAssets(sharedPlotly),
+  };
+  return renderReport(summary, series, options, explored, await sampleRuns(source, columnsWithDots));
 }

@@ -18,6 +18,7 @@ export function renderStudyReport(
     metricLabels: labelsOf(dataset.manifest.scenario),
     ...(study.stop === null ? {} : { stopPath: study.stop }),
     scenario: stringify(dataset.manifest.scenario),
+    settings: dataset.manifest.scenario,
     assets: readPageAssets(sharedPlotly),
   });
 }

@@ -12,6 +12,7 @@ import { neutralColour } from './neutralColour.ts';
 import { rangeOf } from './rangeOf.ts';
 import { roleMarks } from './roleMarks.ts';
 import { panelAxes, setPanels } from './setPanels.ts';
+import { tabulateFigure } from './tabulateFigure.ts';
 import { accountName, facetName, modeName } from './termsOf.ts';
 import { titleOfShifts } from './titleOfShifts.ts';
 import { weekAxis } from './weekAxis.ts';
@@ -63,6 +64,7 @@ export function drawAutonomyOverWeeks(
     0.1,
     0.04,
   );
+  const unit = translate(language, 'figure.share');
   const columns = { wide: modes.length, medium: modes.length, narrow: 2 }[width];
   const panels = cells.map(({ role, mode }, index) => ({
     title: `<b>${accountName(language, role)}</b>${width === 'wide' ? ' · ' : '<br>'}${modeName(language, mode)}`,
@@ -88,12 +90,35 @@ export function drawAutonomyOverWeeks(
     description: translate(language, 'figure.autonomy.description', {
       facet: facet === null ? translate(language, 'facet.all') : facetName(language, facet),
       ends: cells
-        .map(
-          ({ role, mode }) =>
-            `${accountName(language, role)} ${modeName(language, mode)} ${formatNumber(language, bandsOf(role, mode)?.mean.at(-1) ?? null, 2)}`,
-        )
+        .map(({ role, mode }) => {
+          const mean = bandsOf(role, mode)?.mean;
+          return translate(language, 'figure.from-to', {
+            label: `${accountName(language, role)} (${modeName(language, mode)})`,
+            first: formatNumber(language, mean?.[0] ?? null, 2),
+            last: formatNumber(language, mean?.at(-1) ?? null, 2),
+          });
+        })
         .join(', '),
     }),
+    table: tabulateFigure(
+      language,
+      ['role', 'mode', 'week', ...(['estimate', 'p05', 'p25', 'p75', 'p95'] as const).map((key) => ({ key, unit }))],
+      cells.flatMap(({ role, mode }) => {
+        const bands = bandsOf(role, mode);
+        if (bands === undefined) return [];
+        const { p05, p25, p75, p95 } = bands.quantiles;
+        return bands.mean.map((mean, at) => [
+          accountName(language, role),
+          modeName(language, mode),
+          series.weeks[at],
+          mean,
+          p05[at],
+          p25[at],
+          p75[at],
+          p95[at],
+        ]);
+      }),
+    ),
     legend: [
       {
         label: translate(language, 'figure.autonomy.mean'),

@@ -9,8 +9,10 @@ import { intervalBars } from './intervalBars.ts';
 import { neutralColour } from './neutralColour.ts';
 import { rangeOf } from './rangeOf.ts';
 import { panelAxes, setPanels } from './setPanels.ts';
+import { tabulateFigure } from './tabulateFigure.ts';
 import { accountName, modeName } from './termsOf.ts';
 import { withOpacity } from './withOpacity.ts';
+import { wordExtremes } from './wordExtremes.ts';
 
 /** Net transfer and churn of every pair of accounts, a panel a mode: a pair can exchange much and move little. */
 export function drawChurn(summary: Summary, view: FigureView): Figure {
@@ -68,6 +70,23 @@ export function drawChurn(summary: Summary, view: FigureView): Figure {
       ...(labelled(index) ? { tickfont: { size: 11 } } : { ticks: '' }),
     },
   }));
+  const unit = translate(language, 'figure.share.rules');
+  const table = tabulateFigure(
+    language,
+    ['mode', 'pair', 'shown', { key: 'estimate', unit }, { key: 'lower', unit }, { key: 'upper', unit }],
+    modes.flatMap((mode) =>
+      pairs.flatMap((pair, index) => {
+        const { net, lower, upper, churn } = exchangeOf(rows, pair, mode);
+        const label = [modeName(language, mode), names[index]];
+        return [
+          [...label, translate(language, 'figure.churn.net'), net, lower, upper],
+          [...label, translate(language, 'figure.churn.churn'), churn, null, null],
+        ];
+      }),
+    ),
+  );
+  const endsWith = (key: 'figure.churn.net' | 'figure.churn.churn') => (label: string) =>
+    label.endsWith(translate(language, key));
   return {
     id: 'churn',
     title: translate(language, 'figure.churn.title'),
@@ -76,7 +95,12 @@ export function drawChurn(summary: Summary, view: FigureView): Figure {
       translate(language, 'figure.transfers.convention'),
       translate(language, 'figure.note.pointwise', { level: formatNumber(language, summary.intervals.level * 100, 0) }),
     ],
-    description: translate(language, 'figure.churn.description', { pairs: names.join(', ') }),
+    description: [
+      translate(language, 'figure.churn.description', { pairs: names.join(', ') }),
+      wordExtremes(language, table, { isDifference: true, of: endsWith('figure.churn.net') }),
+      wordExtremes(language, table, { of: endsWith('figure.churn.churn') }),
+    ].join(' '),
+    table,
     legend: [
       {
         label: translate(language, 'figure.churn.net'),

@@ -12,6 +12,7 @@ import { modeMarks } from './modeMarks.ts';
 import { neutralColour } from './neutralColour.ts';
 import { roleMarks } from './roleMarks.ts';
 import { panelAxes, setPanels } from './setPanels.ts';
+import { tabulateFigure } from './tabulateFigure.ts';
 import { modeName } from './termsOf.ts';
 import { withOpacity } from './withOpacity.ts';
 
@@ -77,6 +78,20 @@ export function drawEstimates(
       title: text.title,
       estimates: shown.map((metric) => describe(language, metric, modes)).join(semicolon(language)),
     }),
+    table: tabulateFigure(
+      language,
+      ['metric', 'unit', 'mode', 'estimate', 'lower', 'upper', 'p05', 'p95'],
+      shown.flatMap((metric) =>
+        modes.flatMap((mode) => {
+          const values = metric.modes[mode];
+          if (values === undefined) return [];
+          const { estimate, lower, upper, quantiles } = values;
+          return [
+            [metric.label, metric.unit, modeName(language, mode), estimate, lower, upper, quantiles[0], quantiles[3]],
+          ];
+        }),
+      ),
+    ),
     legend: legendOf(language),
     data: shown.flatMap((metric, index) => tracesOf(language, metric, modes, index)),
     layout: setPanels(panels, {

@@ -15,7 +15,9 @@ import { plotlyText } from './plotlyText.ts';
 import { rangeOf } from './rangeOf.ts';
 import { roleMarks } from './roleMarks.ts';
 import { panelAxes, setPanels } from './setPanels.ts';
+import { tabulateFigure } from './tabulateFigure.ts';
 import { groupName, modeName } from './termsOf.ts';
+import { wordExtremes } from './wordExtremes.ts';
 
 interface GroupPoint {
   readonly group: string;
@@ -117,6 +119,26 @@ export function drawGroupPlane(summary: Summary, view: FigureView): Figure {
       title: { text: translate(language, 'figure.plane.y.short'), standoff: 4 },
     },
   }));
+  const unit = translate(language, 'figure.share');
+  const table = tabulateFigure(
+    language,
+    ['mode', 'group', 'measure', { key: 'estimate', unit }, { key: 'lower', unit }, { key: 'upper', unit }],
+    modes.flatMap((mode, index) =>
+      pointsByMode[index].flatMap(({ group, power, loss }) =>
+        [
+          { measure: translate(language, 'figure.plane.x.short'), of: power },
+          { measure: translate(language, 'figure.plane.y.short'), of: loss },
+        ].map(({ measure, of }) => [
+          modeName(language, mode),
+          groupName(summary, group),
+          measure,
+          of.estimate,
+          of.lower,
+          of.upper,
+        ]),
+      ),
+    ),
+  );
   return {
     id: 'groups',
     title: translate(language, 'figure.groups.title'),
@@ -125,9 +147,13 @@ export function drawGroupPlane(summary: Summary, view: FigureView): Figure {
       translate(language, 'figure.note.pointwise', { level: formatNumber(language, summary.intervals.level * 100, 0) }),
       ...(missing.length === 0 ? [] : [translate(language, 'figure.note.no-interval', { cases: missing.join(', ') })]),
     ],
-    description: translate(language, 'figure.groups.description', {
+    description: `${translate(language, 'figure.groups.description', {
       modes: modes.map((mode) => modeName(language, mode)).join(', '),
-    }),
+    })} ${(['figure.plane.x.short', 'figure.plane.y.short'] as const)
+      .map((key) => translate(language, key))
+      .map((measure) => wordExtremes(language, table, { isDifference: true, of: (label) => label.endsWith(measure) }))
+      .join(' ')}`,
+    table,
     legend: roleLegend(
       language,
       roles.filter((role) => points.some((point) => point.role === role)),

@@ -9,9 +9,17 @@ import { figureConfig } from './figureConfig.ts';
 import { neutralColour } from './neutralColour.ts';
 import { roleMarks } from './roleMarks.ts';
 import { panelAxes, setPanels } from './setPanels.ts';
+import { tabulateFigure } from './tabulateFigure.ts';
 import { accountName, modeName } from './termsOf.ts';
 import { shownShifts } from './titleOfShifts.ts';
 import { withOpacity } from './withOpacity.ts';
+import { wordExtremes } from './wordExtremes.ts';
+
+interface Interval {
+  readonly estimate: number | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
+}
 
 /** Parts of what is not autonomous: by how it is lived, or by whose norm was followed. */
 export type LossParting = 'lived' | 'norm';
@@ -92,6 +100,30 @@ export function drawLossParts(summary: Summary, parting: LossParting, view: Figu
     x: { tickangle: 0, tickfont: { size: 11 }, showgrid: false },
     y: { range: [bottom, top], tickformat: '.2f', nticks: 6, zeroline: true },
   }));
+  const unit = translate(language, 'figure.share');
+  const table = tabulateFigure(
+    language,
+    ['role', 'mode', 'part', { key: 'estimate', unit }, { key: 'lower', unit }, { key: 'upper', unit }],
+    shown.flatMap((role) =>
+      modes.flatMap((mode) => {
+        const autonomy = summary.metrics[`autonomy_${role}`]?.modes[mode];
+        const label = [accountName(language, role), modeName(language, mode)];
+        return [
+          ...parts.map(({ part, sign }) => {
+            const { estimate, lower, upper } = turned(summary.metrics[`${part}_${role}`]?.modes[mode], sign);
+            return [...label, translate(language, `part.${part}`), estimate, lower, upper];
+          }),
+          [
+            ...label,
+            translate(language, 'figure.loss.total'),
+            complement(autonomy?.estimate),
+            complement(autonomy?.upper),
+            complement(autonomy?.lower),
+          ],
+        ];
+      }),
+    ),
+  );
   return {
     id: parting === 'lived' ? 'loss-lived' : 'loss-norm',
     title: titleOf(language, summary, parting),
@@ -104,7 +136,7 @@ export function drawLossParts(summary: Summary, parting: LossParting, view: Figu
               roles: absent.map((role) => accountName(language, role)).join(', '),
             }),
           ],
-    description: translate(language, 'figure.loss.description', {
+    description: `${translate(language, 'figure.loss.description', {
       totals: shown
         .map((role) =>
           labelled(
@@ -116,7 +148,11 @@ export function drawLossParts(summary: Summary, parting: LossParting, view: Figu
           ),
         )
         .join(semicolon(language)),
-    }),
+    })} ${parts
+      .map(({ part }) => translate(language, `part.${part}`))
+      .map((name) => wordExtremes(language, table, { of: (label) => label.endsWith(name) }))
+      .join(' ')}`,
+    table,
     legend: [
       ...parts.map(
         ({ part, pattern, opacity }): LegendEntry => ({
@@ -149,6 +185,21 @@ export function drawLossParts(summary: Summary, parting: LossParting, view: Figu
   };
 }
 
+/** What counts below 0 is drawn below 0. */
+function turned(value: Interval | undefined, sign: 1 | -1): Interval {
+  if (value === undefined) return { estimate: null, lower: null, upper: null };
+  if (sign === 1) return value;
+  return { estimate: negative(value.estimate), lower: negative(value.upper), upper: negative(value.lower) };
+}
+
+function negative(number: number | null): number | null {
+  return number === null ? null : -number;
+}
+
+function complement(share: number | null | undefined): number | null {
+  return share === null || share === undefined ? null : 1 - share;
+}
+
 function titleOf(language: Language, summary: Summary, parting: LossParting): string {
   const largest = shownShifts(summary, 'autonomy').find(({ shift }) => shift.difference < 0);
   return parting === 'norm' || largest === undefined
@@ -165,10 +216,7 @@ function estimateOf(summary: Summary, part: string, role: Role, modes: readonly 
   return modes.map((mode) => metric?.modes[mode]?.estimate ?? null).find((value) => value !== null) ?? null;
 }
 
-function interval(
-  language: Language,
-  value: { readonly estimate: number | null; readonly lower: number | null; readonly upper: number | null } | undefined,
-): string {
+function interval(language: Language, value: Interval | undefined): string {
   if (value === undefined) return '–';
   const text = (number: number | null) => formatNumber(language, number, 3);
   return `${text(value.estimate)} ${bracketed(language, text(value.lower), text(value.upper))}`;

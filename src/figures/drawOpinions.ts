@@ -13,7 +13,9 @@ import { neutralColour } from './neutralColour.ts';
 import { rangeOf } from './rangeOf.ts';
 import { roleMarks } from './roleMarks.ts';
 import { panelAxes, setPanels } from './setPanels.ts';
+import { tabulateFigure } from './tabulateFigure.ts';
 import { accountName, modeName } from './termsOf.ts';
+import { wordExtremes } from './wordExtremes.ts';
 
 /** Measures as they are drawn: with symbols of their own, since squares, diamonds and triangles are modes. */
 const drawn = [
@@ -51,6 +53,30 @@ export function drawOpinions(summary: Summary, view: FigureView): Figure | null 
       ...(index % perRow === 0 ? {} : { ticks: '' }),
     },
   }));
+  const unit = translate(language, 'figure.share');
+  const table = tabulateFigure(
+    language,
+    ['mode', 'measure', 'role', { key: 'estimate', unit }, { key: 'lower', unit }, { key: 'upper', unit }],
+    modes.flatMap((mode) =>
+      drawn.flatMap(({ measure }) =>
+        roles.flatMap((role) => {
+          const values = valuesOf(summary, measure, role, mode);
+          return values === undefined
+            ? []
+            : [
+                [
+                  modeName(language, mode),
+                  translate(language, `measure.${measure}`),
+                  accountName(language, role),
+                  values.estimate,
+                  values.lower,
+                  values.upper,
+                ],
+              ];
+        }),
+      ),
+    ),
+  );
   return {
     id: 'power-opinions',
     title: titleOf(summary, language),
@@ -58,7 +84,7 @@ export function drawOpinions(summary: Summary, view: FigureView): Figure | null 
     notes: [
       translate(language, 'figure.note.pointwise', { level: formatNumber(language, summary.intervals.level * 100, 0) }),
     ],
-    description: translate(language, 'figure.opinions.description', {
+    description: `${wordExtremes(language, table)} ${translate(language, 'figure.opinions.description', {
       values: modes
         .flatMap((mode) =>
           drawn.map(
@@ -72,7 +98,8 @@ export function drawOpinions(summary: Summary, view: FigureView): Figure | null 
           ),
         )
         .join(semicolon(language)),
-    }),
+    })}`,
+    table,
     legend: drawn.map(({ measure, symbol }) => ({
       label: translate(language, `measure.${measure}`),
       colour: neutralColour,

@@ -1,3 +1,4 @@
+import type { RunSample } from '../analysis/runSample.ts';
 import type { Summary } from '../analysis/summary.ts';
 import { formatNumber, formatSigned } from '../language/formatNumber.ts';
 import type { Language } from '../language/language.ts';
@@ -15,7 +16,11 @@ import { quadrantLabels } from './quadrantLabels.ts';
 import { rangeOf } from './rangeOf.ts';
 import { roleMarks } from './roleMarks.ts';
 import { type Shift, shiftAgainstNone, turnShift } from './shiftAgainstNone.ts';
+import { tabulateFigure } from './tabulateFigure.ts';
+import { outstandingRuns, sampleNote } from './runDots.ts';
+import { runTrace } from './runTrace.ts';
 import { accountName, modeName } from './termsOf.ts';
+import { wordExtremes } from './wordExtremes.ts';
 
 interface Point {
   readonly role: Role;
@@ -32,21 +37,33 @@ const heightPx: Readonly<Record<FigureWidth, number>> = { wide: 520, medium: 500
  *
  * Both are differences from `none` with simultaneous intervals, the ones that word the findings. Roles that do not act
  * stand in a strip below the plane, by formal power alone.
+ *
+ * @param runs single runs to be set behind the estimates as small dots
  */
-export function drawParadoxPlane(summary: Summary, view: FigureView): Figure {
+export function drawParadoxPlane(summary: Summary, view: FigureView, runs: RunSample | null = null): Figure {
   const { language, width } = view;
   const points = pointsOf(summary);
   const inPlane = points.filter((point) => point.loss !== null);
   const inStrip = points.filter((point) => point.loss === null);
   const modes = summary.provenance.entryModes.filter((mode) => mode !== 'none');
-  const xRange = rangeOf([0, ...points.flatMap(({ power }) => [power.lower, power.upper])], 0.1, 0.16);
-  const yRange = rangeOf([0, ...inPlane.flatMap(({ loss }) => (loss ? [loss.lower, loss.upper] : []))], 0.1, 0.16);
+  const clouds = runs === null ? [] : inPlane.flatMap((point) => cloudTrace(language, point, runs));
   const data: Trace[] = [
+    ...clouds,
     ...inPlane.map((point) => planeTrace(language, point)),
     ...inStrip.map((point) =>
       stripTrace(language, point, modes.findIndex((mode) => mode === point.mode) - (modes.length - 1) / 2),
     ),
   ];
+  const xRange = rangeOf(
+    [0, ...points.flatMap(({ power }) => [power.lower, power.upper]), ...clouds.flatMap(({ x }) => x)],
+    0.1,
+    runs === null ? 0.16 : 0.08,
+  );
+  const yRange = rangeOf(
+    [0, ...inPlane.flatMap(({ loss }) => (loss ? [loss.lower, loss.upper] : [])), ...clouds.flatMap(({ y }) => y)],
+    0.1,
+    runs === null ? 0.16 : 0.08,
+  );
   const stripTop = inStrip.length === 0 ? 0 : 0.12;
   const planeBottom = inStrip.length === 0 ? 0 : 0.17;
   const marginPx = { l: width === 'narrow' ? 46 : 62, r: 14, t: 12, b: 48 };
@@ -95,19 +112,69 @@ export function drawParadoxPlane(summary: Summary, view: FigureView): Figure {
         translate(language, 'figure.plane.case', { role: accountName(language, role), mode: modeName(language, mode) }),
       ),
   );
+  const unit = translate(language, 'figure.share');
   const simultaneous = points.every(({ power, loss }) => power.simultaneous && (loss === null || loss.simultaneous));
+  const table = tabulateFigure(
+    language,
+    ['mode', 'role', 'measure', { key: 'estimate', unit }, { key: 'lower', unit }, { key: 'upper', unit }],
+    points.flatMap(({ role, mode, power, loss }) =>
+      [
+        { measure: translate(language, 'figure.plane.x.short'), shift: power },
+        { measure: translate(language, 'figure.plane.y.short'), shift: loss },
+      ].flatMap(({ measure, shift }) =>
+        shift === null
+          ? []
+          : [
+              [
+                modeName(language, mode),
+                accountName(language, role),
+                measure,
+                shift.difference,
+                shift.lower,
+                shift.upper,
+              ],
+            ],
+      ),
+    ),
+  );
   return {
     id: 'plane',
     title: titleOf(language, points),
     reading: translate(language, 'figure.plane.reading'),
     notes: [
+      ...(runs === null ? [] : [sampleNote(language, runs)]),
       translate(language, simultaneous ? 'figure.note.simultaneous' : 'figure.note.pointwise', {
         level: formatNumber(language, summary.intervals.level * 100, 0),
       }),
       ...(missing.length === 0 ? [] : [translate(language, 'figure.note.no-interval', { cases: missing.join(', ') })]),
     ],
-    description: translate(language, 'figure.plane.description', { points: describePoints(language, points) }),
+    description: `${translate(language, 'figure.plane.description', { points: describePoints(language, points) })} ${(
+      ['figure.plane.x.short', 'figure.plane.y.short'] as const
+    )
+      .map((key) => translate(language, key))
+      .map((measure) => wordExtremes(language, table, { isDifference: true, of: (label) => label.endsWith(measure) }))
+      .join(' ')}`,
+    table,
     legend: [...roleLegend(language, roles, 'symbol'), ...modeLegend(language, modes)],
+    ...(runs === null
+      ? {}
+      : {
+          runs: inPlane.flatMap(({ role, mode }) =>
+            (
+              [
+                ['figure.plane.x.short', `power_shift_formal_${role}`],
+                ['figure.plane.y.short', `autonomy_loss_${role}`],
+              ] as const
+            ).flatMap(([key, column]) =>
+              outstandingRuns(
+                language,
+                runs.columns[column]?.[mode],
+                mode,
+                `${translate(language, key)}, ${accountName(language, role)}`,
+              ),
+            ),
+          ),
+        }),
     data,
     layout: {
       height: heightPx[width],
@@ -173,6 +240,43 @@ function planeTrace(language: Language, { role, mode, power, loss }: Point): Tra
     marker: { color: colour, symbol: modeMarks[mode].symbol, size: 11 },
     hovertemplate: `${accountName(language, role)}, ${modeName(language, mode)}<br>${translate(language, 'figure.plane.hover', { power: describeShift(language, power), loss: describeShift(language, lost) })}<extra></extra>`,
   };
+}
+
+/** Single runs of a role under a mode, paired by run: faint, behind the estimates. */
+function cloudTrace(
+  language: Language,
+  { role, mode }: Point,
+  { columns }: RunSample,
+): readonly (Trace & { readonly x: readonly number[]; readonly y: readonly number[] })[] {
+  const power = columns[`power_shift_formal_${role}`]?.[mode];
+  const loss = columns[`autonomy_loss_${role}`]?.[mode];
+  if (power === undefined || loss === undefined) return [];
+  const outer = [power.smallest, power.largest, loss.smallest, loss.largest];
+  const losses = new Map([...loss.first, ...loss.others].map(({ replicate, value }) => [replicate, value]));
+  const drawn = [
+    ...power.first,
+    ...power.others.filter(({ replicate }) => outer.some((run) => run?.replicate === replicate)),
+  ].flatMap(({ replicate, value }) => {
+    const lost = losses.get(replicate);
+    return lost === undefined ? [] : [{ replicate, x: value, y: lost }];
+  });
+  if (drawn.length === 0) return [];
+  return [
+    {
+      type: 'scatter',
+      mode: 'markers',
+      meta: runTrace,
+      name: translate(language, 'figure.runs.of', {
+        role: accountName(language, role),
+        mode: modeName(language, mode),
+      }),
+      x: drawn.map(({ x }) => x),
+      y: drawn.map(({ y }) => y),
+      marker: { color: roleMarks[role].colour, symbol: modeMarks[mode].symbol, size: 5, opacity: 0.35 },
+      customdata: drawn.map(({ replicate }) => [mode, replicate]),
+      hovertemplate: `${accountName(language, role)}, ${translate(language, 'figure.runs.hover', { mode: modeName(language, mode), replicate: '%{customdata[1]}' })}<br>${translate(language, 'figure.plane.hover', { power: '%{x:.3f}', loss: '%{y:.3f}' })}<extra></extra>`,
+    },
+  ];
 }
 
 function stripTrace(language: Language, { role, mode, power }: Point, place: number): Trace {

@@ -11,6 +11,7 @@ import { figureConfig } from './figureConfig.ts';
 import { roleLegend } from './legends.ts';
 import { roleMarks } from './roleMarks.ts';
 import { panelAxes, setPanels } from './setPanels.ts';
+import { tabulateFigure } from './tabulateFigure.ts';
 import { accountName, modeName } from './termsOf.ts';
 import { titleOfShifts } from './titleOfShifts.ts';
 import { weekAxis } from './weekAxis.ts';
@@ -76,6 +77,20 @@ export function drawPowerOverWeeks(
       measure: translate(language, `measure.${measure}`),
       ends: describeEnds(language, series, measure),
     }),
+    table: tabulateFigure(
+      language,
+      ['mode', 'role', 'week', { key: 'estimate', unit: translate(language, 'figure.share') }],
+      modes.flatMap((mode) =>
+        roles.flatMap((role) =>
+          (series.columns[`${measure}_${role}`]?.[mode]?.mean ?? []).map((mean, at) => [
+            modeName(language, mode),
+            accountName(language, role),
+            series.weeks[at],
+            mean,
+          ]),
+        ),
+      ),
+    ),
     legend: roleLegend(language, roles, 'area'),
     data,
     layout: setPanels(
@@ -114,10 +129,14 @@ function describeEnds(language: Language, series: SeriesSummary, measure: PowerM
   return series.modes
     .filter((mode) => mode !== 'placebo')
     .map((mode) => {
-      const ends = roles.map(
-        (role) =>
-          `${accountName(language, role)} ${formatNumber(language, series.columns[`${measure}_${role}`]?.[mode]?.mean.at(-1) ?? null, 2)}`,
-      );
+      const ends = roles.map((role) => {
+        const mean = series.columns[`${measure}_${role}`]?.[mode]?.mean;
+        return translate(language, 'figure.from-to', {
+          label: accountName(language, role),
+          first: formatNumber(language, mean?.[0] ?? null, 2),
+          last: formatNumber(language, mean?.at(-1) ?? null, 2),
+        });
+      });
       return labelled(language, modeName(language, mode), ends.join(', '));
     })
     .join(semicolon(language));

@@ -8,7 +8,9 @@ import { intervalBars } from './intervalBars.ts';
 import { modeMarks } from './modeMarks.ts';
 import { neutralColour } from './neutralColour.ts';
 import { panelAxes, setPanels } from './setPanels.ts';
+import { tabulateFigure } from './tabulateFigure.ts';
 import { modeName } from './termsOf.ts';
+import type { Estimate } from '../analysis/estimate.ts';
 
 const powers = ['formal', 'effective'] as const;
 
@@ -89,6 +91,7 @@ export function drawRedistribution(summary: Summary, view: FigureView): Figure |
       zeroline: false,
     },
   }));
+  const unit = translate(language, 'figure.share');
   const hasFloor = rows.some(({ floor }) => floor !== null);
   return {
     id: 'redistribution',
@@ -101,10 +104,36 @@ export function drawRedistribution(summary: Summary, view: FigureView): Figure |
       values: rows
         .map(
           ({ power, mode, redistribution, floor }) =>
-            `${translate(language, `measure.${power}_power`)} ${modeName(language, mode)} ${formatNumber(language, redistribution.estimate, 3)} (${translate(language, 'figure.redistribution.floor')} ${formatNumber(language, floor?.estimate ?? null, 3)})`,
+            `${translate(language, `measure.${power}_power`)} ${modeName(language, mode)} ${formatNumber(language, redistribution.estimate, 3)} [${formatNumber(language, redistribution.lower, 3)}, ${formatNumber(language, redistribution.upper, 3)}] (${translate(language, 'figure.redistribution.floor')} ${formatNumber(language, floor?.estimate ?? null, 3)})`,
         )
         .join(semicolon(language)),
     }),
+    table: tabulateFigure(
+      language,
+      ['measure', 'mode', 'shown', { key: 'estimate', unit }, { key: 'lower', unit }, { key: 'upper', unit }],
+      rows.flatMap(({ power, mode, redistribution, floor, aboveFloor }) =>
+        (
+          [
+            ['moved', redistribution],
+            ['floor', floor],
+            ['beyond', aboveFloor],
+          ] as const
+        ).flatMap(([shown, value]: readonly ['moved' | 'floor' | 'beyond', Estimate | null]) =>
+          value === null
+            ? []
+            : [
+                [
+                  translate(language, `measure.${power}_power`),
+                  modeName(language, mode),
+                  translate(language, `figure.redistribution.${shown}`),
+                  value.estimate,
+                  value.lower,
+                  value.upper,
+                ],
+              ],
+        ),
+      ),
+    ),
     legend: [
       {
         label: translate(language, 'figure.redistribution.moved'),

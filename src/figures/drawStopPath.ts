@@ -10,6 +10,7 @@ import { neutralColour } from './neutralColour.ts';
 import { plotlyText } from './plotlyText.ts';
 import { setPanels } from './setPanels.ts';
 import { slowestMetric } from './slowestMetric.ts';
+import { tabulateFigure } from './tabulateFigure.ts';
 import { withOpacity } from './withOpacity.ts';
 
 /** How wide every interval was against its margin at each look; `null` where no look had an interval. */
@@ -78,6 +79,18 @@ export function drawStopPath(path: StopPath, view: FigureView): Figure | null {
         )
         .join(semicolon(language)),
     }),
+    table: tabulateFigure(
+      language,
+      ['n', 'metric', 'met', 'ratio'],
+      path.looks.flatMap(({ n: at, metrics }, look) =>
+        metrics.map(({ label, met: isMet }, metric) => [
+          at,
+          label,
+          translate(language, isMet ? 'design.yes' : 'design.no'),
+          ratios[metric][look],
+        ]),
+      ),
+    ),
     legend: [
       {
         label: translate(language, 'stop.slowest', { metric: name }),

@@ -9,8 +9,10 @@ import { figureConfig } from './figureConfig.ts';
 import { type FigureWidth, nominalWidthPx } from './figureWidth.ts';
 import { roleLegend } from './legends.ts';
 import { roleMarks } from './roleMarks.ts';
+import { tabulateFigure } from './tabulateFigure.ts';
 import { accountName, modeName } from './termsOf.ts';
 import { withOpacity } from './withOpacity.ts';
+import { wordExtremes } from './wordExtremes.ts';
 
 interface Flow {
   readonly from: Account;
@@ -71,6 +73,21 @@ export function drawTransfers(summary: Summary, view: FigureView): Figure {
       font: { size: 12 },
     });
   }
+  const unit = translate(language, 'figure.share.rules');
+  const table = tabulateFigure(
+    language,
+    ['mode', 'from', 'to', { key: 'estimate', unit }, { key: 'lower', unit }, { key: 'upper', unit }],
+    flowsByMode.flatMap(({ mode, flows }) =>
+      flows.map(({ from, to, amount, lower, upper }) => [
+        modeName(language, mode),
+        accountName(language, from),
+        accountName(language, to),
+        amount,
+        lower,
+        upper,
+      ]),
+    ),
+  );
   return {
     id: 'transfers',
     title: titleOf(language, flowsByMode),
@@ -79,11 +96,16 @@ export function drawTransfers(summary: Summary, view: FigureView): Figure {
       translate(language, 'figure.transfers.convention'),
       translate(language, 'figure.transfers.small', { smallest: formatNumber(language, smallestDrawn, 3) }),
     ],
-    description: translate(language, 'figure.transfers.description', {
-      flows: flowsByMode
-        .map(({ mode, flows }) => labelled(language, modeName(language, mode), describeFlows(language, flows)))
-        .join(semicolon(language)),
-    }),
+    description: `${wordExtremes(language, table, { isDifference: true })} ${translate(
+      language,
+      'figure.transfers.description',
+      {
+        flows: flowsByMode
+          .map(({ mode, flows }) => labelled(language, modeName(language, mode), describeFlows(language, flows)))
+          .join(semicolon(language)),
+      },
+    )}`,
+    table,
     legend: roleLegend(language, accounts, 'symbol'),
     data,
     layout: { height: heightPx, margin: { l: 8, r: 8, t: 4, b: 6 }, annotations: titles, showlegend: false },

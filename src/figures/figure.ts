@@ -1,4 +1,6 @@
+import type { RunMode } from '../scenario/definition/vocabulary.ts';
 import type { Language } from '../language/language.ts';
+import type { FigureTable } from './figureTable.ts';
 import type { FigureWidth } from './figureWidth.ts';
 
 /** A number, text or list that Plotly reads. */
@@ -23,6 +25,18 @@ export interface LegendEntry {
     | { readonly kind: 'line'; readonly dash: string };
 }
 
+/** A run that stands out in a figure, and can be opened in the explorer. */
+export interface FigureRun {
+  /** What is measured, of whom. */
+  readonly label: string;
+  readonly mode: RunMode;
+  readonly modeName: string;
+  /** Smallest, median or largest, in words. */
+  readonly place: string;
+  readonly replicate: number;
+  readonly value: number;
+}
+
 /** A figure with all that is said of it, ready for Plotly and for the page. */
 export interface Figure {
   /** Anchor of the figure in the page. */
@@ -33,9 +47,13 @@ export interface Figure {
   readonly reading: string;
   /** What has to be known beside it: conventions, what is missing. */
   readonly notes: readonly string[];
-  /** Text alternative for those who cannot see it. */
+  /** Text alternative for those who cannot see it: what the numbers say, not what kind of figure it is. */
   readonly description: string;
+  /** Its numbers, for the table below it and for its CSV. */
+  readonly table: FigureTable;
   readonly legend: readonly LegendEntry[];
+  /** Runs that stand out among its dots; absent where it has no dots of runs. */
+  readonly runs?: readonly FigureRun[];
   /** Does not depend on the width. */
   readonly data: readonly Trace[];
   readonly layout: Layout;

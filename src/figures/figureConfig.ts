@@ -1,9 +1,8 @@
-/** Options of every figure: no logo, nothing that sends data anywhere, a picture can be saved. */
+/** Options of every figure: no buttons of Plotly’s own (the page has them below), nothing that sends data anywhere. */
 export const figureConfig = {
+  displayModeBar: false,
   displaylogo: false,
   showSendToCloud: false,
   responsive: true,
   scrollZoom: false,
-  modeBarButtonsToRemove: ['select2d', 'lasso2d', 'autoScale2d', 'zoomIn2d', 'zoomOut2d'],
-  toImageButtonOptions: { format: 'svg' },
 } as const;

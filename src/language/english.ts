@@ -7,6 +7,8 @@ import { explorerMessages } from './en/explorer.ts';
 import { explorerPageMessages } from './en/explorerPage.ts';
 import { figureMessages } from './en/figures.ts';
 import { findingMessages } from './en/findings.ts';
+import { modelInShortMessages } from './en/modelInShort.ts';
+import { readerMessages } from './en/reader.ts';
 import { packagingMessages } from './en/packaging.ts';
 import { reportMessages } from './en/report.ts';
 import { siteMessages } from './en/sites.ts';
@@ -23,6 +25,8 @@ export const english = {
   ...explorerPageMessages,
   ...figureMessages,
   ...findingMessages,
+  ...modelInShortMessages,
+  ...readerMessages,
   ...reportMessages,
   ...siteMessages,
   ...terminalMessages,

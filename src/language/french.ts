@@ -7,7 +7,9 @@ import { explorerMessages } from './fr/explorer.ts';
 import { explorerPageMessages } from './fr/explorerPage.ts';
 import { figureMessages } from './fr/figures.ts';
 import { findingMessages } from './fr/findings.ts';
+import { modelInShortMessages } from './fr/modelInShort.ts';
 import { packagingMessages } from './fr/packaging.ts';
+import { readerMessages } from './fr/reader.ts';
 import { reportMessages } from './fr/report.ts';
 import { siteMessages } from './fr/sites.ts';
 import { stopPathMessages } from './fr/stopPath.ts';
@@ -25,6 +27,8 @@ export const french: Catalogue = typesetFrench({
   ...explorerPageMessages,
   ...figureMessages,
   ...findingMessages,
+  ...modelInShortMessages,
+  ...readerMessages,
   ...reportMessages,
   ...siteMessages,
   ...terminalMessages,

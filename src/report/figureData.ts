@@ -4,6 +4,7 @@ import { figureWidths, smallestWindowPx } from '../figures/figureWidth.ts';
 import { themes } from '../figures/themes.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
+import { pageTexts } from './pageTexts.ts';
 import type { FigureContent, PageData } from './pageData.ts';
 import type { FigureAtWidths } from './renderFigure.ts';
 
@@ -11,12 +12,13 @@ import type { FigureAtWidths } from './renderFigure.ts';
 const printedPx = 660;
 
 /** The data block of a page with these figures. */
-export function figureData(language: Language, figures: readonly FigureAtWidths[]): PageData {
+export function figureData(language: Language, figures: readonly FigureAtWidths[], source: string): PageData {
   return {
     config: figureConfig,
     themes,
     print: { width: 'medium', px: printedPx },
-    texts: { noPlotly: translate(language, 'report.no-plotly') },
+    texts: { noPlotly: translate(language, 'report.no-plotly'), ...pageTexts(language) },
+    source,
     widths: figureWidths.map((name) => ({ name, from: smallestWindowPx[name] })),
     figures: Object.fromEntries(
       figures.map((figure) => [

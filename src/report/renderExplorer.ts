@@ -5,6 +5,7 @@ import { explorerSection } from './explorerSection.ts';
 import { paragraph } from './paragraph.ts';
 import { renderPage } from './renderPage.ts';
 import type { ReportOptions } from './reportOptions.ts';
+import { wordSource } from './wordSource.ts';
 
 /**
  * A page in which a scenario can be run, without any data set. The same scenario and options give the same bytes.
@@ -23,10 +24,12 @@ export function renderExplorer(explorer: ExplorerData, options: ReportOptions): 
         scenario.description ??
         translate(language, 'explorer.lead', { weeks: scenario.weeks, entryWeek: scenario.entry_week }),
       version,
+      source: wordSource({ version, name: scenario.name, seed: scenario.seed }, language),
       sections: [
-        explorerSection(explorer, language),
+        { ...explorerSection(explorer, language), part: 'explore' },
         {
           id: 'method',
+          part: 'method',
           heading: translate(language, 'report.section.method'),
           blocks: [`<dl>${meanings.join('')}</dl>`, paragraph('', translate(language, 'report.method.limits'))],
         },

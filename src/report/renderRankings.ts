@@ -10,7 +10,7 @@ const spelledOut = 8;
 
 /** Differences between the ways in that are shown, largest first: our inference, not a claim of the source. */
 export function renderRankings({ rankings }: Summary, language: Language): string {
-  const heading = `<h3 id="rankings">${escapeHtml(translate(language, 'report.rankings.heading'))}</h3>`;
+  const heading = `<h4 id="rankings">${escapeHtml(translate(language, 'report.rankings.heading'))}</h4>`;
   if (rankings.length === 0) return [heading, paragraph('', translate(language, 'report.rankings.none'))].join('\n');
   const items = rankings
     .slice(0, spelledOut)

@@ -1,9 +1,11 @@
 import { localiseSummary } from '../analysis/localise/localiseSummary.ts';
 import type { SeriesSummary } from '../analysis/seriesSummary.ts';
+import type { RunSample } from '../analysis/runSample.ts';
 import type { Summary } from '../analysis/summary.ts';
 import type { ExplorerData } from '../explorer/explorerData.ts';
 import { translate } from '../language/translate.ts';
 import { renderPage } from './renderPage.ts';
+import { wordSource } from './wordSource.ts';
 import type { ReportOptions } from './reportOptions.ts';
 import { reportSections } from './reportSections.ts';
 
@@ -13,6 +15,7 @@ import { reportSections } from './reportSections.ts';
  *
  * @param stored - as its data file has it, with labels in English
  * @param explorer what the reader can run; without it the page is a report alone
+ * @param runs single runs for the dots of figures; without them there are none
  * @param series weekly bands of the recorded replicates; `null` where none were recorded: the figures in time are left out
  */
 export function renderReport(
@@ -20,6 +23,7 @@ export function renderReport(
   series: SeriesSummary | null,
   options: ReportOptions,
   explorer?: ExplorerData,
+  runs: RunSample | null = null,
 ): string {
   const { language } = options;
   const summary = localiseSummary(stored, language);
@@ -34,7 +38,8 @@ export function renderReport(
         modes: provenance.entryModes.map((mode) => translate(language, `mode.${mode}`)).join(', '),
       }),
       version: provenance.version,
-      sections: reportSections(summary, series, options, explorer),
+      source: wordSource(provenance, language),
+      sections: reportSections(summary, series, options, explorer, runs),
       ...(explorer === undefined ? {} : { explorer }),
     },
     options,

@@ -8,7 +8,7 @@ import { translate } from '../language/translate.ts';
 import { escapeHtml } from './escapeHtml.ts';
 import { differenceTexts } from './numberText.ts';
 import { paragraph } from './paragraph.ts';
-import { type Cell, renderTable } from './renderTable.ts';
+import { renderStackingTable } from './renderStackingTable.ts';
 import { wordOpinion } from './wordOpinion.ts';
 
 /** Where SocLab’s power and ours disagree, in sentences and numbers, and why they may. */
@@ -29,23 +29,19 @@ export function renderSecondOpinion({ secondOpinion, intervals }: Summary, langu
 }
 
 function tableOf(rows: readonly OpinionRow[], language: Language): string {
-  return renderTable({
+  return renderStackingTable({
     caption: translate(language, 'report.opinion.caption'),
     head: [
-      { text: translate(language, 'report.head.mode') },
-      { text: translate(language, 'report.head.difference') },
-      ...comparedPowers.map((measure) => ({
-        text: translate(language, `measure.${measure}`),
-        kind: 'number' as const,
-      })),
+      translate(language, 'report.head.difference'),
+      ...comparedPowers.map((measure) => translate(language, `measure.${measure}`)),
     ],
     rows: rows.map((row) => ({
-      shown: row.reversed.includes('effective_power'),
-      cells: [
-        { text: modeName(language, row.question.mode) },
-        { text: subjectOf(row, language) },
-        ...comparedPowers.map((measure) => differenceCell(row.answers[measure], language)),
-      ],
+      ...(row.reversed.includes('effective_power') ? { className: 'shown' } : {}),
+      head: {
+        html: `${escapeHtml(subjectOf(row, language))} <span class="small">(${escapeHtml(modeName(language, row.question.mode))})</span>`,
+        rows: 1,
+      },
+      cells: comparedPowers.map((measure) => escapeHtml(differenceText(row.answers[measure], language))),
     })),
   });
 }
@@ -64,7 +60,7 @@ function subjectOf({ question }: OpinionRow, language: Language): string {
   }
 }
 
-function differenceCell({ difference, lower, upper }: PowerDifference, language: Language): Cell {
+function differenceText({ difference, lower, upper }: PowerDifference, language: Language): string {
   const texts = differenceTexts(language, { estimate: difference, lower, upper });
-  return { text: `${texts.difference} ${texts.interval}`, value: difference, kind: 'number' };
+  return `${texts.difference} ${texts.interval}`;
 }

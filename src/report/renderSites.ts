@@ -39,6 +39,7 @@ export function renderSites(stored: readonly Site[], language: Language): string
 <style>${pageStyle}</style>
 </head>
 <body>
+<a class="skip" href="#main">${escapeHtml(translate(language, 'report.skip'))}</a>
 <div class="page columns">
 <nav aria-label="${escapeHtml(translate(language, 'report.contents'))}"><ol>${links.join('')}</ol></nav>
 <div>
@@ -46,7 +47,7 @@ export function renderSites(stored: readonly Site[], language: Language): string
 <h1>${escapeHtml(title)}</h1>
 ${paragraph('lead', translate(language, 'sites.lead'))}
 </header>
-<main>
+<main id="main" tabindex="-1">
 <section id="overview">
 <h2>${escapeHtml(overview)}</h2>
 ${renderSitesOverview(sites, language)}

@@ -30,8 +30,8 @@ export function renderStackingTable({ caption, head, rows }: StackingTable): str
     );
     return `<tr role="row"${className === undefined ? '' : ` class="${className}"`}>${rowHead}${others.join('')}</tr>`;
   });
-  return `<div class="scroll field" tabindex="0" role="region" aria-label="${label}"><table role="table">
-<caption>${label}</caption>
+  return `<div class="scroll field" tabindex="0" role="group" aria-label="${label}"><table role="table">
+<caption class="plain">${label}</caption>
 <thead role="rowgroup"><tr role="row">${heads.join('')}</tr></thead>
 <tbody role="rowgroup">
 ${body.join('\n')}

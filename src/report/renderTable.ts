@@ -23,7 +23,7 @@ export function renderTable({ caption, head, rows }: Table): string {
   const body = rows.map(
     ({ cells, shown }) => `<tr${shown === true ? ' class="shown"' : ''}>${cells.map(renderCell).join('')}</tr>`,
   );
-  return `<div class="scroll" tabindex="0" role="region" aria-label="${escapeHtml(caption)}"><table data-sortable>
+  return `<div class="scroll" tabindex="0" role="group" aria-label="${escapeHtml(caption)}"><table data-sortable>
 <caption>${escapeHtml(caption)}</caption>
 <thead><tr>${heads.join('')}</tr></thead>
 <tbody>

@@ -17,7 +17,7 @@ export function renderWarnings({ warnings }: Pick<Summary, 'warnings'>, language
     const more = same.length - lines.length;
     return more === 0 ? lines : [...lines, translate(language, 'report.warning.more', { count: more })];
   });
-  return `<details class="warnings"><summary>${escapeHtml(translate(language, 'report.warnings', { count: warnings.length }))}</summary><ul>${items.map((item) => `<li>${escapeHtml(item)}</li>`).join('')}</ul></details>`;
+  return `<details class="warnings" id="warnings" open><summary>${escapeHtml(translate(language, 'report.warnings', { count: warnings.length }))}</summary><ul>${items.map((item) => `<li>${escapeHtml(item)}</li>`).join('')}</ul></details>`;
 }
 
 function wordWarning({ key, subject, value }: Warning, language: Language): string {

@@ -10,7 +10,7 @@ import { renderTable } from './renderTable.ts';
 /** Whether verdicts depend on how many last weeks a value of a run is the mean over; the rows where they do. */
 export function renderWindows(summary: Summary, language: Language): string {
   const { windows, rows } = summary.windows;
-  const heading = `<h3 id="windows">${escapeHtml(translate(language, 'report.windows.heading'))}</h3>`;
+  const heading = `<h4 id="windows">${escapeHtml(translate(language, 'report.windows.heading'))}</h4>`;
   if (rows.length === 0 || windows.length === 0) {
     return [heading, paragraph('', translate(language, 'report.windows.none'))].join('\n');
   }

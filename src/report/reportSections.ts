@@ -1,4 +1,5 @@
 import type { SeriesSummary } from '../analysis/seriesSummary.ts';
+import type { RunSample } from '../analysis/runSample.ts';
 import type { Summary } from '../analysis/summary.ts';
 import type { FigureView } from '../figures/figure.ts';
 import { drawAutonomyOverWeeks } from '../figures/drawAutonomyOverWeeks.ts';
@@ -14,17 +15,20 @@ import { drawRedistribution } from '../figures/drawRedistribution.ts';
 import { drawTransfers } from '../figures/drawTransfers.ts';
 import type { ExplorerData } from '../explorer/explorerData.ts';
 import { translate } from '../language/translate.ts';
-import { facets } from '../scenario/definition/vocabulary.ts';
+import { type Facet, facets } from '../scenario/definition/vocabulary.ts';
 import { explorerSection } from './explorerSection.ts';
 import { renderAllMetrics } from './renderAllMetrics.ts';
 import { renderComparisons } from './renderComparisons.ts';
 import { renderComposition } from './renderComposition.ts';
 import { isObserved } from './isObserved.ts';
+import { renderDoubts } from './renderDoubts.ts';
 import { renderExpectations } from './renderExpectations.ts';
 import { renderField } from './renderField.ts';
 import { renderFindings } from './renderFindings.ts';
 import { renderMethod } from './renderMethod.ts';
 import { renderMethods } from './renderMethods.ts';
+import { renderModel } from './renderModel.ts';
+import { renderParameters } from './renderParameters.ts';
 import { renderProvenance } from './renderProvenance.ts';
 import { renderRankings } from './renderRankings.ts';
 import { renderSecondOpinion } from './renderSecondOpinion.ts';
@@ -33,7 +37,7 @@ import { renderWindows } from './renderWindows.ts';
 import { renderWork } from './renderWork.ts';
 import type { ReportOptions } from './reportOptions.ts';
 import { paragraph } from './paragraph.ts';
-import type { FigureMaker, Section } from './section.ts';
+import type { Block, Section } from './section.ts';
 
 /** The report in order, before figures are laid out. */
 export function reportSections(
@@ -41,9 +45,10 @@ export function reportSections(
   series: SeriesSummary | null,
   options: ReportOptions,
   explorer?: ExplorerData,
+  runs: RunSample | null = null,
 ): readonly Section[] {
   const { language } = options;
-  const inTime = (draw: (present: SeriesSummary) => readonly FigureMaker[]): readonly (FigureMaker | string)[] =>
+  const inTime = (draw: (present: SeriesSummary) => readonly Block[]): readonly Block[] =>
     series === null || series.weeks.length === 0
       ? [paragraph('note', translate(language, 'report.no-series'))]
       : draw(series);
@@ -70,20 +75,24 @@ export function reportSections(
   return [
     {
       id: 'findings',
+      part: 'minutes',
       heading: translate(language, 'report.section.findings'),
       blocks: [
         renderFindings(summary, language),
-        (view) => drawParadoxPlane(summary, view),
-        (view) => drawGroupPlane(summary, view),
+        (view) => drawParadoxPlane(summary, view, runs),
+        renderDoubts(summary, language),
       ],
     },
+    ...(explorer === undefined ? [] : [{ ...explorerSection(explorer, language), part: 'explore' as const }]),
     ...when(isObserved(summary), () => ({
       id: 'field',
+      part: 'figures',
       heading: translate(language, 'report.section.field'),
       blocks: [renderField(summary, language)],
     })),
     {
       id: 'power',
+      part: 'figures',
       heading: translate(language, 'report.section.power'),
       blocks: [
         paragraph('', translate(language, 'report.power.intro')),
@@ -113,6 +122,7 @@ export function reportSections(
       heading: translate(language, 'report.section.loss'),
       blocks: [
         paragraph('', translate(language, 'report.loss.intro')),
+        (view) => drawGroupPlane(summary, view),
         (view) => drawLossParts(summary, 'lived', view),
         (view) => drawLossParts(summary, 'norm', view),
         renderComposition(summary, language),
@@ -137,15 +147,24 @@ export function reportSections(
     {
       id: 'autonomy',
       heading: translate(language, 'report.section.autonomy'),
-      blocks: inTime((present) =>
-        [null, ...facets].map((facet) => (view: FigureView) => drawAutonomyOverWeeks(summary, present, facet, view)),
-      ),
+      blocks: inTime((present) => {
+        const draw = (facet: Facet | null) => (view: FigureView) =>
+          drawAutonomyOverWeeks(summary, present, facet, view);
+        return [
+          draw(null),
+          {
+            fold: 'autonomy-facets',
+            summary: translate(language, 'report.autonomy.facets'),
+            blocks: facets.map((facet) => draw(facet)),
+          },
+        ];
+      }),
     },
     {
       id: 'distributions',
       heading: translate(language, 'report.section.distributions'),
       blocks: (['autonomy', 'formal_power', 'effective_power'] as const).map(
-        (measure) => (view: FigureView) => drawDistributions(summary, measure, view),
+        (measure) => (view: FigureView) => drawDistributions(summary, measure, view, runs),
       ),
     },
     {
@@ -160,12 +179,13 @@ export function reportSections(
     },
     ...when(summary.sections.work.length > 0, () => ({
       id: 'work',
+      part: 'tables',
       heading: translate(language, 'report.section.work'),
       blocks: [renderWork(summary, language)],
     })),
-    ...(explorer === undefined ? [] : [explorerSection(explorer, language)]),
     {
       id: 'comparisons',
+      part: 'tables',
       heading: translate(language, 'report.section.comparisons'),
       blocks: [
         renderComparisons(summary, language),
@@ -182,9 +202,16 @@ export function reportSections(
     ...(summary.stop === null ? [] : [renderStopPath(summary.stop, language)]),
     {
       id: 'method',
+      part: 'method',
       heading: translate(language, 'report.section.method'),
       blocks: [renderMethod(summary, language), renderMethods(summary, language)],
     },
+    { id: 'model', heading: translate(language, 'report.section.model'), blocks: [renderModel(language)] },
+    ...when(options.settings !== undefined, () => ({
+      id: 'parameters',
+      heading: translate(language, 'report.section.parameters'),
+      blocks: [renderParameters(options.settings ?? {}, language)],
+    })),
     {
       id: 'provenance',
       heading: translate(language, 'report.section.provenance'),

@@ -59,7 +59,7 @@ describe('corule report', () => {
     expect(await runProgram(['report', 'small', '--out', 'shared.html', '--shared-assets'], terminal)).toBe(0);
     expect(existsSync(join(cwd, 'plotly.min.js'))).toBe(true);
     expect(readFileSync(join(cwd, 'shared.html'), 'utf8').length).toBeLessThan(
-      readFileSync(join(cwd, 'small', 'report.html'), 'utf8').length - 2_000_000,
+      readFileSync(join(cwd, 'small', 'report.html'), 'utf8').length - 500_000,
     );
   });
 

@@ -1,3 +1,4 @@
+import type { RunSample } from '../../src/analysis/runSample.ts';
 import type { SeriesSummary } from '../../src/analysis/seriesSummary.ts';
 import type { Summary } from '../../src/analysis/summary.ts';
 import { drawAutonomyOverWeeks } from '../../src/figures/drawAutonomyOverWeeks.ts';
@@ -21,10 +22,11 @@ export function allFigures(
   series: SeriesSummary,
   width: FigureWidth,
   language: Language = 'en',
+  runs: RunSample | null = null,
 ): readonly Figure[] {
   const view = { language, width };
   return [
-    drawParadoxPlane(summary, view),
+    drawParadoxPlane(summary, view, runs),
     drawGroupPlane(summary, view),
     drawPowerOverWeeks(summary, series, 'formal_power', view),
     drawPowerOverWeeks(summary, series, 'authored', view),
@@ -37,7 +39,7 @@ export function allFigures(
     drawChurn(summary, view),
     drawAutonomyOverWeeks(summary, series, null, view),
     drawAutonomyOverWeeks(summary, series, 'method', view),
-    drawDistributions(summary, 'autonomy', view),
+    drawDistributions(summary, 'autonomy', view, runs),
     drawDistributions(summary, 'formal_power', view),
     drawEstimates(summary, summary.sections.outcomes, { id: 'outcomes', title: 'outcomes', reading: 'one' }, view),
   ].filter((figure) => figure !== null);

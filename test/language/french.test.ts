@@ -16,6 +16,8 @@ const originals: Readonly<Record<string, string>> = english;
 /** Keys whose French is their English: names of things, signs, and words that both languages share. */
 const equal = new Set(
   `
+    report.parameters.source page.svg page.png figure.column.point figure.column.x figure.column.y
+    figure.column.size figure.column.sd figure.runs.place
     cite.article markdown.head.verdict markdown.provenance markdown.modes markdown.version markdown.version.text
     mode.contact mode.placebo finding.role finding.effects
     finding.comma trace.comma figure.redistribution.moved terminal.row.redistribution

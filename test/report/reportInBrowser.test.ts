@@ -141,6 +141,7 @@ describe.skipIf(executablePath === null)(`the report in a browser${reason}`, () 
 
 /** Scrolls through the page until every figure says that it is drawn. */
 async function drawAll(page: Page): Promise<void> {
+  await page.$$eval('details.fold', (folds) => folds.forEach((fold) => fold.setAttribute('open', '')));
   for (const box of await page.$$('[data-figure]')) {
     await box.scrollIntoViewIfNeeded();
     await expect.poll(() => box.getAttribute('data-drawn'), { timeout: 30_000 }).not.toBeNull();

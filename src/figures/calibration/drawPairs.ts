@@ -7,6 +7,7 @@ import { weightedCovariance } from '../../statistics/weightedCovariance.ts';
 import type { Figure, FigureView, Trace } from '../figure.ts';
 import { figureConfig } from '../figureConfig.ts';
 import { panelAxes, setPanels } from '../setPanels.ts';
+import { tabulateFigure } from '../tabulateFigure.ts';
 import { withOpacity } from '../withOpacity.ts';
 import { calibrationColour } from './calibrationColour.ts';
 import { parameterAxis, unitOf } from './parameterAxis.ts';
@@ -61,6 +62,17 @@ export function drawPairs(
         )
         .join(semicolon(language)),
     }),
+    table: tabulateFigure(
+      language,
+      ['pair', 'x', 'y'],
+      shown.flatMap(({ first, second }) =>
+        dots.map((at) => [
+          `${parameters[first].name}, ${parameters[second].name}`,
+          values[first][at],
+          values[second][at],
+        ]),
+      ),
+    ),
     legend: [
       {
         label: translate(language, 'calibration.figure.pairs.dot'),

@@ -9,6 +9,7 @@ import type { Figure, FigureView, Trace } from '../figure.ts';
 import { figureConfig } from '../figureConfig.ts';
 import { neutralColour } from '../neutralColour.ts';
 import { panelAxes, setPanels } from '../setPanels.ts';
+import { tabulateFigure } from '../tabulateFigure.ts';
 import { withOpacity } from '../withOpacity.ts';
 import { parameterAxis, unitOf, valueAtUnit } from './parameterAxis.ts';
 import { calibrationColour } from './calibrationColour.ts';
@@ -51,6 +52,18 @@ export function drawPosterior(
         })
         .join(semicolon(language)),
     }),
+    table: tabulateFigure(
+      language,
+      ['parameter', 'bin_from', 'bin_to', 'density'],
+      parameters.flatMap((parameter, k) =>
+        shares[k].map((share, bar) => [
+          parameter.name,
+          valueAtUnit(parameter, bar / shares[k].length),
+          valueAtUnit(parameter, (bar + 1) / shares[k].length),
+          share,
+        ]),
+      ),
+    ),
     legend: [
       { label: after, colour: calibrationColour, mark: { kind: 'area', pattern: '', opacity: 0.4 } },
       { label: before, colour: neutralColour, mark: { kind: 'line', dash: 'dash' } },

@@ -11,6 +11,7 @@ import { intervalBars } from '../intervalBars.ts';
 import { neutralColour } from '../neutralColour.ts';
 import { rangeOf } from '../rangeOf.ts';
 import { panelAxes, setPanels } from '../setPanels.ts';
+import { tabulateFigure } from '../tabulateFigure.ts';
 import { modeName } from '../termsOf.ts';
 import { withOpacity } from '../withOpacity.ts';
 import { calibrationColour } from './calibrationColour.ts';
@@ -58,6 +59,33 @@ export function drawPredictiveCheck({ patterns }: CalibrationSummary, { language
     description: translate(language, 'calibration.figure.check.description', {
       values: patterns.map((pattern) => describe(pattern, language)).join(semicolon(language)),
     }),
+    table: tabulateFigure(
+      language,
+      ['pattern', 'unit', 'part', 'shown', 'median', 'lower', 'upper'],
+      patterns.flatMap((pattern) => {
+        const label = [
+          namePattern(pattern, language),
+          pattern.unit,
+          translate(language, `calibration.fit.${useOf(pattern)}`),
+        ];
+        const { band, priorRange, predictive } = pattern;
+        return [
+          [...label, text('band'), null, band[0], band[1]],
+          ...(priorRange === null ? [] : [[...label, text('prior'), null, priorRange[0], priorRange[1]]]),
+          ...(predictive === null
+            ? []
+            : [
+                [
+                  ...label,
+                  translate(language, 'figure.predictive'),
+                  predictive.median,
+                  predictive.lower,
+                  predictive.upper,
+                ],
+              ]),
+        ];
+      }),
+    ),
     legend: [
       { label: text('band'), colour: calibrationColour, mark: { kind: 'area', pattern: '', opacity: 0.3 } },
       {

@@ -6,6 +6,7 @@ import type { Figure, FigureView, Trace } from '../figure.ts';
 import { figureConfig } from '../figureConfig.ts';
 import { neutralColour } from '../neutralColour.ts';
 import { panelAxes, setPanels } from '../setPanels.ts';
+import { tabulateFigure } from '../tabulateFigure.ts';
 import { calibrationColour } from './calibrationColour.ts';
 
 /** ε and acceptance by generation; `null` where there is but one. */
@@ -66,6 +67,11 @@ export function drawSearch({ search }: CalibrationSummary, { language, width }: 
         )
         .join(semicolon(language)),
     }),
+    table: tabulateFigure(
+      language,
+      ['generation', 'threshold', 'acceptance'],
+      generations.map(({ threshold, acceptance }, at) => [at + 1, threshold, acceptance]),
+    ),
     legend: [{ label: bands, colour: neutralColour, mark: { kind: 'line', dash: 'dash' } }],
     data: [
       {

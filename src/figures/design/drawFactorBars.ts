@@ -7,7 +7,9 @@ import { neutralColour } from '../neutralColour.ts';
 import { plotlyText } from '../plotlyText.ts';
 import { rangeOf } from '../rangeOf.ts';
 import { setPanels } from '../setPanels.ts';
+import { tabulateFigure } from '../tabulateFigure.ts';
 import { withOpacity } from '../withOpacity.ts';
+import { wordExtremes } from '../wordExtremes.ts';
 import { axisRoomPx } from './axisTitle.ts';
 import { endsText } from './endsText.ts';
 import { studyMarks } from './studyMarks.ts';
@@ -30,6 +32,10 @@ export interface FactorTicks {
 export interface FactorBars {
   readonly text: Pick<Figure, 'id' | 'title' | 'reading' | 'notes' | 'description'>;
   readonly axis: string;
+  /** Unit of all bars; empty for pure numbers. */
+  readonly unit: string;
+  /** Whether bars are changes, so that 0 means something. */
+  readonly isDifference: boolean;
   /** Names of the rows from above. */
   readonly rows: readonly string[];
   readonly series: readonly FactorSeries[];
@@ -37,7 +43,10 @@ export interface FactorBars {
 }
 
 /** A tornado: a row a factor, pale bars from 0 to the estimate, a symbol with its interval at the end. */
-export function drawFactorBars({ text, axis, rows, series, ticks }: FactorBars, view: FigureView): Figure {
+export function drawFactorBars(
+  { text, axis, unit, isDifference, rows, series, ticks }: FactorBars,
+  view: FigureView,
+): Figure {
   const { language, width } = view;
   const numbers = series.flatMap(({ ends }) => ends.flatMap(({ estimate, lower, upper }) => [estimate, lower, upper]));
   const thickness = 0.78 / series.length;
@@ -90,8 +99,20 @@ export function drawFactorBars({ text, axis, rows, series, ticks }: FactorBars, 
     }),
   );
   const tickRows = rows.map((row) => wrapLabel(row, width));
+  const table = tabulateFigure(
+    language,
+    ['row', 'shown', { key: 'estimate', unit }, { key: 'lower', unit }, { key: 'upper', unit }],
+    rows.flatMap((row, at) => [
+      ...series.map(({ label, ends }) => [row, label, ends[at].estimate, ends[at].lower, ends[at].upper]),
+      ...ticks.map(({ label, values }) => [row, label, values[at], null, null]),
+    ]),
+  );
+  const [main] = series;
   return {
     ...text,
+    description:
+      `${text.description} ${wordExtremes(language, table, { isDifference, of: (label) => label.endsWith(main.label) })}`.trim(),
+    table,
     legend: [
       ...series.map(
         ({ label, mark }): LegendEntry => ({

@@ -45,6 +45,8 @@ export function drawIndices(study: DesignStudy, index: number, view: FigureView)
         }),
       },
       axis: axisTitle(translate(language, 'design.indices.axis'), '', width),
+      unit: '',
+      isDifference: false,
       rows: order.map((factor) => labels[factor]),
       series: [
         {

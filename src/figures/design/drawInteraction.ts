@@ -8,6 +8,8 @@ import { intervalBars } from '../intervalBars.ts';
 import { plotlyText } from '../plotlyText.ts';
 import { rangeOf } from '../rangeOf.ts';
 import { setPanels } from '../setPanels.ts';
+import { tabulateFigure } from '../tabulateFigure.ts';
+import { wordExtremes } from '../wordExtremes.ts';
 import { axisTitle } from './axisTitle.ts';
 import { endsText } from './endsText.ts';
 import { factorLabels } from './factorLabels.ts';
@@ -39,6 +41,26 @@ export function drawInteraction(study: DesignStudy, index: number, view: FigureV
   const names = { first: quoted[along], second: quoted[across], output: nameOutput(output, language) };
   const levels = means.lines[0].length;
   const offset = (line: number) => (line - (means.lines.length - 1) / 2) * 0.06;
+  const { unit } = output;
+  const table = tabulateFigure(
+    language,
+    [
+      { name: labels[across], unit: study.design.factors[across].unit ?? '', kind: 'label' },
+      { name: labels[along], unit: study.design.factors[along].unit ?? '', kind: 'label' },
+      { key: 'estimate', unit },
+      { key: 'lower', unit },
+      { key: 'upper', unit },
+    ],
+    means.lines.flatMap((line, second) =>
+      line.map(({ estimate, lower: low, upper: high }, first) => [
+        textOf(across, second),
+        textOf(along, first),
+        estimate,
+        low,
+        high,
+      ]),
+    ),
+  );
   return {
     id: `${outputAnchor(index)}-interaction`,
     title: translate(
@@ -57,7 +79,7 @@ export function drawInteraction(study: DesignStudy, index: number, view: FigureV
       }),
       ...(product === undefined ? [] : [translate(language, 'design.interaction.note.title')]),
     ],
-    description: translate(language, 'design.interaction.description', {
+    description: `${translate(language, 'design.interaction.description', {
       ...names,
       lines: means.lines
         .map((line, second) =>
@@ -68,7 +90,8 @@ export function drawInteraction(study: DesignStudy, index: number, view: FigureV
           ),
         )
         .join(semicolon(language)),
-    }),
+    })} ${wordExtremes(language, table)}`,
+    table,
     legend: means.lines.flatMap((_, second): readonly LegendEntry[] => [
       {
         label: `${labels[across]} ${textOf(across, second)}`,

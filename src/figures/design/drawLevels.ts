@@ -10,6 +10,8 @@ import { neutralColour } from '../neutralColour.ts';
 import { plotlyText } from '../plotlyText.ts';
 import { rangeOf } from '../rangeOf.ts';
 import { panelAxes, setPanels } from '../setPanels.ts';
+import { tabulateFigure } from '../tabulateFigure.ts';
+import { wordExtremes } from '../wordExtremes.ts';
 import { endsText } from './endsText.ts';
 import { factorLabels } from './factorLabels.ts';
 import { nameOutput, outputAnchor } from './nameOutput.ts';
@@ -71,6 +73,14 @@ export function drawLevels(study: DesignStudy, index: number, view: FigureView):
     },
   }));
   const { colour, symbol } = studyMarks.first;
+  const { unit } = output;
+  const table = tabulateFigure(
+    language,
+    ['factor', 'level', { key: 'estimate', unit }, { key: 'lower', unit }, { key: 'upper', unit }],
+    shown.flatMap((one) =>
+      one.levels.map(({ estimate, lower, upper }, at) => [labels[one.factor], textOf(one, at), estimate, lower, upper]),
+    ),
+  );
   return {
     id: `${outputAnchor(index)}-levels`,
     title:
@@ -84,7 +94,7 @@ export function drawLevels(study: DesignStudy, index: number, view: FigureView):
         ? [translate(language, 'design.levels.left', { shown: shown.length, count: all.length })]
         : []),
     ],
-    description: translate(language, 'design.levels.description', {
+    description: `${translate(language, 'design.levels.description', {
       output: name,
       unit: output.unit,
       factors: shown
@@ -96,7 +106,8 @@ export function drawLevels(study: DesignStudy, index: number, view: FigureView):
           ),
         )
         .join(semicolon(language)),
-    }),
+    })} ${wordExtremes(language, table, { isDifference: true })}`,
+    table,
     legend: [],
     data: shown.map((one, panel): Trace => {
       const present = one.levels.flatMap((level, at) =>

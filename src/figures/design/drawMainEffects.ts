@@ -51,6 +51,8 @@ export function drawMainEffects(study: DesignStudy, index: number, view: FigureV
       }),
     },
     axis: axisTitle(translate(language, 'design.effects.axis'), output.unit, width),
+    unit: output.unit,
+    isDifference: true,
     rows: rows.map(({ name: term }) => term),
     series: [{ label: translate(language, 'design.effects.mean'), mark: 'first', ends: rows.map(({ ends }) => ends) }],
     ticks: [],

@@ -45,6 +45,8 @@ export function drawPairs(study: DesignStudy, index: number, view: FigureView): 
         }),
       },
       axis: axisTitle(translate(language, 'design.pairs.axis'), output.unit, width),
+      unit: output.unit,
+      isDifference: true,
       rows: rows.map(({ name }) => name),
       series: [{ label: translate(language, 'design.pairs.mean'), mark: 'first', ends: rows.map(({ ends }) => ends) }],
       ticks: [],

@@ -9,6 +9,7 @@ import { figureConfig } from '../figureConfig.ts';
 import { neutralColour } from '../neutralColour.ts';
 import { plotlyText } from '../plotlyText.ts';
 import { setPanels } from '../setPanels.ts';
+import { tabulateFigure } from '../tabulateFigure.ts';
 import { withOpacity } from '../withOpacity.ts';
 import { factorLabels } from './factorLabels.ts';
 import { nameOutput, outputAnchor } from './nameOutput.ts';
@@ -87,6 +88,17 @@ export function drawParallels(study: DesignStudy, index: number, view: FigureVie
       low: ends[factors.length][0],
       high: ends[factors.length][1],
     }),
+    table: tabulateFigure(
+      language,
+      [
+        ...factors.map((factor, at) => ({ name: labels[at], unit: factor.unit ?? '', kind: kindOf(factor) })),
+        { key: 'estimate', unit: output.unit },
+      ],
+      drawn.map(({ values, mean }) => [
+        ...values.map((value) => (typeof value === 'number' ? value : valueText(language, value))),
+        mean,
+      ]),
+    ),
     legend: thirds.map(({ key, colour, dash }) => ({
       label: translate(language, `design.parallels.${key}`),
       colour,
@@ -144,6 +156,10 @@ function place({ range, values }: FactorDescription, value: ScaledValue): number
   }
   const at = values?.indexOf(value) ?? -1;
   return at < 0 || values === null || values.length < 2 ? 0.5 : at / (values.length - 1);
+}
+
+function kindOf({ values }: FactorDescription): 'number' | 'label' {
+  return values === null || values.every((value) => typeof value === 'number') ? 'number' : 'label';
 }
 
 function endsOf({ range, values }: FactorDescription, language: Language): readonly [string, string] {

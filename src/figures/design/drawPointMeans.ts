@@ -7,6 +7,7 @@ import { figureConfig } from '../figureConfig.ts';
 import { neutralColour } from '../neutralColour.ts';
 import { rangeOf } from '../rangeOf.ts';
 import { setPanels } from '../setPanels.ts';
+import { tabulateFigure } from '../tabulateFigure.ts';
 import { withOpacity } from '../withOpacity.ts';
 import { axisRoomPx, axisTitle } from './axisTitle.ts';
 import { hasSign } from './hasSign.ts';
@@ -60,6 +61,14 @@ export function drawPointMeans(study: DesignStudy, index: number, view: FigureVi
       above,
       below,
     }),
+    table: tabulateFigure(
+      language,
+      ['point', { key: 'estimate', unit: output.unit }],
+      study.sample.points.flatMap(({ point, outputs }) => {
+        const mean = outputs[index] ?? null;
+        return mean === null ? [] : [[point, mean]];
+      }),
+    ),
     legend: [],
     data: [
       {

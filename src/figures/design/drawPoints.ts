@@ -8,6 +8,8 @@ import { intervalBars } from '../intervalBars.ts';
 import { plotlyText } from '../plotlyText.ts';
 import { rangeOf } from '../rangeOf.ts';
 import { setPanels } from '../setPanels.ts';
+import { tabulateFigure } from '../tabulateFigure.ts';
+import { wordExtremes } from '../wordExtremes.ts';
 import { axisRoomPx, axisTitle } from './axisTitle.ts';
 import { endsText } from './endsText.ts';
 import { hasSign } from './hasSign.ts';
@@ -36,6 +38,12 @@ export function drawPoints(study: DesignStudy, index: number, view: FigureView):
   const axis = axisTitle(name, output.unit, width);
   const rows = shown.map((point) => point.name);
   const signed = hasSign(output);
+  const { unit } = output;
+  const table = tabulateFigure(
+    language,
+    ['point', { key: 'estimate', unit }, { key: 'lower', unit }, { key: 'upper', unit }],
+    shown.map((point) => [point.name, point.estimate, point.lower, point.upper]),
+  );
   return {
     id: `${outputAnchor(index)}-points`,
     title: translate(language, 'design.points.title', { output: name }),
@@ -46,13 +54,14 @@ export function drawPoints(study: DesignStudy, index: number, view: FigureView):
         ? [translate(language, 'design.points.left', { shown: DRAWN, count: output.points.length })]
         : []),
     ],
-    description: translate(language, 'design.points.description', {
+    description: `${translate(language, 'design.points.description', {
       output: name,
       unit: output.unit,
       points: present
         .map((point) => labelled(language, point.name, endsText(language, point)))
         .join(semicolon(language)),
-    }),
+    })} ${wordExtremes(language, table, { isDifference: signed })}`,
+    table,
     legend: [],
     data: [
       {

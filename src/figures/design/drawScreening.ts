@@ -47,6 +47,8 @@ export function drawScreening(study: DesignStudy, index: number, view: FigureVie
         }),
       },
       axis: axisTitle(translate(language, 'design.screening.axis'), output.unit, width),
+      unit: output.unit,
+      isDifference: false,
       rows: rows.map(({ factor, aboveNoise }) =>
         aboveNoise ? labels[factor] : translate(language, 'design.screening.row.noise', { factor: labels[factor] }),
       ),

@@ -9,6 +9,7 @@ import { neutralColour } from '../neutralColour.ts';
 import { placeLabels } from '../placeLabels.ts';
 import { plotlyText } from '../plotlyText.ts';
 import { setPanels } from '../setPanels.ts';
+import { tabulateFigure } from '../tabulateFigure.ts';
 import { axisTitle } from './axisTitle.ts';
 import { factorLabels } from './factorLabels.ts';
 import { listText } from './listText.ts';
@@ -67,6 +68,16 @@ export function drawScreeningPlane(study: DesignStudy, index: number, view: Figu
         )
         .join(semicolon(language)),
     }),
+    table: tabulateFigure(
+      language,
+      ['factor', 'above_noise', { key: 'size', unit: output.unit }, { key: 'sd', unit: output.unit }],
+      rows.map(({ factor, size, sd, aboveNoise }) => [
+        labels[factor],
+        translate(language, aboveNoise ? 'design.yes' : 'design.no'),
+        size,
+        sd,
+      ]),
+    ),
     legend: [
       {
         label: translate(language, 'design.plane.above'),

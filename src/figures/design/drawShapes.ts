@@ -10,6 +10,7 @@ import { neutralColour } from '../neutralColour.ts';
 import { plotlyText } from '../plotlyText.ts';
 import { rangeOf } from '../rangeOf.ts';
 import { panelAxes, setPanels } from '../setPanels.ts';
+import { tabulateFigure } from '../tabulateFigure.ts';
 import { factorLabels } from './factorLabels.ts';
 import { nameOutput, outputAnchor } from './nameOutput.ts';
 import { studyMarks } from './studyMarks.ts';
@@ -62,6 +63,16 @@ export function drawShapes(study: DesignStudy, index: number, view: FigureView):
         )
         .join(semicolon(language)),
     }),
+    table: tabulateFigure(
+      language,
+      ['factor', 'shown', 'x', { key: 'y', unit: output.unit }],
+      shapes.flatMap(({ factor, points, parts }) => [
+        ...parts.map(({ x, y }) => [labels[factor], translate(language, 'design.shapes.part'), x, y]),
+        ...points
+          .filter((_, at) => at % step === 0)
+          .map(({ x, y }) => [labels[factor], translate(language, 'design.shapes.point'), x, y]),
+      ]),
+    ),
     legend: [
       {
         label: translate(language, 'design.shapes.point'),

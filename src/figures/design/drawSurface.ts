@@ -8,6 +8,7 @@ import { figureConfig } from '../figureConfig.ts';
 import { neutralColour } from '../neutralColour.ts';
 import { plotlyText } from '../plotlyText.ts';
 import { setPanels } from '../setPanels.ts';
+import { tabulateFigure } from '../tabulateFigure.ts';
 import { axisTitle } from './axisTitle.ts';
 import { factorLabels } from './factorLabels.ts';
 import { nameOutput, outputAnchor } from './nameOutput.ts';
@@ -75,6 +76,23 @@ export function drawSurface(study: DesignStudy, index: number, view: FigureView)
       high: number(high),
       corners: cornersOf(study, surface, labels, language),
     }),
+    table: tabulateFigure(
+      language,
+      [
+        { name: labels[first], unit: study.design.factors[first].unit ?? '', kind: 'number' },
+        { name: labels[second], unit: study.design.factors[second].unit ?? '', kind: 'number' },
+        { key: 'estimate', unit: output.unit },
+        { key: 'half_width', unit: output.unit },
+      ],
+      grid.values[1].flatMap((y, row) =>
+        grid.values[0].map((x, column) => [
+          x,
+          y,
+          grid.prediction[row]?.[column] ?? null,
+          grid.halfWidth[row]?.[column] ?? null,
+        ]),
+      ),
+    ),
     legend:
       baseOf(study, first, second) === null
         ? []

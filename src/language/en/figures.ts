@@ -49,7 +49,8 @@ export const figureMessages = {
     'As above, but over all issues: what stays empty is not written. Shares of authorship hide that the rule book grows; this shows it. The numbers in the title are the written share of all issues by salience at the end of the runs.',
   'figure.power.effective_power.reading':
     'Height of an area: the role’s share in what really decides actions: the rules where they have a grip, the teams’ counter-rules, and the decisions that norms leave open; the areas sum to 1.',
-  'figure.power.description': 'Stacked areas of {measure} by role over the weeks. In the last week: {ends}.',
+  'figure.power.description':
+    'Stacked areas of {measure} by role over the weeks. From the first week to the last: {ends}.',
 
   'part.loss_constrained': 'constrained: against one’s conviction',
   'part.loss_consented': 'consented: held to be legitimate',
@@ -95,7 +96,7 @@ export const figureMessages = {
   'figure.autonomy.half': '50 % of runs',
   'figure.autonomy.ninety': '90 % of runs',
   'figure.autonomy.description':
-    'Lines with bands of autonomy ({facet}) over the weeks. Mean in the last week: {ends}.',
+    'Lines with bands of autonomy ({facet}) over the weeks. Mean, from the first week to the last: {ends}.',
 
   'measure.formal_power.axis': 'share of authorship',
   'measure.effective_power.axis': 'share of decisions',
@@ -103,7 +104,7 @@ export const figureMessages = {
   'figure.distribution.title': 'Where the runs lie: {measure}',
   'figure.distribution.reading':
     'Each ridge is the histogram of {replicates} runs (mean of the last {weeks} weeks of each), scaled to its own highest bin. Ridges that overlap do not mean that modes cannot be told apart: the comparison is made within replicates.',
-  'figure.distribution.description': 'Histograms of {measure} by mode for {roles}.',
+  'figure.distribution.description': 'Histograms of {measure} by mode. {roles}.',
 
   'figure.estimates.mean': 'mean with its interval',
   'figure.estimates.runs': '90 % of runs',

@@ -9,7 +9,10 @@ import { drawSearch } from '../../figures/calibration/drawSearch.ts';
 import type { Language } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import { paragraph } from '../paragraph.ts';
+import { renderModel } from '../renderModel.ts';
 import { renderPage } from '../renderPage.ts';
+import { renderParameters as renderScenarioParameters } from '../renderParameters.ts';
+import { wordSource } from '../wordSource.ts';
 import type { ReportOptions } from '../reportOptions.ts';
 import type { Section } from '../section.ts';
 import { renderCalibrationProvenance } from './renderCalibrationProvenance.ts';
@@ -44,6 +47,7 @@ export function renderCalibration(
     }),
     sections: sectionsOf(summary, posterior, options),
     version: provenance.version,
+    source: wordSource(provenance, language),
   };
   return renderPage(page, options);
 }
@@ -67,6 +71,7 @@ function sectionsOf(
   return [
     {
       ...heading('findings'),
+      part: 'minutes',
       blocks: [
         ...wordCalibration(summary, language).map((sentence) => paragraph('finding', sentence)),
         renderCalibrationWarnings(summary, language),
@@ -75,6 +80,7 @@ function sectionsOf(
     },
     {
       ...heading('parameters'),
+      part: 'figures',
       blocks: [renderParameters(summary, language), (view) => drawPairs(summary, posterior, view)],
     },
     {
@@ -87,10 +93,21 @@ function sectionsOf(
     },
     {
       ...heading('method'),
+      part: 'method',
       blocks: (['prior', 'distance', summary.search.method, 'posterior', 'identified', 'check'] as const).map((part) =>
         paragraph('', translate(language, `calibration.method.${part}`)),
       ),
     },
+    { id: 'model', heading: translate(language, 'report.section.model'), blocks: [renderModel(language)] },
+    ...(options.settings === undefined
+      ? []
+      : [
+          {
+            id: 'all-values',
+            heading: translate(language, 'report.section.parameters'),
+            blocks: [renderScenarioParameters(options.settings, language)],
+          },
+        ]),
     { ...heading('provenance'), blocks: [renderCalibrationProvenance(summary, options)] },
   ];
 }

@@ -3,6 +3,7 @@ import type { DesignStudy } from '../../analysis/design/designStudy.ts';
 import { modeName } from '../../figures/termsOf.ts';
 import { translate } from '../../language/translate.ts';
 import { renderPage } from '../renderPage.ts';
+import { wordSource } from '../wordSource.ts';
 import type { StudyOptions } from './studyOptions.ts';
 import { studySections } from './studySections.ts';
 
@@ -27,6 +28,7 @@ export function renderStudy(stored: DesignStudy, options: StudyOptions): string 
         modes: provenance.entryModes.map((mode) => modeName(language, mode)).join(', '),
       }),
       version: provenance.version,
+      source: wordSource(provenance, language),
       sections: studySections(study, options),
     },
     options,

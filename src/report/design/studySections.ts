@@ -7,6 +7,8 @@ import type { FigureView } from '../../figures/figure.ts';
 import { translate } from '../../language/translate.ts';
 import { renderExpectations } from '../renderExpectations.ts';
 import { renderMethods } from '../renderMethods.ts';
+import { renderModel } from '../renderModel.ts';
+import { renderParameters } from '../renderParameters.ts';
 import { renderProvenance } from '../renderProvenance.ts';
 import { renderStopPath } from '../renderStopPath.ts';
 import type { Section } from '../section.ts';
@@ -28,11 +30,13 @@ export function studySections(study: DesignStudy, options: StudyOptions): readon
   return [
     {
       id: 'findings',
+      part: 'minutes',
       heading: translate(language, 'report.section.findings'),
       blocks: [renderStudyFindings(study, language)],
     },
     {
       id: 'varied',
+      part: 'figures',
       heading: translate(language, 'design.section.varied'),
       blocks: [renderFactors(study, language)],
     },
@@ -57,6 +61,7 @@ export function studySections(study: DesignStudy, options: StudyOptions): readon
     ...(stopPath === undefined ? [] : [renderStopPath(localiseStopPath(stopPath, language), language)]),
     {
       id: 'expectations',
+      part: 'tables',
       heading: translate(language, 'report.section.expectations'),
       blocks: [
         renderExpectations(
@@ -73,9 +78,20 @@ export function studySections(study: DesignStudy, options: StudyOptions): readon
     },
     {
       id: 'method',
+      part: 'method',
       heading: translate(language, 'report.section.method'),
       blocks: [renderStudyMethod(study, language), renderMethods(study, language)],
     },
+    { id: 'model', heading: translate(language, 'report.section.model'), blocks: [renderModel(language)] },
+    ...(options.settings === undefined
+      ? []
+      : [
+          {
+            id: 'parameters',
+            heading: translate(language, 'report.section.parameters'),
+            blocks: [renderParameters(options.settings, language)],
+          },
+        ]),
     {
       id: 'provenance',
       heading: translate(language, 'report.section.provenance'),

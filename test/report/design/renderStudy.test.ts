@@ -20,6 +20,7 @@ import { outputTables } from '../../../src/report/design/outputTables.ts';
 import { wordNotes } from '../../../src/report/design/wordNotes.ts';
 import { drawnOutputs } from '../../../src/report/design/detailedOutputs.ts';
 import { wordStudyFindings } from '../../../src/report/design/wordStudyFindings.ts';
+import { expectTable } from '../../figures/expectTable.ts';
 import {
   ends,
   factorialStudy,
@@ -120,7 +121,7 @@ describe('figures of a study', () => {
       expect(figure).not.toBeNull();
       expect(figure?.title).not.toBe('');
       expect(figure?.reading).not.toBe('');
-      expect(figure?.description).toMatch(/\d/);
+      if (figure !== null) expectTable(figure);
       for (const { type, x, y } of figure?.data ?? []) {
         expect(['scatter', 'bar', 'contour']).toContain(type);
         for (const value of [x, y].flat(2)) expect(value === null || Number.isFinite(value)).toBe(true);
