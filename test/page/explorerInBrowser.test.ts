@@ -144,7 +144,7 @@ describe.skipIf(executablePath === null)(`the explorer in a browser${reason}`, (
       window.location.hash = 'explore?mode=negotiated&replicate=2';
     });
     await waitForNews(page, exact('negotiated', 2));
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('A');
     await page.goBack();
     await waitForNews(page, exact('contact', 0));
     expect(await page.getByRole('radio', { name: 'contact' }).isChecked()).toBe(true);

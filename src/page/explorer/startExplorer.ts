@@ -138,8 +138,8 @@ export function startExplorer(
   /** Brings the explorer into view, and the focus with it. */
   function leadHere(): void {
     const section = root.closest('section') ?? root;
-    const heading = section.querySelector('h2') ?? root;
-    heading.tabIndex = -1;
+    const heading = section.querySelector<HTMLElement>('h3 a') ?? root;
+    if (heading === root) heading.tabIndex = -1;
     section.scrollIntoView();
     heading.focus({ preventScroll: true });
   }
