@@ -26,6 +26,9 @@ const accounts: readonly Account[] = [...roles, 'unwritten'];
 /** Net transfers below this share of all rules are not drawn: they would be hairlines. */
 const smallestDrawn = 0.002;
 
+/** Between the bands of a panel: room for a label beside each. */
+const nodeGapPx = 14;
+
 /** Who took authorship from whom, net, as a Sankey diagram a mode: givers on the left, takers on the right. */
 export function drawTransfers(summary: Summary, view: FigureView): Figure {
   const { language, width } = view;
@@ -36,11 +39,14 @@ export function drawTransfers(summary: Summary, view: FigureView): Figure {
   const panelHeightPx = { wide: 250, medium: 220, narrow: 200 }[width];
   const titlePx = 44;
   const gapX = 60 / nominalWidthPx[width];
-  const largest = Math.max(smallestDrawn, ...flowsByMode.map(({ flows }) => totalOf(flows)));
-  // The height of a panel is in proportion to what moved, so that bands compare between modes.
-  const panelHeightsPx = flowsByMode.map(({ flows }) =>
-    Math.max(18 * flows.length, (panelHeightPx * totalOf(flows)) / largest),
+  // One scale for all panels, gaps between bands apart, so that bands compare between modes.
+  const gapsPx = flowsByMode.map(
+    ({ flows }) => nodeGapPx * (Math.max(giversIn(flows).length, takersIn(flows).length) - 1),
   );
+  const pxPerShare = Math.min(
+    ...flowsByMode.map(({ flows }, index) => (panelHeightPx - gapsPx[index]) / Math.max(smallestDrawn, totalOf(flows))),
+  );
+  const panelHeightsPx = flowsByMode.map(({ flows }, index) => gapsPx[index] + pxPerShare * totalOf(flows));
   const rowHeightsPx: number[] = [];
   for (let index = 0; index < flowsByMode.length; index += columns) {
     rowHeightsPx.push(Math.max(...panelHeightsPx.slice(index, index + columns)) + titlePx);
@@ -126,8 +132,8 @@ function netFlows(ledger: readonly LedgerRow[], mode: EntryModeName): readonly F
 }
 
 function sankeyOf(language: Language, flows: readonly Flow[], domain: Json, width: FigureWidth): Trace {
-  const givers = accounts.filter((account) => flows.some(({ from }) => from === account));
-  const takers = accounts.filter((account) => flows.some(({ to }) => to === account));
+  const givers = giversIn(flows);
+  const takers = takersIn(flows);
   const sum = (chosen: readonly Flow[]) => formatNumber(language, totalOf(chosen), 3);
   return {
     type: 'sankey',
@@ -141,7 +147,7 @@ function sankeyOf(language: Language, flows: readonly Flow[], domain: Json, widt
         ...takers.map((taker) => `${accountName(language, taker)} +${sum(flows.filter(({ to }) => to === taker))}`),
       ],
       color: [...givers, ...takers].map((account) => roleMarks[account].colour),
-      pad: 14,
+      pad: nodeGapPx,
       thickness: 12,
       line: { width: 0 },
       hovertemplate: '%{label}<extra></extra>',
@@ -155,6 +161,14 @@ function sankeyOf(language: Language, flows: readonly Flow[], domain: Json, widt
       hovertemplate: '%{customdata}<extra></extra>',
     },
   };
+}
+
+function giversIn(flows: readonly Flow[]): readonly Account[] {
+  return accounts.filter((account) => flows.some(({ from }) => from === account));
+}
+
+function takersIn(flows: readonly Flow[]): readonly Account[] {
+  return accounts.filter((account) => flows.some(({ to }) => to === account));
 }
 
 function totalOf(flows: readonly Flow[]): number {

@@ -51,7 +51,7 @@ export const figureMessages = {
   'figure.power.effective_power.reading':
     'Hauteur d’une surface : part du rôle dans ce qui décide vraiment des actions : les règles là où elles ont prise, les contre-règles des équipes, et les décisions que les normes laissent ouvertes ; la somme des surfaces vaut 1.',
   'figure.power.description':
-    'Surfaces empilées au fil des semaines, par rôle : {measure}. La dernière semaine : {ends}.',
+    'Surfaces empilées au fil des semaines, par rôle : {measure}. De la première semaine à la dernière : {ends}.',
 
   'part.loss_constrained': 'contrainte : contre sa conviction',
   'part.loss_consented': 'consentie : tenue pour légitime',
@@ -99,7 +99,7 @@ export const figureMessages = {
   'figure.autonomy.half': '50 % des simulations',
   'figure.autonomy.ninety': '90 % des simulations',
   'figure.autonomy.description':
-    'Courbes d’autonomie avec leurs bandes ({facet}) au fil des semaines. Moyenne de la dernière semaine : {ends}.',
+    'Courbes d’autonomie avec leurs bandes ({facet}) au fil des semaines. Moyenne, de la première semaine à la dernière : {ends}.',
 
   'measure.formal_power.axis': 'part d’écriture',
   'measure.effective_power.axis': 'part des décisions',
@@ -107,7 +107,7 @@ export const figureMessages = {
   'figure.distribution.title': 'Comment se répartissent les simulations : {measure}',
   'figure.distribution.reading':
     'Chaque crête est l’histogramme de {replicates} simulations (moyenne des {weeks} dernières semaines de chacune), à l’échelle de sa classe la plus haute. Des crêtes qui se recouvrent n’empêchent pas de distinguer les modes : la comparaison se fait au sein des réplications.',
-  'figure.distribution.description': 'Histogrammes par mode ({measure}), pour : {roles}.',
+  'figure.distribution.description': 'Histogrammes par mode : {measure}. {roles}.',
 
   'figure.estimates.mean': 'moyenne et son intervalle',
   'figure.estimates.runs': '90 % des simulations',
