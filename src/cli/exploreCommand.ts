@@ -3,6 +3,7 @@ import { type Command, InvalidArgumentError } from 'commander';
 import { stringify } from 'yaml';
 import { buildInformation } from '../dataset/buildInformation.ts';
 import { writeFileAtomically } from '../dataset/writeFileAtomically.ts';
+import { designFactors } from '../explorer/designFactors.ts';
 import { exploreScenario } from '../explorer/exploreScenario.ts';
 import { planRuns } from '../plan/planRuns.ts';
 import { scenarioAt } from '../plan/scenarioAt.ts';
@@ -50,7 +51,8 @@ export function registerExploreCommand(program: Command, terminal: Terminal): vo
           version: buildInformation().version,
           file,
           point,
-          factors: Object.keys(whole.design?.parameters ?? {}),
+          points,
+          factors: designFactors(whole),
           stored: null,
         },
         language,

@@ -1,9 +1,11 @@
 import { stringify } from 'yaml';
 import { datasetSource } from '../analysis/datasetSource.ts';
+import type { RunSample } from '../analysis/runSample.ts';
 import { sampleRuns } from '../analysis/sampleRuns.ts';
 import { summariseSeries } from '../analysis/summariseSeries.ts';
 import type { Summary } from '../analysis/summary.ts';
 import type { Dataset } from '../dataset/readDataset.ts';
+import { designFactors } from '../explorer/designFactors.ts';
 import { exploreScenario } from '../explorer/exploreScenario.ts';
 import { storeRows } from '../explorer/storeRows.ts';
 import type { Language } from '../language/language.ts';
@@ -38,14 +40,16 @@ export async function renderDatasetReport(
     source.recorded.replicates === 0
       ? null
       : await summariseSeries(source, { wanted: ({ measure }) => measuresOverWeeks.has(measure) });
+  const runs = await sampleRuns(source, columnsWithDots);
   const explored = exploreScenario(
     {
       scenario: source.scenario,
       version: dataset.manifest.corule.version,
       file: 'manifest.json',
       point,
-      factors: Object.keys(dataset.manifest.scenario.design?.parameters ?? {}),
-      stored: await storeRows(source),
+      points: dataset.manifest.plan.points,
+      factors: designFactors(dataset.manifest.scenario),
+      stored: await storeRows(source, replicatesShown(runs)),
     },
     language,
   );
@@ -55,5 +59,14 @@ export async function renderDatasetReport(
     settings: source.scenario,
     assets: readPageAssets(sharedPlotly),
   };
-  return renderReport(summary, series, options, explored, await sampleRuns(source, columnsWithDots));
+  return renderReport(summary, series, options, explored, runs);
+}
+
+/** Replicates whose runs a reader can open from a figure. */
+function replicatesShown({ columns }: RunSample): readonly number[] {
+  return Object.values(columns).flatMap((byMode) =>
+    Object.values(byMode).flatMap(({ others, smallest, median, largest }) =>
+      [...others, smallest, median, largest].flatMap((run) => (run === null ? [] : [run.replicate])),
+    ),
+  );
 }

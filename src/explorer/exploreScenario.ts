@@ -14,6 +14,8 @@ export interface ExploredScenario {
   /** Scenario and design point as commands name them. */
   readonly file: string;
   readonly point: number;
+  /** How many points there are. */
+  readonly points: number;
   /** Paths that the scenario’s design varies: main parameters too. */
   readonly factors: readonly string[];
   readonly stored: StoredRows | null;
@@ -21,7 +23,7 @@ export interface ExploredScenario {
 
 /** The data block of a page in which a scenario can be run. */
 export function exploreScenario(explored: ExploredScenario, language: Language): ExplorerData {
-  const { scenario, version, file, point, factors, stored } = explored;
+  const { scenario, version, file, point, points, factors, stored } = explored;
   const played = new Set<RunMode>([
     'none',
     ...scenario.compare.modes,
@@ -32,6 +34,7 @@ export function exploreScenario(explored: ExploredScenario, language: Language):
     version,
     file,
     point,
+    points,
     modes: runModes.filter((mode) => played.has(mode)),
     parameters: explorerParameters(scenario, factors, language),
     stored,

@@ -10,6 +10,8 @@ export interface ExplorerData {
   /** Scenario and design point as commands name them: `manifest.json`, where the page lies beside a data set. */
   readonly file: string;
   readonly point: number;
+  /** Points of the design that the data set or scenario has; 1 without one. */
+  readonly points: number;
   /** Modes that can be played: those of the comparison, `none` first. */
   readonly modes: readonly RunMode[];
   /** What can be changed, the main ones first. */
@@ -40,11 +42,13 @@ export interface ExplorerParameter {
   readonly isMain: boolean;
 }
 
-/** Digests of the rows of a data set’s first replicates. */
+/** Digests of rows of a data set: those of its first replicates, and of runs that stand out in its figures. */
 export interface StoredRows {
   /** Replicates of the data set with values in every mode. */
   readonly replicates: number;
-  /** Numbers of those whose digests are here, rising: the first ones. */
+  /** How many of them, the first ones, have all their digests here. */
+  readonly first: number;
+  /** Numbers of those whose digests are here, rising. */
   readonly numbers: readonly number[];
   /** By mode, in the order of `numbers`, 16 hexadecimal digits each. */
   readonly digests: Readonly<Partial<Record<RunMode, string>>>;

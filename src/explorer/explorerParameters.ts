@@ -38,7 +38,7 @@ export function explorerParameters(
     .flatMap((part) => valuesBelow(scenario[part], [part], [part]))
     .filter(({ path }) => applies(path, scenario));
   const described = found.flatMap((value) => describe(value, factors, language));
-  const order = [...mainParameters.map(({ path }) => path), ...factors];
+  const order = [...factors, ...mainParameters.map(({ path }) => path)];
   const mains = described
     .filter(({ isMain }) => isMain)
     .toSorted((first, second) => order.indexOf(first.path) - order.indexOf(second.path));

@@ -23,7 +23,7 @@ export interface ReplayRequest {
 
 /** Outcomes that are shown of a run, in this order, as far as the scenario has them. */
 const outcomeColumns = [
-  ...['autonomy', 'autonomy_loss', 'formal_power', 'effective_power', 'organising_share'].flatMap((measure) =>
+  ...['autonomy', 'formal_power', 'effective_power', 'organising_share'].flatMap((measure) =>
     roles.map((role) => `${measure}_${role}`),
   ),
   'coverage',

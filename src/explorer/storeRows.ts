@@ -1,27 +1,34 @@
 import type { AnalysisSource } from '../analysis/source.ts';
 import type { RunMode } from '../scenario/definition/vocabulary.ts';
-import { rowDigest } from './rowDigest.ts';
 import type { StoredRows } from './explorerData.ts';
+import { rowDigest } from './rowDigest.ts';
 
-/** Digests that a page holds at most: 64 kB of them, whatever the number of runs. */
+/** Digests of first replicates that a page holds at most: 64 kB of them, whatever the number of runs. */
 const most = 4_000;
 
-/** Digests of the rows of a data set’s first replicates, for a page to compare its own runs with. */
-export async function storeRows(source: AnalysisSource): Promise<StoredRows> {
+/**
+ * Digests of the rows of a data set’s first replicates, for a page to compare its own runs with.
+ *
+ * @param also - numbers of further replicates: of those whose runs stand out in figures, and can be opened there
+ */
+export async function storeRows(
+  source: Pick<AnalysisSource, 'modes' | 'columns' | 'replicates' | 'readReplicates' | 'readRuns'>,
+  also: readonly number[] = [],
+): Promise<StoredRows> {
   const { modes, columns, replicates } = source;
-  const digested = Math.min(replicates, Math.floor(most / modes.length));
-  const rows = Array.from({ length: digested * modes.length }, () => new Float64Array(columns.length));
-  for (const [place, { name }] of columns.entries()) {
-    const values = await source.readRuns(name);
-    for (const [row, own] of rows.entries()) own[place] = values[row];
+  const numbers = await source.readReplicates();
+  const first = Math.min(replicates, Math.floor(most / modes.length));
+  const wanted = new Set(also);
+  const places = [...numbers.keys()].filter((place) => place < first || wanted.has(numbers[place]));
+  const rows = places.flatMap((place) => modes.map((_, at) => place * modes.length + at));
+  const values = rows.map(() => new Float64Array(columns.length));
+  for (const [column, { name }] of columns.entries()) {
+    const stored = await source.readRuns(name);
+    for (const [at, row] of rows.entries()) values[at][column] = stored[row];
   }
   const digests: Partial<Record<RunMode, string>> = {};
-  const numbers = (await source.readReplicates()).slice(0, digested);
   for (const [at, mode] of modes.entries()) {
-    digests[mode] = rows
-      .filter((_, row) => row % modes.length === at)
-      .map((row) => rowDigest(row))
-      .join('');
+    digests[mode] = places.map((_, index) => rowDigest(values[index * modes.length + at])).join('');
   }
-  return { replicates, numbers: [...numbers], digests };
+  return { replicates, first, numbers: places.map((place) => numbers[place]), digests };
 }

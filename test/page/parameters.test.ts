@@ -53,7 +53,12 @@ test('a problem belongs to the parameter that it names, groups by their id', () 
 });
 
 test('a run is compared with its own row', () => {
-  const stored = { replicates: 4, numbers: [0, 3], digests: { imposed: `${'a'.repeat(16)}${'b'.repeat(16)}` } };
+  const stored = {
+    replicates: 4,
+    first: 1,
+    numbers: [0, 3],
+    digests: { imposed: `${'a'.repeat(16)}${'b'.repeat(16)}` },
+  };
   const run = (replicate: number, digest: string) => compareWithStored({ mode: 'imposed', replicate, digest }, stored);
   expect(run(3, 'b'.repeat(16))).toEqual({ kind: 'exact' });
   expect(run(0, 'b'.repeat(16))).toEqual({ kind: 'differs', digest: 'a'.repeat(16) });
@@ -78,6 +83,7 @@ describe('a state of an address', () => {
     version: '',
     file: '',
     point: 0,
+    points: 1,
     modes: ['none', 'imposed'],
     parameters: [
       parameter('a', number, 0.5),

@@ -7,7 +7,11 @@ export const explorerMessages = {
   'explorer.rows.none': 'The page belongs to no data set: there are no stored rows to compare a run with.',
   'explorer.rows.all': 'Every run is compared with its row in runs.parquet ({count} of {replicates} replicates).',
   'explorer.rows.some':
-    'Runs of the first {count} of {replicates} replicates are compared with their rows in runs.parquet.',
+    'Runs of the first {count} of {replicates} replicates, and those that stand out in figures, are compared with their rows in runs.parquet.',
+  'explorer.rows.large':
+    'In so large a study runs are not compared with their rows here; corule report --point writes the page of one point, in which they are.',
+  'explorer.point':
+    'What the design varies comes first among the parameters; the page opens with design point {point} of {points}.',
   'explorer.needs-script': 'Runs are played by JavaScript; without it, corule trace tells them.',
   'explorer.event.first_writing': 'a rule is written for the first time',
   'explorer.event.revision': 'a rule is made anew',

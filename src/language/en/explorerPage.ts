@@ -21,7 +21,7 @@ export const explorerPageMessages = {
     'This run differs from the row of runs.parquet: mode {mode}, replicate {replicate}. The digest of the row is {stored}, that of this run {played}. Do not rely on what is shown here, and please report it.',
   'explorer.status.fails': 'In a data set this run would fail: {problem}',
   'explorer.status.not-stored':
-    'No stored row to compare with: the page holds those of {count} replicates of {replicates}.',
+    'No stored row to compare with: the page holds those of the first {count} of {replicates} replicates, and of runs that stand out in figures.',
   'explorer.status.no-rows': 'No stored row to compare with: this page belongs to no data set.',
   'explorer.status.changed': 'Parameters changed: a new run, not in the data set. Changed: {changes}.',
   'explorer.status.change': '{label} {value} (scenario: {own})',

@@ -8,7 +8,11 @@ export const explorerMessages = {
   'explorer.rows.all':
     'Chaque simulation est comparée à sa ligne dans runs.parquet ({count} réplications sur {replicates}).',
   'explorer.rows.some':
-    'Les simulations des {count} premières réplications sur {replicates} sont comparées à leur ligne dans runs.parquet.',
+    'Les simulations des {count} premières réplications sur {replicates}, et celles que les figures signalent, sont comparées à leur ligne dans runs.parquet.',
+  'explorer.rows.large':
+    'Dans une étude de cette taille, les simulations ne sont pas comparées ici à leur ligne ; corule report --point écrit la page d’un point, où elles le sont.',
+  'explorer.point':
+    'Ce que le plan d’expériences fait varier vient en tête des paramètres ; la page s’ouvre sur le point {point} sur {points}.',
   'explorer.needs-script': 'Les simulations sont rejouées par JavaScript ; sans lui, corule trace les raconte.',
   'explorer.event.first_writing': 'une règle est écrite pour la première fois',
   'explorer.event.revision': 'une règle est refaite',

@@ -22,7 +22,7 @@ export const explorerPageMessages = {
     'Cette simulation diffère de la ligne de runs.parquet : mode {mode}, réplication {replicate}. L’empreinte de la ligne est {stored}, celle de cette simulation {played}. Ne vous fiez pas à ce qui est montré ici, et signalez-le.',
   'explorer.status.fails': 'Dans un jeu de données, cette simulation échouerait : {problem}',
   'explorer.status.not-stored':
-    'Pas de ligne enregistrée à comparer : la page contient celles de {count} réplications sur {replicates}.',
+    'Pas de ligne enregistrée à comparer : la page contient celles des {count} premières réplications sur {replicates}, et des simulations que les figures signalent.',
   'explorer.status.no-rows': 'Pas de ligne enregistrée à comparer : cette page n’appartient à aucun jeu de données.',
   'explorer.status.changed':
     'Paramètres modifiés : une nouvelle simulation, absente du jeu de données. Modifiés : {changes}.',

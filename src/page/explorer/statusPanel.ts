@@ -59,8 +59,8 @@ export function createStatusPanel({ data, speaker }: Surroundings, link: () => s
         return { news: '', warning: say('explorer.status.differs', { ...run, ...digests }) };
       }
       case 'not-stored': {
-        const { numbers, replicates } = comparison.stored;
-        return { news: say('explorer.status.not-stored', { count: numbers.length, replicates }) };
+        const { first, replicates } = comparison.stored;
+        return { news: say('explorer.status.not-stored', { count: first, replicates }) };
       }
       case 'no-rows':
         return { news: say('explorer.status.no-rows') };

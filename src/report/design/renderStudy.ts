@@ -1,5 +1,6 @@
 import { localiseStudy } from '../../analysis/localise/localiseStudy.ts';
 import type { DesignStudy } from '../../analysis/design/designStudy.ts';
+import type { ExplorerData } from '../../explorer/explorerData.ts';
 import { modeName } from '../../figures/termsOf.ts';
 import { translate } from '../../language/translate.ts';
 import { renderPage } from '../renderPage.ts';
@@ -10,8 +11,10 @@ import { studySections } from './studySections.ts';
 /**
  * The report of a data set with a design as one HTML page, under the policy of {@link renderPage}. The same study and
  * options give the same bytes.
+ *
+ * @param explorer what the reader can run; without it the page is a report alone
  */
-export function renderStudy(stored: DesignStudy, options: StudyOptions): string {
+export function renderStudy(stored: DesignStudy, options: StudyOptions, explorer?: ExplorerData): string {
   const { language } = options;
   const study = localiseStudy(stored, language);
   const { provenance, design } = study;
@@ -29,7 +32,8 @@ export function renderStudy(stored: DesignStudy, options: StudyOptions): string 
       }),
       version: provenance.version,
       source: wordSource(provenance, language),
-      sections: studySections(study, options),
+      sections: studySections(study, options, explorer),
+      ...(explorer === undefined ? {} : { explorer }),
     },
     options,
   );

@@ -4,7 +4,9 @@ import type { DesignStudy } from '../../analysis/design/designStudy.ts';
 import { rankOutputs } from '../../analysis/design/rankOutputs.ts';
 import { drawParallels } from '../../figures/design/drawParallels.ts';
 import type { FigureView } from '../../figures/figure.ts';
+import type { ExplorerData } from '../../explorer/explorerData.ts';
 import { translate } from '../../language/translate.ts';
+import { explorerSection } from '../explorerSection.ts';
 import { renderExpectations } from '../renderExpectations.ts';
 import { renderMethods } from '../renderMethods.ts';
 import { renderModel } from '../renderModel.ts';
@@ -24,7 +26,7 @@ import { renderStudyMethod } from './renderStudyMethod.ts';
 const PARALLELS = 2;
 
 /** The report of a study in order, before figures are laid out. */
-export function studySections(study: DesignStudy, options: StudyOptions): readonly Section[] {
+export function studySections(study: DesignStudy, options: StudyOptions, explorer?: ExplorerData): readonly Section[] {
   const { language, stopPath, metricLabels = {} } = options;
   const leading = rankOutputs(study).slice(0, PARALLELS);
   return [
@@ -34,6 +36,7 @@ export function studySections(study: DesignStudy, options: StudyOptions): readon
       heading: translate(language, 'report.section.findings'),
       blocks: [renderStudyFindings(study, language)],
     },
+    ...(explorer === undefined ? [] : [{ ...explorerSection(explorer, language), part: 'explore' as const }]),
     {
       id: 'varied',
       part: 'figures',
