@@ -1,34 +1,23 @@
 import type { RunSample } from '../analysis/runSample.ts';
 import type { Summary } from '../analysis/summary.ts';
-import { formatNumber, formatSigned } from '../language/formatNumber.ts';
+import { formatNumber } from '../language/formatNumber.ts';
 import type { Language } from '../language/language.ts';
-import { bracketed, semicolon } from '../language/punctuation.ts';
+import { semicolon } from '../language/punctuation.ts';
 import { translate } from '../language/translate.ts';
-import { type EntryModeName, type Role, roles } from '../scenario/definition/vocabulary.ts';
+import { roles } from '../scenario/definition/vocabulary.ts';
 import type { Figure, FigureView, Json, Trace } from './figure.ts';
 import { figureConfig } from './figureConfig.ts';
 import { type FigureWidth, nominalWidthPx } from './figureWidth.ts';
-import { intervalBars } from './intervalBars.ts';
 import { modeLegend, roleLegend } from './legends.ts';
-import { modeMarks } from './modeMarks.ts';
 import { placeLabels } from './placeLabels.ts';
+import { describeShift, type PlanePoint, planePoints } from './planePoint.ts';
+import { cloudTrace, planeTrace, stripTrace } from './planeTraces.ts';
 import { quadrantLabels } from './quadrantLabels.ts';
 import { rangeOf } from './rangeOf.ts';
-import { roleMarks } from './roleMarks.ts';
-import { type Shift, shiftAgainstNone, turnShift } from './shiftAgainstNone.ts';
-import { tabulateFigure } from './tabulateFigure.ts';
+import { tabulatePlane } from './tabulatePlane.ts';
 import { outstandingRuns, sampleNote } from './runDots.ts';
-import { runTrace } from './runTrace.ts';
 import { accountName, modeName } from './termsOf.ts';
 import { wordExtremes } from './wordExtremes.ts';
-
-interface Point {
-  readonly role: Role;
-  readonly mode: EntryModeName;
-  readonly power: Shift;
-  /** `null` where the role does not act, and so has no autonomy to lose. */
-  readonly loss: Shift | null;
-}
 
 const heightPx: Readonly<Record<FigureWidth, number>> = { wide: 520, medium: 500, narrow: 460 };
 
@@ -42,7 +31,7 @@ const heightPx: Readonly<Record<FigureWidth, number>> = { wide: 520, medium: 500
  */
 export function drawParadoxPlane(summary: Summary, view: FigureView, runs: RunSample | null = null): Figure {
   const { language, width } = view;
-  const points = pointsOf(summary);
+  const points = planePoints(summary);
   const inPlane = points.filter((point) => point.loss !== null);
   const inStrip = points.filter((point) => point.loss === null);
   const modes = summary.provenance.entryModes.filter((mode) => mode !== 'none');
@@ -112,31 +101,8 @@ export function drawParadoxPlane(summary: Summary, view: FigureView, runs: RunSa
         translate(language, 'figure.plane.case', { role: accountName(language, role), mode: modeName(language, mode) }),
       ),
   );
-  const unit = translate(language, 'figure.share');
   const simultaneous = points.every(({ power, loss }) => power.simultaneous && (loss === null || loss.simultaneous));
-  const table = tabulateFigure(
-    language,
-    ['mode', 'role', 'measure', { key: 'estimate', unit }, { key: 'lower', unit }, { key: 'upper', unit }],
-    points.flatMap(({ role, mode, power, loss }) =>
-      [
-        { measure: translate(language, 'figure.plane.x.short'), shift: power },
-        { measure: translate(language, 'figure.plane.y.short'), shift: loss },
-      ].flatMap(({ measure, shift }) =>
-        shift === null
-          ? []
-          : [
-              [
-                modeName(language, mode),
-                accountName(language, role),
-                measure,
-                shift.difference,
-                shift.lower,
-                shift.upper,
-              ],
-            ],
-      ),
-    ),
-  );
+  const table = tabulatePlane(language, points);
   return {
     id: 'plane',
     title: titleOf(language, points),
@@ -214,92 +180,7 @@ export function drawParadoxPlane(summary: Summary, view: FigureView, runs: RunSa
   };
 }
 
-function pointsOf(summary: Summary): readonly Point[] {
-  return summary.provenance.entryModes
-    .filter((mode) => mode !== 'none')
-    .flatMap((mode) =>
-      roles.flatMap((role) => {
-        const power = shiftAgainstNone(summary, 'formal_power', role, mode);
-        const autonomy = shiftAgainstNone(summary, 'autonomy', role, mode);
-        return power === null ? [] : [{ role, mode, power, loss: autonomy === null ? null : turnShift(autonomy) }];
-      }),
-    );
-}
-
-function planeTrace(language: Language, { role, mode, power, loss }: Point): Trace {
-  const { colour } = roleMarks[role];
-  const lost = loss ?? power;
-  return {
-    type: 'scatter',
-    mode: 'markers',
-    name: `${accountName(language, role)}, ${modeName(language, mode)}`,
-    x: [power.difference],
-    y: [lost.difference],
-    error_x: intervalBars([{ estimate: power.difference, ...ends(power) }], colour),
-    error_y: intervalBars([{ estimate: lost.difference, ...ends(lost) }], colour),
-    marker: { color: colour, symbol: modeMarks[mode].symbol, size: 11 },
-    hovertemplate: `${accountName(language, role)}, ${modeName(language, mode)}<br>${translate(language, 'figure.plane.hover', { power: describeShift(language, power), loss: describeShift(language, lost) })}<extra></extra>`,
-  };
-}
-
-/** Single runs of a role under a mode, paired by run: faint, behind the estimates. */
-function cloudTrace(
-  language: Language,
-  { role, mode }: Point,
-  { columns }: RunSample,
-): readonly (Trace & { readonly x: readonly number[]; readonly y: readonly number[] })[] {
-  const power = columns[`power_shift_formal_${role}`]?.[mode];
-  const loss = columns[`autonomy_loss_${role}`]?.[mode];
-  if (power === undefined || loss === undefined) return [];
-  const outer = [power.smallest, power.largest, loss.smallest, loss.largest];
-  const losses = new Map([...loss.first, ...loss.others].map(({ replicate, value }) => [replicate, value]));
-  const drawn = [
-    ...power.first,
-    ...power.others.filter(({ replicate }) => outer.some((run) => run?.replicate === replicate)),
-  ].flatMap(({ replicate, value }) => {
-    const lost = losses.get(replicate);
-    return lost === undefined ? [] : [{ replicate, x: value, y: lost }];
-  });
-  if (drawn.length === 0) return [];
-  return [
-    {
-      type: 'scatter',
-      mode: 'markers',
-      meta: runTrace,
-      name: translate(language, 'figure.runs.of', {
-        role: accountName(language, role),
-        mode: modeName(language, mode),
-      }),
-      x: drawn.map(({ x }) => x),
-      y: drawn.map(({ y }) => y),
-      marker: { color: roleMarks[role].colour, symbol: modeMarks[mode].symbol, size: 5, opacity: 0.35 },
-      customdata: drawn.map(({ replicate }) => [mode, replicate]),
-      hovertemplate: `${accountName(language, role)}, ${translate(language, 'figure.runs.hover', { mode: modeName(language, mode), replicate: '%{customdata[1]}' })}<br>${translate(language, 'figure.plane.hover', { power: '%{x:.3f}', loss: '%{y:.3f}' })}<extra></extra>`,
-    },
-  ];
-}
-
-function stripTrace(language: Language, { role, mode, power }: Point, place: number): Trace {
-  const { colour } = roleMarks[role];
-  return {
-    type: 'scatter',
-    mode: 'markers',
-    name: `${accountName(language, role)}, ${modeName(language, mode)}`,
-    x: [power.difference],
-    y: [-place],
-    xaxis: 'x',
-    yaxis: 'y2',
-    error_x: intervalBars([{ estimate: power.difference, ...ends(power) }], colour),
-    marker: { color: colour, symbol: modeMarks[mode].symbol, size: 10 },
-    hovertemplate: `${accountName(language, role)}, ${modeName(language, mode)}<br>${describeShift(language, power)}<extra></extra>`,
-  };
-}
-
-function ends({ lower, upper }: Shift) {
-  return { lower, upper };
-}
-
-function titleOf(language: Language, points: readonly Point[]): string {
+function titleOf(language: Language, points: readonly PlanePoint[]): string {
   const claims = points.filter(({ power, loss }) => power.simultaneous && (loss?.simultaneous ?? true));
   const paradox = claims.filter(
     ({ power, loss }) => loss !== null && power.shown && power.difference > 0 && loss.shown && loss.difference > 0,
@@ -314,7 +195,7 @@ function titleOf(language: Language, points: readonly Point[]): string {
   return translate(language, anyShown ? 'figure.plane.title.apart' : 'figure.plane.title.nothing');
 }
 
-function describePoints(language: Language, points: readonly Point[]): string {
+function describePoints(language: Language, points: readonly PlanePoint[]): string {
   return points
     .map(({ role, mode, power, loss }) =>
       translate(language, 'figure.plane.point', {
@@ -325,9 +206,4 @@ function describePoints(language: Language, points: readonly Point[]): string {
       }),
     )
     .join(semicolon(language));
-}
-
-function describeShift(language: Language, { difference, lower, upper }: Shift): string {
-  const text = (value: number) => formatSigned(language, value, 3);
-  return `${text(difference)} ${bracketed(language, text(lower), text(upper))}`;
 }
