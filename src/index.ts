@@ -44,6 +44,11 @@ export { ruleBookAt } from './model/trace/ruleBookAt.ts';
 export type { OrganisationSummary, Trace } from './model/trace/trace.ts';
 export { type StoryOptions, tellStory } from './model/trace/tellStory.ts';
 export type { StoryBlock } from './model/trace/story/storyBlock.ts';
+
+// Explorer: one run with every form of its rules, and the digest by which its row is known again.
+export { replayRun, type ReplayRequest } from './explorer/replayRun.ts';
+export type { NormSpan, Replay, RuleVersion, TimelineEntry } from './explorer/replay.ts';
+export { rowDigest } from './explorer/rowDigest.ts';
 export type { EventCause, RuleEvent, TableOutcome } from './model/ruleEvent.ts';
 export type { NormState, RuleBook, RuleState } from './model/rules/ruleBook.ts';
 export type { BookPatches } from './model/rules/journal.ts';
