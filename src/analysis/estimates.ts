@@ -32,6 +32,16 @@ export function estimateOfRatio(ratio: RatioInterval, interval: MeanInterval): E
   return { estimate: ratio.ratio, lower: ratio.lower, upper: ratio.upper, method: 'jackknife' };
 }
 
+/** An estimate of a level whose interval ends where its column can have no value. */
+export function withinBounds(estimate: Estimate, [smallest, largest]: Column['bounds']): Estimate {
+  const { lower, upper } = estimate;
+  return {
+    ...estimate,
+    lower: lower === null ? null : Math.max(lower, smallest),
+    upper: upper === null ? null : Math.min(upper, largest),
+  };
+}
+
 /** Flags of an interval, in a fixed order. */
 export function flagsOf(interval: MeanInterval, correlation = NaN): Flag[] {
   const flags: Flag[] = [];

@@ -14,7 +14,7 @@ import { replicatesNeeded } from '../statistics/replicatesNeeded.ts';
 import { signBalance } from '../statistics/signBalance.ts';
 import { comparedPairs, entryModesOf } from './comparedPairs.ts';
 import type { ModePair } from './comparedPairs.ts';
-import { estimateOf, estimateOfRatio, flagsOf, longerArm, meanColumn } from './estimates.ts';
+import { estimateOf, estimateOfRatio, flagsOf, longerArm, meanColumn, withinBounds } from './estimates.ts';
 import { LEVEL } from './resampling.ts';
 import type { Resampling } from './resampling.ts';
 import { pairKey } from './summary.ts';
@@ -112,7 +112,10 @@ function summariseMode(metric: MetricValues, mode: RunMode, interval: MeanInterv
   }
   const parts = ratioParts(metric, mode);
   return {
-    ...(parts === undefined ? estimateOf(interval) : estimateOfRatio(ratioInterval(parts, LEVEL), interval)),
+    ...withinBounds(
+      parts === undefined ? estimateOf(interval) : estimateOfRatio(ratioInterval(parts, LEVEL), interval),
+      column.bounds,
+    ),
     ...spread,
     flags: flagsOf(interval),
     ...(interval.rare === undefined ? {} : { rare: rareSummary(interval.rare) }),

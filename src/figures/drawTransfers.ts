@@ -181,6 +181,8 @@ function titleOf(
 ): string {
   const largest = flowsByMode
     .flatMap(({ mode, flows }) => flows.map((flow) => ({ mode, flow })))
+    // What a first writing brings belonged to nobody: who took from whom is asked of roles.
+    .filter(({ flow }) => flow.from !== 'unwritten' && flow.to !== 'unwritten')
     .filter(({ mode, flow }) => mode !== 'none' && flow.lower !== null && flow.lower > 0)
     .sort((a, b) => b.flow.amount - a.flow.amount)[0];
   if (largest === undefined) return translate(language, 'figure.transfers.title.bare');

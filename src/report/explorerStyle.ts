@@ -61,10 +61,10 @@ export const explorerStyle = `
 .halo{fill:none;stroke:var(--ink);stroke-width:2.5}
 .norm{stroke:var(--mark);stroke-width:1.5;opacity:.75}.norm.derogation{stroke-dasharray:4 3}
 .event{border-left:4px solid var(--accent);padding:2px 14px;margin:8px 0;background:var(--card);min-height:3em}.event-title{font-weight:600}.event dl{margin:6px 0;gap:2px 14px}
-.week-bar{position:sticky;top:0;z-index:2;display:flex;flex-wrap:wrap;align-items:center;gap:4px 8px;padding:8px 12px;margin:4px 0 14px;background:var(--card);border:1px solid var(--line);border-radius:8px}
+.week-bar{position:sticky;top:calc(var(--top) - 14px);z-index:2;display:flex;flex-wrap:wrap;align-items:center;gap:4px 8px;padding:8px 12px;margin:4px 0 14px;background:var(--card);border:1px solid var(--line);border-radius:8px}
 .week-bar input[type=range]{flex:1 1 160px;width:auto}.week-bar output{flex:1 1 100%;font-size:.84rem;font-variant-numeric:tabular-nums}
 .by-week :is(button,summary,select,.scroll){scroll-margin:84px 0 8px}.charts{display:grid;gap:4px 20px;grid-template-columns:minmax(0,1fr);margin-bottom:6px}.chart-box{min-width:0;overflow:hidden}.chart{display:block;cursor:crosshair}
-.line{fill:none;stroke-width:2;stroke-linejoin:round}.line.thin{stroke-width:1;opacity:.85}.line.faint{stroke-width:1;opacity:.28}.band{opacity:.2}.role-mark{stroke:var(--paper);stroke-width:1}
+.chart .line{fill:none;stroke-width:2;stroke-linejoin:round}.chart .line.thin{stroke-width:1;opacity:.85}.chart .line.faint{stroke-width:1;opacity:.28}.chart .band{opacity:.2}.role-mark{stroke:var(--paper);stroke-width:1}
 .role-name{display:inline-flex;align-items:center;gap:6px}.explorer h5.role-name{display:flex}
 .book,.genealogy{list-style:none;margin:0;padding:0}.book li,.genealogy li{border-top:1px solid var(--line);padding:6px 0}.book p,.genealogy p{margin:.15em 0}
 .item-head{display:flex;flex-wrap:wrap;align-items:baseline;gap:2px 10px}.item-head button{margin-left:auto}.kind{color:var(--soft);font-size:.8rem}
@@ -77,5 +77,5 @@ export const explorerStyle = `
 @media (min-width:1000px){.instrument{grid-template-columns:270px minmax(0,1fr)}.parameters{position:sticky;top:8px;max-height:calc(100vh - 16px);overflow-y:auto;overscroll-behavior:contain}.parameter-list{grid-template-columns:minmax(0,1fr)}.charts{grid-template-columns:repeat(3,minmax(0,1fr))}.band-charts{grid-template-columns:repeat(2,minmax(0,1fr))}.panel.two .sides.beside{grid-template-columns:repeat(2,minmax(0,1fr))}.outcome-tables th[scope=row]{width:46%}.outcome-tables td,.outcome-tables th{padding:3px 6px}.outcome-tables{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:0 20px;align-items:start}.wide-tables .outcome-tables{grid-template-columns:minmax(0,1fr)}.two td,.two th{padding:3px 5px}.two .charts{grid-template-columns:minmax(0,1fr)}.two .side-name{margin-top:0}}
 @media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}.explorer *{transition:none;animation:none}}
 @media (forced-colors:active){.mark,.line,.cursor,.halo{forced-color-adjust:none}}
-@media print{.explorer .chooser,.explorer .parameters,.explorer .filter,.explorer button,.week-bar{display:none!important}.instrument{display:block}}
+@media print{#explore:not(:has([data-played])){display:none}.explorer .chooser,.explorer .parameters,.explorer .filter,.explorer button,.week-bar{display:none!important}.instrument{display:block}}
 `;

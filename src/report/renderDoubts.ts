@@ -10,6 +10,6 @@ export function renderDoubts(summary: Pick<Summary, 'warnings'>, language: Langu
   return [
     `<h4 id="doubts"><a class="anchor" href="#doubts">${escapeHtml(translate(language, 'report.doubt'))}</a></h4>`,
     paragraph('', translate(language, 'report.doubt.scope')),
-    renderWarnings(summary, language),
+    renderWarnings(summary, language, summary.metrics),
   ].join('\n');
 }

@@ -37,7 +37,7 @@ export function renderExplorer(explorer: ExplorerData, options: ReportOptions): 
           id: 'provenance',
           heading: translate(language, 'report.section.provenance'),
           blocks: [
-            `<details><summary>${escapeHtml(translate(language, 'report.provenance.scenario'))}</summary><pre><code>${escapeHtml(text)}</code></pre></details>`,
+            `<details><summary>${escapeHtml(translate(language, 'report.provenance.scenario'))}</summary><pre tabindex="0"><code>${escapeHtml(text)}</code></pre></details>`,
           ],
         },
       ],

@@ -16,6 +16,6 @@ export function renderMethods(source: MethodsSource, language: Language): string
     paragraph('note', translate(language, 'cite.note')),
     // References are in the language of what they refer to, which nobody has written down.
     `<p id="citation">${lines.map((line) => `<span lang="">${escapeHtml(line)}</span>`).join('<br>')}</p>`,
-    `<pre id="bibtex"><code>${escapeHtml(bibtex)}</code></pre>`,
+    `<pre id="bibtex" class="command"><code>${escapeHtml(bibtex)}</code></pre>`,
   ].join('\n');
 }

@@ -70,6 +70,6 @@ export function renderProvenance(
       .join('')}</dl>`,
     paragraph('', translate(language, 'report.provenance.command')),
     `<pre class="command"><code>${escapeHtml(provenance.command)}</code></pre>`,
-    `<details><summary>${escapeHtml(translate(language, 'report.provenance.scenario'))}</summary><pre><code>${escapeHtml(scenario)}</code></pre></details>`,
+    `<details><summary>${escapeHtml(translate(language, 'report.provenance.scenario'))}</summary><pre tabindex="0"><code>${escapeHtml(scenario)}</code></pre></details>`,
   ].join('\n');
 }

@@ -1,23 +1,49 @@
 import type { Summary, Warning } from '../analysis/summary.ts';
+import { modeName } from '../figures/termsOf.ts';
 import { formatNumber } from '../language/formatNumber.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
+import { runModes } from '../scenario/definition/vocabulary.ts';
 import { escapeHtml } from './escapeHtml.ts';
 
 /** Warnings of one key that are spelled out; the others are counted. */
 const spelledOut = 3;
 
 /** What a reader must know before trusting a number; nothing where all is well. */
-export function renderWarnings({ warnings }: Pick<Summary, 'warnings'>, language: Language): string {
+export function renderWarnings(
+  { warnings }: Pick<Summary, 'warnings'>,
+  language: Language,
+  metrics: Readonly<Record<string, { readonly label: string }>> = {},
+): string {
   if (warnings.length === 0) return '';
   const keys = [...new Set(warnings.map(({ key }) => key))];
   const items = keys.flatMap((key) => {
     const same = warnings.filter((warning) => warning.key === key);
-    const lines = same.slice(0, spelledOut).map((warning) => wordWarning(warning, language));
+    const lines = same
+      .slice(0, spelledOut)
+      .map((warning) =>
+        wordWarning({ ...warning, subject: wordSubject(warning.subject, metrics, language) }, language),
+      );
     const more = same.length - lines.length;
     return more === 0 ? lines : [...lines, translate(language, 'report.warning.more', { count: more })];
   });
   return `<details class="warnings" id="warnings" open><summary>${escapeHtml(translate(language, 'report.warnings', { count: warnings.length }))}</summary><ul>${items.map((item) => `<li>${escapeHtml(item)}</li>`).join('')}</ul></details>`;
+}
+
+/** A column and a pair of modes by their names; anything else, as a parameter, by its own. */
+function wordSubject(
+  subject: string,
+  metrics: Readonly<Record<string, { readonly label: string }>>,
+  language: Language,
+): string {
+  const [column, pair = ''] = subject.split(' ');
+  const label = metrics[column]?.label;
+  if (label === undefined) return subject;
+  const modes = runModes.filter((mode) => pair.split('-').includes(mode));
+  return `${label} (${modes
+    .map((mode) => modeName(language, mode))
+    .toReversed()
+    .join(' − ')})`;
 }
 
 function wordWarning({ key, subject, value }: Warning, language: Language): string {

@@ -6,7 +6,7 @@ export const figureMessages = {
   'figure.note.pointwise':
     'Bars are pointwise {level} % Monte Carlo intervals, given this organisation and these parameters; they are not corrected for their number. Where no bar is seen, the interval is narrower than the symbol, or all runs have the same value.',
   'figure.note.no-interval':
-    'Not drawn, because nothing can be said of the mean (too few runs differ, or nobody acts): {cases}.',
+    'Not drawn, because nothing can be said of the mean (in one of the measures too few runs differ, or nobody acts): {cases}.',
   'figure.note.recorded':
     'Over the first {replicates} replicates, those recorded in time. The dashed line is the first week with the client (week {week}).',
   'figure.note.quantiles': 'Bands: at each week, 50 and 90 % of runs; not a path of any run.',
@@ -34,7 +34,7 @@ export const figureMessages = {
 
   'figure.groups.title': 'The same plane by group: what a role’s mean hides',
   'figure.groups.reading':
-    'Each point is a group under one way in, against none. A group’s share of authorship is smaller than its role’s: the shares of all groups sum to 1.',
+    'Each point is a group under one way in, against none. A group’s share of authorship is smaller than its role’s: the shares of all groups sum to 1. Autonomy is a mean over the issues on which somebody acts: groups of a role that act on other issues can all lose more, or all less, than their role.',
   'figure.groups.description':
     'Scatter plots of autonomy loss against formal-power shift by group, for the modes {modes}.',
 

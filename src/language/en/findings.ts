@@ -22,8 +22,8 @@ export const findingMessages = {
   'finding.nothing':
     'Nothing was shown: none of the {comparisons} simultaneous intervals excludes 0 ({replicates} replicates, widest half-width {widest}). That is not evidence of no effect.',
   'finding.nothing_compared': 'Nothing was shown: no comparison has an interval ({replicates} replicates).',
-  'finding.modes_nothing.one': '{when}, nothing was shown.',
-  'finding.modes_nothing.many': 'Nothing was shown of the other modes: {modes}.',
+  'finding.modes_nothing.one': '{when}, no shift of a role’s power or autonomy was shown.',
+  'finding.modes_nothing.many': 'No shift of a role’s power or autonomy was shown in the other modes: {modes}.',
   'finding.ranking.higher':
     'Between modes (inference): {measure} of {role} is higher by {amount} {interval} in {first} than in {second}.',
   'finding.ranking.lower':

@@ -43,14 +43,14 @@ export const reportMessages = {
     'Not every interval is as narrow as its margin asks: about {needed} replicates would be needed.',
   'report.warning.not_enough_replicates.unknown': 'Not every interval is as narrow as its margin asks.',
   'report.warning.negative_pair_correlation':
-    'Pairing by seed widened the interval of {subject} (correlation {correlation}).',
+    'Runs on the same luck went opposite ways in {subject} (correlation {correlation}): its interval is wider than it would be unpaired. It holds; more replicates narrow it.',
   'report.warning.placebo_absent': 'No placebo was run: how much power noise alone would redistribute is not known.',
   'report.warning.period_not_a_divisor':
     '{subject} has a period of {weeks} weeks, and the weeks that are averaged are no multiple of it.',
   'report.warning.windows_disagree': 'The verdict on {subject} depends on how many last weeks are averaged.',
 
   'report.power.intro':
-    'Formal power is authorship of the written rules. Authored shows the same with what is not written. Effective power is the share in what really decides actions: a rule that has no grip on practice gives none.',
+    'Formal power is authorship of the written rules, as shares that sum to 1. Authored power counts all rules, so that it grows with the book: what is not written has no author. Effective power is the share in what really decides actions: a rule that has no grip on practice gives none.',
   'report.loss.intro':
     'Autonomy is the probability of acting as one would have before the client came. What is lost can be constrained, consented to, or internalised: a habit that has bent to the rule counts as lost.',
 
@@ -101,7 +101,7 @@ export const reportMessages = {
   'report.flag.negative_correlation': 'negative correlation',
 
   'report.comparisons.intro':
-    'The primary family: {size} comparisons whose {level} % intervals hold all together. Only what excludes 0 here (in bold) is said to be shown anywhere in this report. Effect and interval come first, p last.',
+    'The primary family: {size} comparisons whose {level} % intervals hold all together. Only what excludes 0 here (in bold) is said to be shown of power and autonomy; other sections have families of their own, and say so. Verdicts follow the intervals, which are wider than those of a t test where few replicates are skewed; p values stand last, for comparison, and can differ.',
   'report.comparisons.enough': 'The {used} replicates are enough: every simultaneous half-width is within its margin.',
   'report.comparisons.not-enough':
     'The {used} replicates are not enough for every margin that was declared; about {needed} would be.',

@@ -15,7 +15,7 @@ export const explorerPageMessages = {
 
   'explorer.status.idle': 'Pas encore joué.',
   'explorer.status.playing': 'En cours…',
-  'explorer.status.played': 'Joué en {milliseconds} ms.',
+  'explorer.status.played': 'Jouée en {milliseconds} ms.',
   'explorer.status.exact':
     'Cette simulation est, au bit près, la ligne de runs.parquet : mode {mode}, réplication {replicate}.',
   'explorer.status.differs':

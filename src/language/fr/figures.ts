@@ -6,7 +6,7 @@ export const figureMessages = {
   'figure.note.pointwise':
     'Les barres sont des intervalles de Monte-Carlo ponctuels à {level} %, pour cette organisation et ces paramètres ; ils ne sont pas corrigés de leur nombre. Là où l’on ne voit pas de barre, l’intervalle est plus étroit que le symbole, ou toutes les simulations donnent la même valeur.',
   'figure.note.no-interval':
-    'Non tracé, parce que rien ne peut être dit de la moyenne (trop peu de simulations diffèrent, ou personne n’agit) : {cases}.',
+    'Non tracé, parce que rien ne peut être dit de la moyenne (trop peu de simulations diffèrent pour l’une des deux mesures, ou personne n’agit) : {cases}.',
   'figure.note.recorded':
     'Sur les {replicates} premières réplications, celles qui sont enregistrées dans le temps. La ligne tiretée est la première semaine avec le client (semaine {week}).',
   'figure.note.quantiles': 'Bandes : à chaque semaine, 50 et 90 % des simulations ; ce n’est la trajectoire d’aucune.',
@@ -35,7 +35,7 @@ export const figureMessages = {
 
   'figure.groups.title': 'Le même plan par groupe : ce que cache la moyenne d’un rôle',
   'figure.groups.reading':
-    'Chaque point est un groupe dans un mode d’entrée, comparé au mode sans client. La part d’écriture d’un groupe est plus petite que celle de son rôle : la somme des parts de tous les groupes vaut 1.',
+    'Chaque point est un groupe dans un mode d’entrée, comparé au mode sans client. La part d’écriture d’un groupe est plus petite que celle de son rôle : la somme des parts de tous les groupes vaut 1. L’autonomie est une moyenne sur les objets pour lesquels on agit : des groupes d’un rôle qui agissent sur d’autres objets peuvent tous perdre plus, ou tous moins, que leur rôle.',
   'figure.groups.description':
     'Nuages de points : perte d’autonomie selon le déplacement du pouvoir formel, par groupe, pour les modes {modes}.',
 

@@ -24,8 +24,9 @@ export const findingMessages = {
   'finding.nothing':
     'Rien n’est établi : aucun des {comparisons} intervalles simultanés n’exclut 0 ({replicates} réplications, plus grande demi-largeur : {widest}). Cela ne prouve pas qu’il n’y a pas d’effet.',
   'finding.nothing_compared': 'Rien n’est établi : aucune comparaison n’a d’intervalle ({replicates} réplications).',
-  'finding.modes_nothing.one': '{when}, rien n’est établi.',
-  'finding.modes_nothing.many': 'Rien n’est établi pour les autres modes : {modes}.',
+  'finding.modes_nothing.one': '{when}, aucun déplacement du pouvoir ni de l’autonomie d’un rôle n’est établi.',
+  'finding.modes_nothing.many':
+    'Aucun déplacement du pouvoir ni de l’autonomie d’un rôle n’est établi pour les autres modes : {modes}.',
   'finding.ranking.higher':
     'Entre modes (inférence) : {measure} de {role}, {amount} {interval} de plus en mode {first} qu’en mode {second}.',
   'finding.ranking.lower':

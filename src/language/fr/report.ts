@@ -47,7 +47,7 @@ export const reportMessages = {
   'report.warning.not_enough_replicates.unknown':
     'Tous les intervalles ne sont pas aussi étroits que leur marge le demande.',
   'report.warning.negative_pair_correlation':
-    'L’appariement par graine a élargi l’intervalle de {subject} (corrélation {correlation}).',
+    'Avec le même hasard, les simulations sont allées en sens contraire pour {subject} (corrélation {correlation}) : l’intervalle est plus large que sans appariement. Il reste valable ; plus de réplications le resserrent.',
   'report.warning.placebo_absent':
     'Aucun placebo n’a été simulé : on ne sait pas combien de pouvoir le seul bruit redistribuerait.',
   'report.warning.period_not_a_divisor':
@@ -56,7 +56,7 @@ export const reportMessages = {
     'Le verdict sur {subject} dépend du nombre de dernières semaines dont on prend la moyenne.',
 
   'report.power.intro':
-    'Le pouvoir formel est la part prise à l’écriture des règles. La figure des règles écrites montre la même chose en comptant ce qui n’est pas écrit. Le pouvoir effectif est la part prise à ce qui décide vraiment des actions : une règle sans prise sur la pratique n’en donne aucun.',
+    'Le pouvoir formel est la part prise à l’écriture des règles. C’est un ensemble de parts dont la somme vaut 1. La figure des règles écrites compte toutes les règles, et croît donc avec le recueil : ce qui n’est pas écrit n’a pas d’auteur. Le pouvoir effectif est la part prise à ce qui décide vraiment des actions : une règle sans prise sur la pratique n’en donne aucun.',
   'report.loss.intro':
     'L’autonomie est la probabilité d’agir comme on l’aurait fait avant la venue du client. Ce qui se perd peut être contraint, consenti ou intériorisé : une habitude qui s’est pliée à la règle compte comme perdue.',
 
@@ -107,7 +107,7 @@ export const reportMessages = {
   'report.flag.negative_correlation': 'corrélation négative',
 
   'report.comparisons.intro':
-    'La famille principale : {size} comparaisons dont les intervalles à {level} % valent tous ensemble. N’est dit établi, dans tout ce rapport, que ce qui exclut 0 ici (en gras). L’effet et l’intervalle viennent d’abord, p en dernier.',
+    'La famille principale : {size} comparaisons dont les intervalles à {level} % valent tous ensemble. N’est dit établi, pour le pouvoir et l’autonomie, que ce qui exclut 0 ici (en gras) ; d’autres parties ont leur propre famille, et le disent. Les verdicts suivent les intervalles, plus larges que ceux d’un test t quand les réplications sont peu nombreuses et dissymétriques ; les valeurs p viennent en dernier, pour comparaison, et peuvent s’en écarter.',
   'report.comparisons.enough':
     'Les {used} réplications suffisent : chaque demi-largeur simultanée tient dans sa marge.',
   'report.comparisons.not-enough':

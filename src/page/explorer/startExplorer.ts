@@ -16,6 +16,8 @@ import type { Surroundings } from './view.ts';
 
 /** While a slider moves, a run is played when it has rested so long. */
 const REST_MS = 120;
+/** Rest between two changes of parameters that are two steps. */
+const STEP_MS = 1500;
 
 /**
  * Makes the explorer in an element of the page. The model is opened when the explorer comes into view, or its address
@@ -37,6 +39,7 @@ export function startExplorer(
   let asked = 0;
   let isStarted = false;
   let resting: ReturnType<typeof setTimeout> | undefined;
+  let movedAt = -Infinity;
 
   const week = () => state.week ?? data.scenario.weeks;
   const chooser = createRunChooser(surroundings, (choice) => {
@@ -45,7 +48,10 @@ export function startExplorer(
   });
   const parameters = createParameterPanel(surroundings, (settings) => {
     const { settings: _, event: __, ...rest } = state;
-    openRun({ ...rest, ...(settings.length === 0 ? {} : { settings }) }, 'replace');
+    // A change after a rest is a step to come back from; while a slider moves, its places are not.
+    const isNewStep = performance.now() - movedAt > STEP_MS;
+    movedAt = performance.now();
+    openRun({ ...rest, ...(settings.length === 0 ? {} : { settings }) }, isNewStep ? 'push' : 'replace', REST_MS);
   });
   const status = createStatusPanel(surroundings, () => address.linkTo(state));
   const results = createResults(surroundings, openPort, {
@@ -77,12 +83,12 @@ export function startExplorer(
   }
 
   /** Other runs, as the reader asked for them. */
-  function openRun(next: ExplorerState, how: 'push' | 'replace'): void {
+  function openRun(next: ExplorerState, how: 'push' | 'replace', restMs = 0): void {
     state = next;
     address.write(state, how);
     showControls([]);
     clearTimeout(resting);
-    resting = setTimeout(() => void play(), how === 'push' ? 0 : REST_MS);
+    resting = setTimeout(() => void play(), restMs);
   }
 
   /** A state of an address. */

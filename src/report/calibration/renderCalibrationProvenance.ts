@@ -29,6 +29,6 @@ export function renderCalibrationProvenance(
       .join('')}</dl>`,
     paragraph('', translate(language, 'report.provenance.command')),
     `<pre class="command"><code>${escapeHtml(command)}</code></pre>`,
-    `<details><summary>${escapeHtml(translate(language, 'report.provenance.scenario'))}</summary><pre><code>${escapeHtml(scenario)}</code></pre></details>`,
+    `<details><summary>${escapeHtml(translate(language, 'report.provenance.scenario'))}</summary><pre tabindex="0"><code>${escapeHtml(scenario)}</code></pre></details>`,
   ].join('\n');
 }
