@@ -2,7 +2,6 @@ import { resolve } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
 import { stringify } from 'yaml';
 import { buildInformation } from '../dataset/buildInformation.ts';
-import { writeFileAtomically } from '../dataset/writeFileAtomically.ts';
 import { designFactors } from '../explorer/designFactors.ts';
 import { exploreScenario } from '../explorer/exploreScenario.ts';
 import { planRuns } from '../plan/planRuns.ts';
@@ -11,11 +10,11 @@ import { readPageAssets } from '../report/readPageAssets.ts';
 import { renderExplorer } from '../report/renderExplorer.ts';
 import type { ScenarioOverrides } from '../scenario/applyOverrides.ts';
 import { formatProblem } from '../scenario/scenarioProblem.ts';
-import { asCliError } from './asCliError.ts';
 import { type InLanguage, languageOption } from './languageOption.ts';
 import { loadScenario } from './loadScenario.ts';
 import { noSuchPoint } from './noSuchPoint.ts';
 import type { Terminal } from './terminal.ts';
+import { writePage } from './writePage.ts';
 
 interface ExploreOptions extends ScenarioOverrides, InLanguage {
   readonly out?: string;
@@ -59,11 +58,7 @@ export function registerExploreCommand(program: Command, terminal: Terminal): vo
       );
       const page = { language, scenario: stringify(scenario), assets: readPageAssets() };
       const shown = out ?? `${scenario.name}.explore${language === 'en' ? '' : `.${language}`}.html`;
-      try {
-        await writeFileAtomically(resolve(terminal.cwd, shown), renderExplorer(explorer, page));
-      } catch (error) {
-        throw asCliError(error);
-      }
+      await writePage(resolve(terminal.cwd, shown), shown, renderExplorer(explorer, page));
       terminal.stdout.write(`${shown}\n`);
     });
 }

@@ -4,7 +4,6 @@ import { type Command, InvalidArgumentError } from 'commander';
 import { manifestFile } from '../dataset/readManifest.ts';
 import { listDatasets } from '../dataset/listDatasets.ts';
 import { pageName } from '../dataset/reportPage.ts';
-import { writeFileAtomically } from '../dataset/writeFileAtomically.ts';
 import { readPlotly } from '../report/readPageAssets.ts';
 import { addCrate } from './addCrate.ts';
 import { asCliError } from './asCliError.ts';
@@ -14,6 +13,7 @@ import { type InLanguage, languageOption } from './languageOption.ts';
 import { renderStoredReport } from './renderStoredReport.ts';
 import type { Terminal } from './terminal.ts';
 import { writeSites } from './writeSites.ts';
+import { writePage } from './writePage.ts';
 
 /** File that reports of one folder share with `--shared-assets`. */
 const sharedPlotly = 'plotly.min.js';
@@ -77,8 +77,8 @@ async function writeReport(dir: string, options: ReportOptions, terminal: Termin
       ...(options.point === undefined ? {} : { point: options.point }),
       ...(shared ? { sharedPlotly } : {}),
     });
-    if (shared) await writeFileAtomically(join(dirname(page), sharedPlotly), readPlotly());
-    await writeFileAtomically(page, text);
+    if (shared) await writePage(join(dirname(page), sharedPlotly), sharedPlotly, readPlotly());
+    await writePage(page, shown, text);
     if (dirname(page) === folder) await addCrate(folder);
   } catch (error) {
     throw asCliError(error);

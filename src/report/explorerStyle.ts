@@ -67,11 +67,11 @@ export const explorerStyle = `
 .chart .line{fill:none;stroke-width:2;stroke-linejoin:round}.chart .line.thin{stroke-width:1;opacity:.85}.chart .line.faint{stroke-width:1;opacity:.28}.chart .band{opacity:.2}.role-mark{stroke:var(--paper);stroke-width:1}
 .role-name{display:inline-flex;align-items:center;gap:6px}.explorer h5.role-name{display:flex}
 .book,.genealogy{list-style:none;margin:0;padding:0}.book li,.genealogy li{border-top:1px solid var(--line);padding:6px 0}.book p,.genealogy p{margin:.15em 0}
-.item-head{display:flex;flex-wrap:wrap;align-items:baseline;gap:2px 10px}.item-head button{margin-left:auto}.kind{color:var(--soft);font-size:.8rem}
+.item-head{display:flex;flex-wrap:wrap;align-items:baseline;gap:2px 10px}.item-head strong,.story{min-width:0;overflow-wrap:anywhere}.item-head button{margin-left:auto}.kind{color:var(--soft);font-size:.8rem}
 .genealogy li[aria-current]{border-left:4px solid var(--accent);padding-left:10px;background:var(--card)}.now{color:var(--accent);font-weight:600;font-size:.82rem}
 .genealogy details{font-size:.86rem}
 .window{display:block;max-width:520px}.window .scale{fill:var(--line)}.window .before{fill:none;stroke:var(--soft);stroke-dasharray:3 2}.window .now-window{fill:var(--accent)}.window .unwritten{fill:var(--paper);stroke:var(--accent);stroke-width:2}.window .life{fill:var(--mark)}
-.story{max-width:90ch}.story-item{padding-left:1em}.story-weeks{display:grid;grid-template-columns:5.5em 1fr;gap:8px}
+.story{max-width:90ch}.story-item{padding-left:1em}.story-weeks{display:grid;grid-template-columns:5.5em minmax(0,1fr);gap:8px}
 .explorer progress{accent-color:var(--accent);width:140px;height:12px}
 @media (min-width:620px){.chooser{grid-template-columns:minmax(0,1fr) 13em 12em}.charts{grid-template-columns:repeat(2,minmax(0,1fr))}.week-bar output{flex:0 1 auto}.parameter-list{grid-template-columns:repeat(2,minmax(0,1fr))}}
 @media (min-width:1000px){.instrument{grid-template-columns:270px minmax(0,1fr)}.parameters{position:sticky;top:8px;max-height:calc(100vh - 16px);overflow-y:auto;overscroll-behavior:contain}.parameter-list{grid-template-columns:minmax(0,1fr)}.charts{grid-template-columns:repeat(3,minmax(0,1fr))}.band-charts{grid-template-columns:repeat(2,minmax(0,1fr))}.panel.two .sides.beside{grid-template-columns:repeat(2,minmax(0,1fr))}.outcome-tables th[scope=row]{width:46%}.outcome-tables td,.outcome-tables th{padding:3px 6px}.outcome-tables{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:0 20px;align-items:start}.wide-tables .outcome-tables{grid-template-columns:minmax(0,1fr)}.two td,.two th{padding:3px 5px}.two .charts{grid-template-columns:minmax(0,1fr)}.two .side-name{margin-top:0}}

@@ -6,9 +6,10 @@ import type { Position, ScenarioPath, ScenarioProblem } from './scenarioProblem.
 /** Limits within which every honest scenario lies; beyond them a file is refused before it can do harm. */
 const limits = { characters: 1_000_000, depth: 24, values: 50_000, syntaxErrors: 20 } as const;
 
-// Tab, line feed and carriage return are text; the other control characters are not.
+// Tab, line feed and carriage return are text; the other control characters are not, nor are marks that turn the
+// direction of what follows or end a line unseen: with them, a window could be read backwards.
 // oxlint-disable-next-line no-control-regex -- they are what is looked for
-const controlCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+const controlCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u2028-\u202e\u2066-\u2069]/;
 
 /** What was read: no node where the text is not YAML at all. */
 export interface YamlReading {
