@@ -29,6 +29,18 @@ export function decimalsFor({ lower, upper }: Ends, bounds: readonly number[] = 
   return decimals;
 }
 
+/**
+ * Decimals at which an estimate does not look like an end of its interval.
+ *
+ * @example decimalsOfEstimate(0.3041, { lower: 0.2991, upper: 0.3092 }) // 3
+ */
+export function decimalsOfEstimate(estimate: number, { lower, upper }: Ends): number {
+  let decimals = decimalsFor({ lower, upper });
+  const looksLike = (end: number) => end !== estimate && end.toFixed(decimals) === estimate.toFixed(decimals);
+  while (decimals < 4 && (looksLike(lower) || looksLike(upper))) decimals += 1;
+  return decimals;
+}
+
 function decimalsOfWidth({ lower, upper }: Ends): number {
   const halfWidth = (upper - lower) / 2;
   let decimals = FEWEST;

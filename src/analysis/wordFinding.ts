@@ -4,7 +4,7 @@ import { translate } from '../language/translate.ts';
 import { measures } from '../model/measures/measureDefinitions.ts';
 import type { Role } from '../scenario/definition/vocabulary.ts';
 import type { Finding, ShownEffect } from './finding.ts';
-import { decimalsFor, formatInterval } from './formatInterval.ts';
+import { decimalsFor, decimalsOfEstimate, formatInterval } from './formatInterval.ts';
 
 /** Effects named beside those of the leading role. */
 const OTHER_EFFECTS = 2;
@@ -41,7 +41,7 @@ export function wordFinding(finding: Finding, language: Language): string {
       return wordEffects(finding, language);
     case 'ranking': {
       const { effect, first, second } = finding;
-      const decimals = decimalsFor(effect);
+      const decimals = decimalsOfEstimate(effect.difference, effect);
       return translate(language, effect.difference > 0 ? 'finding.ranking.higher' : 'finding.ranking.lower', {
         measure: measureLabel(effect.measure, language),
         role: translate(language, `subject.${effect.role}`),
@@ -103,7 +103,7 @@ function wordRole(role: Role, effects: readonly ShownEffect[], language: Languag
 }
 
 function wordAmount(effect: ShownEffect, language: Language): string {
-  const decimals = decimalsFor(effect);
+  const decimals = decimalsOfEstimate(effect.difference, effect);
   return translate(language, 'finding.amount', {
     amount: formatNumber(language, Math.abs(effect.difference), decimals),
     measure: measureLabel(effect.measure, language),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { decimalsFor, formatInterval } from '../../src/analysis/formatInterval.ts';
+import { decimalsFor, decimalsOfEstimate, formatInterval } from '../../src/analysis/formatInterval.ts';
 import { marginOf } from '../../src/model/measures/marginOf.ts';
 import { columnsOf } from '../../src/model/measures/columnsOf.ts';
 import { scenarioSchema } from '../../src/scenario/definition/scenario.ts';
@@ -11,6 +11,13 @@ it('shows the width of an interval, and no end that is not 0 as 0', () => {
   expect(decimalsFor({ lower: -0.041, upper: -0.0002 })).toBe(4);
   expect(decimalsFor({ lower: -0.0002, upper: 0.041 })).toBe(2);
   expect(formatInterval('en', { lower: -0.126, upper: -0.11 }, 2)).toMatch(/^\[−0?\.13, −0?\.11\]$/);
+});
+
+it('shows an estimate apart from the ends of its interval', () => {
+  expect(decimalsOfEstimate(0.3041, { lower: 0.2991, upper: 0.3092 })).toBe(3);
+  expect(decimalsOfEstimate(-0.014, { lower: -0.022, upper: -0.005 })).toBe(3);
+  expect(decimalsOfEstimate(0.12, { lower: 0.05, upper: 0.2 })).toBe(2);
+  expect(decimalsOfEstimate(0, { lower: 0, upper: 0 })).toBe(4);
 });
 
 it('shows on which side of a bound an end lies', () => {
