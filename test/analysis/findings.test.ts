@@ -31,7 +31,7 @@ describe('writeFindings', () => {
       /^When the client imposes a procedure, operators lose 0?\.1\d+ of autonomy \[0?\.\d+, 0?\.\d+\], and gain 0?\.(19|20|21)\d* of formal power \[.*\]; management loses 0?\.(19|20|21)\d* of formal power \[.*\]\. There the formal power of operators rises while their autonomy falls: the paradox\.$/,
     );
     expect(negotiated).toMatch(/^When the client negotiates the plan, management loses 0?\.0\d of autonomy \[.*\]\.$/);
-    expect(contact).toBe('When the client is met case by case, nothing was shown.');
+    expect(contact).toBe('When the client is met case by case, no shift of a role’s power or autonomy was shown.');
     expect(more).toEqual([]);
   });
 
