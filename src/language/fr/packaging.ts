@@ -3,9 +3,9 @@ export const packagingMessages = {
   'methods.heading': 'Paragraphe de méthode',
   'methods.note': 'Ce qui a été fait, avec les nombres de ce jeu de données : à coller dans un article.',
   'methods.software':
-    'Le scénario « {title} » a été simulé avec corule {version} (commit {commit}, suites aléatoires {streams}), un modèle multi-agents de la façon dont une organisation fait ses règles, et de qui gagne du pouvoir normatif et qui perd de l’autonomie quand le client entre (système de travail {work}).',
+    'Le scénario « {title} » a été simulé avec corule {version} (commit {commit}, suites aléatoires {streams}), un modèle multi-agents de la façon dont une organisation fait ses règles, et de qui gagne du pouvoir normatif et qui perd de l’autonomie quand le client entre (système de travail : {work}).',
   'methods.software.unstamped':
-    'Le scénario « {title} » a été simulé avec corule {version} (lancé depuis ses sources, suites aléatoires {streams}), un modèle multi-agents de la façon dont une organisation fait ses règles, et de qui gagne du pouvoir normatif et qui perd de l’autonomie quand le client entre (système de travail {work}).',
+    'Le scénario « {title} » a été simulé avec corule {version} (lancé depuis ses sources, suites aléatoires {streams}), un modèle multi-agents de la façon dont une organisation fait ses règles, et de qui gagne du pouvoir normatif et qui perd de l’autonomie quand le client entre (système de travail : {work}).',
   'methods.runs':
     'Une simulation dure {weeks} semaines ; le client entre en semaine {entryWeek}, et la valeur d’une simulation est la moyenne de ses {measureWeeks} dernières semaines.',
   'methods.modes': 'La même organisation a été simulée dans ces modes : {modes}.',
