@@ -32,7 +32,12 @@ export function markdownSummary(
     'kind' in summary
       ? wordStudyFindings(summary, language)
       : summary.findings.map((finding) => wordFinding(finding, language));
-  const warnings = warningLines(summary.warnings, language, Number.POSITIVE_INFINITY);
+  const warnings = warningLines(
+    summary.warnings,
+    language,
+    Number.POSITIVE_INFINITY,
+    'kind' in summary ? {} : summary.metrics,
+  );
   const blocks = [
     `## ${escapeMarkdown(provenance.title ?? provenance.name)}`,
     ...section('markdown.expectations', expectationTable(verdicts, language), language),

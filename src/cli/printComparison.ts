@@ -51,7 +51,7 @@ export function printComparison(stored: Summary, options: ComparisonOptions = {}
     comparisonTable(summary, language, emphasise),
     notes(summary, language),
     [...wrapText(enough(summary, language), WIDTH), ...expectationLines(summary.expectations, language, WIDTH)],
-    warningLines(summary.warnings, language, WIDTH),
+    warningLines(summary.warnings, language, WIDTH, summary.metrics),
     [
       ...(reportPath === undefined ? [] : [translate(language, 'terminal.report', { path: reportPath })]),
       translate(language, 'terminal.again', { command: provenance.command }),

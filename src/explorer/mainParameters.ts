@@ -33,7 +33,10 @@ export const mainParameters: readonly MainParameter[] = [
   },
   {
     path: 'entry.contact.boss_listening',
-    label: { en: 'contact: the boss’s own client is listened to', fr: 'contact : écoute du client du chef' },
+    label: {
+      en: 'contact: the boss’s own client is listened to',
+      fr: 'contact : écoute du propre client de la hiérarchie',
+    },
   },
   {
     path: 'entry.contact.relay',

@@ -39,6 +39,7 @@ export interface ReplayOutcome {
 
 export interface ReplayIssue {
   readonly id: string;
+  /** As it stands within a sentence: who begins a line with it capitalises it. */
   readonly label: string;
   readonly unit: string;
   /** Smallest and largest setting in `unit`; windows are normalised to [−2, 2]. */
@@ -53,7 +54,7 @@ export interface TimelineEntry {
   readonly issue: string;
   readonly kind: RuleEvent['kind'];
   readonly cause: EventCause;
-  /** Its kind in a few words: `a rule is written for the first time`. */
+  /** Its kind in a few words, as they stand within a sentence: `a rule is written for the first time`. */
   readonly title: string;
   /** What happened, a sentence or several a paragraph. */
   readonly paragraphs: readonly string[];

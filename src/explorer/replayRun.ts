@@ -1,4 +1,3 @@
-import { capitalised } from '../language/capitalised.ts';
 import type { Language } from '../language/language.ts';
 import { roles } from '../scenario/definition/vocabulary.ts';
 import type { Scenario } from '../scenario/definition/scenario.ts';
@@ -61,7 +60,7 @@ export function replayRun(scenario: Scenario, { mode, replicate }: ReplayRequest
     norms: normSpans(teller),
     issues: trace.organisation.issues.map(({ id, range, unit }) => ({
       id,
-      label: capitalised(teller.wording.issue(id)),
+      label: teller.wording.issue(id),
       range,
       unit: unit === BARE_UNIT ? '' : unit,
     })),

@@ -19,7 +19,7 @@ export function tellTimeline(teller: StoryTeller): TimelineEntry[] {
       issue: event.issue,
       kind: event.kind,
       cause: event.cause,
-      title: capitalised(translate(teller.language, `explorer.event.${event.kind}`)),
+      title: translate(teller.language, `explorer.event.${event.kind}`),
       paragraphs: paragraphsOf(
         teller,
         event,

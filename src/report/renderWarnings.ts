@@ -1,9 +1,8 @@
 import type { Summary, Warning } from '../analysis/summary.ts';
-import { modeName } from '../figures/termsOf.ts';
+import { wordSubject } from '../analysis/wordSubject.ts';
 import { formatNumber } from '../language/formatNumber.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
-import { runModes } from '../scenario/definition/vocabulary.ts';
 import { escapeHtml } from './escapeHtml.ts';
 
 /** Warnings of one key that are spelled out; the others are counted. */
@@ -28,22 +27,6 @@ export function renderWarnings(
     return more === 0 ? lines : [...lines, translate(language, 'report.warning.more', { count: more })];
   });
   return `<details class="warnings" id="warnings" open><summary>${escapeHtml(translate(language, 'report.warnings', { count: warnings.length }))}</summary><ul>${items.map((item) => `<li>${escapeHtml(item)}</li>`).join('')}</ul></details>`;
-}
-
-/** A column and a pair of modes by their names; anything else, as a parameter, by its own. */
-function wordSubject(
-  subject: string,
-  metrics: Readonly<Record<string, { readonly label: string }>>,
-  language: Language,
-): string {
-  const [column, pair = ''] = subject.split(' ');
-  const label = metrics[column]?.label;
-  if (label === undefined) return subject;
-  const modes = runModes.filter((mode) => pair.split('-').includes(mode));
-  return `${label} (${modes
-    .map((mode) => modeName(language, mode))
-    .toReversed()
-    .join(' − ')})`;
 }
 
 function wordWarning({ key, subject, value }: Warning, language: Language): string {

@@ -54,7 +54,8 @@ export function wordMethods(source: MethodsSource, language: Language): string {
 }
 
 function wordSoftware({ provenance }: MethodsSource, language: Language): string {
-  const { version, commit, randomStreams: streams, workSystem: work } = provenance;
+  const { version, commit, randomStreams: streams } = provenance;
+  const work = translate(language, `work.${provenance.workSystem}`);
   const values = { title: provenance.title ?? provenance.name, version, streams, work };
   return commit === 'unknown'
     ? translate(language, 'methods.software.unstamped', values)

@@ -17,7 +17,7 @@ const originals: Readonly<Record<string, string>> = english;
 const equal = new Set(
   `
     report.parameters.source page.svg page.png figure.column.point figure.column.x figure.column.y
-    figure.column.size figure.column.sd figure.runs.place
+    figure.column.mode figure.column.size figure.column.sd figure.runs.place
     cite.article markdown.head.verdict markdown.provenance markdown.modes markdown.version markdown.version.text
     mode.contact mode.placebo finding.role finding.effects
     finding.comma trace.comma figure.redistribution.moved terminal.row.redistribution

@@ -9,9 +9,9 @@ export const explorerMessages = {
   'explorer.rows.some':
     'Runs of the first {count} of {replicates} replicates, and those that stand out in figures, are compared with their rows in runs.parquet.',
   'explorer.rows.large':
-    'In so large a study runs are not compared with their rows here; corule report --point writes the page of one point, in which they are.',
+    'In so large a study runs are not compared with their rows here; corule report DIR --point P writes the page of one point, in which they are.',
   'explorer.point':
-    'What the design varies comes first among the parameters; the page opens with design point {point} of {points}.',
+    'What the design varies comes first among the parameters; the page opens with design point {point} ({points} points, numbered from 0).',
   'explorer.needs-script': 'Runs are played by JavaScript; without it, corule trace tells them.',
   'explorer.event.first_writing': 'a rule is written for the first time',
   'explorer.event.revision': 'a rule is made anew',

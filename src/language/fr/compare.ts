@@ -21,7 +21,7 @@ export const compareMessages = {
   'compare.unpaired.other_seed':
     'Non apparié : les graines diffèrent, les échantillons sont donc indépendants (t de Welch).',
   'compare.unpaired.other_streams':
-    'Non apparié : la graine est la même, mais les versions {before} et {after} des flux aléatoires tirent d’autres nombres (t de Welch).',
+    'Non apparié : la graine est la même, mais les versions {before} et {after} des suites aléatoires tirent d’autres nombres (t de Welch).',
   'compare.unpaired.no_common_replicates':
     'Non apparié : la graine est la même, mais il n’y a pas deux réplications communes (t de Welch).',
   'compare.settings.none': 'Les scénarios sont les mêmes.',

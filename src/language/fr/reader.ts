@@ -25,7 +25,7 @@ export const readerMessages = {
   'page.copy-failed': 'À sélectionner et à copier à la main',
   'page.digits': '10 chiffres',
 
-  'figure.column.mode': 'entrée',
+  'figure.column.mode': 'mode',
   'figure.column.role': 'rôle',
   'figure.column.group': 'groupe',
   'figure.column.measure': 'mesure',
@@ -34,7 +34,7 @@ export const readerMessages = {
   'figure.column.to': 'à',
   'figure.column.pair': 'paire',
   'figure.column.shown': 'ce qui est dessiné',
-  'figure.column.metric': 'métrique',
+  'figure.column.metric': 'mesure',
   'figure.column.unit': 'unité',
   'figure.column.row': 'ligne',
   'figure.column.factor': 'facteur',
@@ -86,8 +86,7 @@ export const readerMessages = {
   'figure.runs.median': 'médiane',
   'figure.runs.largest': 'plus grande',
   'figure.runs.list': 'Simulations qui se distinguent ({count})',
-  'figure.runs.caption':
-    'Simulations qui se distinguent : la plus petite, la médiane et la plus grande de chaque entrée',
+  'figure.runs.caption': 'Simulations qui se distinguent : la plus petite, la médiane et la plus grande de chaque mode',
   'figure.runs.link': 'réplication {replicate}',
   'figure.runs.spread':
     '{role} ({mode}) : médiane {median}, 90 % des simulations de {low} à {high}, classe la plus pleine de {from} à {to} ({count} simulations)',

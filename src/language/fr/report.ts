@@ -216,7 +216,7 @@ export const reportMessages = {
   'report.provenance.failures.none': 'aucune, dans aucun mode',
   'report.provenance.failures.mode': '{mode} {failed} sur {planned}',
   'report.provenance.version': 'Programme',
-  'report.provenance.version.text': 'corule {version}, commit {commit}, flux aléatoires {streams}',
+  'report.provenance.version.text': 'corule {version}, commit {commit}, suites aléatoires {streams}',
   'report.provenance.command': 'Les mêmes nombres, bit pour bit, depuis le dossier de ce jeu de données :',
   'report.provenance.scenario': 'Le scénario complet, avec toutes ses valeurs par défaut',
 } as const;

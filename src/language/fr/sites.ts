@@ -14,7 +14,7 @@ export const siteMessages = {
   'sites.head.not-in-model': 'observé, et absent du modèle',
   'sites.runs': 'Simulations',
   'sites.runs.text':
-    '{replicates} réplications, chacune en {modes} ; {weeks} semaines, le client à partir de la semaine {entryWeek} ; graine {seed}',
+    '{replicates} réplications, chacune dans les modes {modes} ; {weeks} semaines, le client à partir de la semaine {entryWeek} ; graine {seed}',
   'sites.not-observed': 'Le scénario ne dit pas ce que le terrain a vu.',
   'sites.no-summary': 'Aucune réplication de {folder} n’a abouti dans tous les modes : il n’y a rien à comparer.',
   'sites.report': 'Le rapport : {title}',

@@ -4,7 +4,7 @@ export const stopPathMessages = {
   'stop.title.maximum':
     'Les réplications se sont arrêtées à {stop} : {met} intervalles sur {metrics} tenaient dans leur marge',
   'stop.reading':
-    'Chaque ligne suit une mesure de contrôle en contrôle : la demi-largeur de son intervalle, divisée par celle qui était demandée. Au-dessous de la ligne tiretée, à 1, la précision suffit. La règle arrête au premier contrôle où toutes sont satisfaites.',
+    'Chaque ligne suit une mesure de contrôle en contrôle : la demi-largeur de son intervalle, divisée par celle qui était demandée. Au-dessous de la ligne tiretée, à 1, la précision suffit. La règle met fin à la simulation au premier contrôle où toutes sont satisfaites.',
   'stop.note':
     'Les intervalles forment une suite de confiance : ils valent à tous les contrôles ensemble, si bien que regarder souvent ne multiplie pas les erreurs. Ils sont plus larges que pour un nombre de réplications fixé d’avance.',
   'stop.description':
@@ -19,9 +19,9 @@ export const stopPathMessages = {
   'stop.margin': 'marge',
   'stop.section': 'Combien de réplications : le chemin de la règle d’arrêt',
   'stop.intro.margins':
-    'La règle était fixée avant la première simulation. Après {looks} contrôles, elle a arrêté à {stop} réplications, où chacun des {metrics} intervalles tenait dans sa marge ; les réplications suivantes ont été écartées.',
+    'La règle était fixée avant la première simulation. Après {looks} contrôles, elle a mis fin à la simulation à {stop} réplications, où chacun des {metrics} intervalles tenait dans sa marge ; les réplications suivantes ont été écartées.',
   'stop.intro.maximum':
-    'La règle était fixée avant la première simulation. En {looks} contrôles, elle n’a pas arrêté : aux {stop} réplications permises, {met} intervalles sur {metrics} tenaient dans leur marge.',
+    'La règle était fixée avant la première simulation. En {looks} contrôles, elle n’a pas été satisfaite : aux {stop} réplications permises, {met} intervalles sur {metrics} tenaient dans leur marge.',
   'stop.caption.looks': 'Contrôles',
   'stop.caption.metrics': 'Mesures au dernier contrôle',
   'stop.head.n': 'Réplications',

@@ -32,7 +32,7 @@ export const termMessages = {
   'scope.pair': 'Intervalles de Monte-Carlo, pour une organisation et un jeu de paramètres donnés de chaque côté',
   'scope.points': 'Intervalles de Monte-Carlo, pour une organisation et les points du plan',
   'scope.ranges': 'Intervalles de Monte-Carlo, pour une organisation et les étendues du plan',
-  'punctuation.ends': '[{lower} ; {upper}]',
+  'punctuation.ends': '[{lower} ; {upper}]',
   'punctuation.colon': ' : ',
   'punctuation.percent': '{number} %',
   'punctuation.comma': ' ; ',

@@ -353,7 +353,7 @@ export const measures: readonly MeasureDefinition[] = [
     bounds: anySize,
     inTime: true,
     unit: shareUnit,
-    label: { en: 'transfer of authored power', fr: 'transfert de pouvoir écrit' },
+    label: { en: 'transfer of authored power', fr: 'transfert de pouvoir d’auteur' },
     meaning: {
       en: 'Cumulated over rule events; within one event losses go to gains in proportion (a convention)',
       fr: 'Cumul des événements de règle ; dans un événement, les pertes vont aux gains à proportion (une convention)',
@@ -433,7 +433,7 @@ export const measures: readonly MeasureDefinition[] = [
     label: { en: 'organising acts', fr: 'actes d’organisation' },
     meaning: {
       en: 'Proposals, a writer’s week of drafting, rounds of argument, repairs, relays, explanations, counter-rules, derogations',
-      fr: 'Propositions, semaines de rédaction, tours d’argument, réparations, relais, explications, contre-règles, dérogations',
+      fr: 'Propositions, semaines de rédaction, tours d’argumentation, réparations, relais, explications, contre-règles, dérogations',
     },
   }),
   {
@@ -506,7 +506,7 @@ export const measures: readonly MeasureDefinition[] = [
       name: 'knowhow',
       by: ['role'],
       label: { en: 'tacit know-how', fr: 'savoir-faire' },
-      meaning: { en: 'Mean tacit know-how of performers', fr: 'Savoir-faire moyen des exécutants' },
+      meaning: { en: 'Mean tacit know-how of performers', fr: 'Savoir-faire tacite moyen des exécutants' },
     },
     false,
   ),

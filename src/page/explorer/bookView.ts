@@ -1,4 +1,5 @@
 import type { NormSpan, Replay, RuleVersion } from '../../explorer/replay.ts';
+import { capitalised } from '../../language/capitalised.ts';
 import { makeElement } from './makeElement.ts';
 import { ruleInForce } from './ruleInForce.ts';
 import type { RunView, Surroundings } from './view.ts';
@@ -23,7 +24,13 @@ export function createBookView({ speaker }: Surroundings, showGenealogy: (issue:
         say('explorer.book.history'),
       );
       history.addEventListener('click', () => showGenealogy(id));
-      const head = makeElement('div', { class: 'item-head' }, makeElement('strong', {}, label), kind, history);
+      const head = makeElement(
+        'div',
+        { class: 'item-head' },
+        makeElement('strong', {}, capitalised(label)),
+        kind,
+        history,
+      );
       return { id, words, kind, item: makeElement('li', {}, head, words) };
     });
     rules.replaceChildren(...made.map(({ item }) => item));

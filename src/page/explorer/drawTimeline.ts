@@ -1,4 +1,5 @@
 import type { Replay } from '../../explorer/replay.ts';
+import { capitalised } from '../../language/capitalised.ts';
 import { drawEventMark } from './drawEventMark.ts';
 import type { TimelineLayout } from './layOutTimeline.ts';
 import { makeShape } from './makeShape.ts';
@@ -28,7 +29,7 @@ export function drawTimeline(
 
   const lanes = layout.lanes.flatMap(({ issue, top, height }) => [
     makeShape('line', { x1: 0, x2: width, y1: top + height, y2: top + height, class: 'lane' }),
-    laneName(nameOf(issue), top, height, labelWidth),
+    laneName(capitalised(nameOf(issue)), top, height, labelWidth),
     ...replay.norms
       .filter((norm) => norm.issue === issue)
       .map(({ kind, fromWeek, toWeek }) =>

@@ -1,4 +1,5 @@
 import type { Replay } from '../../explorer/replay.ts';
+import { capitalised } from '../../language/capitalised.ts';
 import { createGenealogyView } from './genealogyView.ts';
 import { makeElement } from './makeElement.ts';
 import { createRunPanel } from './runPanel.ts';
@@ -31,7 +32,7 @@ export function createGenealogyPanel(surroundings: Surroundings, chooseWeek: (we
     showRuns(replays: readonly Replay[], week: number): void {
       const { issues } = replays[0];
       const wanted = issues.find(({ id }) => id === issue.value) ?? issues[0];
-      issue.replaceChildren(...issues.map(({ id, label }) => makeElement('option', { value: id }, label)));
+      issue.replaceChildren(...issues.map(({ id, label }) => makeElement('option', { value: id }, capitalised(label))));
       issue.value = wanted.id;
       panel.showRuns(replays, week);
       showIssue();

@@ -11,7 +11,7 @@ export function settingText(value: Setting, speaker: Speaker): string {
         ? String(value)
         : speaker.number(value, String(value).split('.')[1]?.length ?? 0);
     case 'string':
-      return value.replaceAll('_', ' ');
+      return speaker.choice(value);
     default:
       throw new Error(`setting: unknown ${String(value satisfies never)}`);
   }

@@ -4,7 +4,7 @@ import { formatNumber, formatSigned } from '../../language/formatNumber.ts';
 import type { Language } from '../../language/language.ts';
 import type { ExplorerKey, ExplorerTexts } from '../../explorer/explorerTexts.ts';
 import type { LedgerAccount } from '../../explorer/replay.ts';
-import type { RunMode } from '../../scenario/definition/vocabulary.ts';
+import { roles as roleNames, type RunMode } from '../../scenario/definition/vocabulary.ts';
 
 /** Says things in the language of the page. */
 export interface Speaker {
@@ -15,6 +15,8 @@ export interface Speaker {
   signed(value: number, decimals?: number): string;
   mode(mode: RunMode): string;
   account(account: LedgerAccount): string;
+  /** A choice among the values of a parameter; one without a name is the word itself. */
+  choice(value: string): string;
   /** Several things in a row. */
   list(parts: readonly string[]): string;
   /** Several clauses, which may have commas of their own. */
@@ -31,11 +33,21 @@ export function createSpeaker({ language, messages, roles }: ExplorerTexts): Spe
     number,
     signed: (value, decimals = 3) => formatSigned(language, orNull(value), decimals),
     mode: (mode) => say(`mode.${mode}`),
+    choice: (value) => {
+      const role = roleNames.find((one) => one === value);
+      if (role !== undefined) return roles[role];
+      const key = `explorer.choice.${value}`;
+      return isKnown(key, messages) ? messages[key] : value.replaceAll('_', ' ');
+    },
     account: (account) => (account === 'unwritten' ? say('account.unwritten') : roles[account]),
     list: (parts) => parts.join(', '),
     clauses: (parts) =>
       parts.length === 0 ? '' : parts.reduce((first, second) => say('explorer.semicolon', { first, second })),
   };
+}
+
+function isKnown(key: string, messages: ExplorerTexts['messages']): key is ExplorerKey {
+  return Object.hasOwn(messages, key);
 }
 
 function orNull(value: number): number | null {

@@ -60,7 +60,13 @@ export function createStatusPanel({ data, speaker }: Surroundings, link: () => s
       }
       case 'not-stored': {
         const { first, replicates } = comparison.stored;
-        return { news: say('explorer.status.not-stored', { count: first, replicates }) };
+        // With the rows of every replicate in the page, the one that is asked for is beyond them.
+        return {
+          news:
+            first === replicates
+              ? say('explorer.status.beyond', { replicates })
+              : say('explorer.status.not-stored', { count: first, replicates }),
+        };
       }
       case 'no-rows':
         return { news: say('explorer.status.no-rows') };

@@ -1,4 +1,5 @@
 import type { Replay, TimelineEntry } from '../../explorer/replay.ts';
+import { capitalised } from '../../language/capitalised.ts';
 import { drawEventMark } from './drawEventMark.ts';
 import { eventKinds } from './eventMarks.ts';
 import { makeElement } from './makeElement.ts';
@@ -62,7 +63,7 @@ export function createTimelineFilter({ speaker }: Surroundings, changed: () => v
       const wanted = issue.value;
       issue.replaceChildren(
         makeElement('option', { value: '' }, say('explorer.timeline.all-issues')),
-        ...replays[0].issues.map(({ id, label }) => makeElement('option', { value: id }, label)),
+        ...replays[0].issues.map(({ id, label }) => makeElement('option', { value: id }, capitalised(label))),
       );
       issue.value = replays[0].issues.some(({ id }) => id === wanted) ? wanted : '';
     },

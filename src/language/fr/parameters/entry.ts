@@ -50,7 +50,7 @@ export const entryTexts: ParameterTexts = {
       amendment_step: 'Jusqu’où un avenant déplace la règle vers une revendication entendue.',
       claim_memory: 'Poids des relais entendus dans la semaine sur la revendication en cours au sujet d’un objet.',
       hearings_per_amendment:
-        'Poids de relais entendus avant que la règle elle-même soit amendée ; jusque-là, il n’y est répondu que par une dérogation, au plus.',
+        'Poids de relais entendus avant que la règle elle-même fasse l’objet d’un avenant ; jusque-là, il n’y est répondu que par une dérogation, au plus.',
     },
     negotiated: {
       facets: 'Facettes sur lesquelles se négocie un plan.',

@@ -84,7 +84,7 @@ export const regulationTexts: ParameterTexts = {
     width_steps: 'Demi-largeurs mises sur la table.',
     threat:
       'Ce que coûte aux autres parties de refuser une demande, une position qui a changé ou une hiérarchie qui reprend une règle : part de tout ce qui est en jeu pour elles, multipliée par le poids de la partie qui a ouvert la table.',
-    lapsed_half_width: 'Demi-largeur de l’usage que laisse une règle tombée.',
+    lapsed_half_width: 'Demi-largeur de l’usage que laisse une règle caduque.',
     know_how_weight: 'Poids à la table d’un savoir-faire que la partie est seule à détenir.',
     market_weight: 'Poids à la table d’un client libre de partir et insatisfait.',
     voice_weight:

@@ -27,10 +27,10 @@ export const studyTexts: ParameterTexts = {
     half_width:
       'Demi-largeur d’intervalle à atteindre, dans l’unité de la mesure ; à défaut, la marge de celle-ci (voir `compare.margins`).',
   },
-  'replicates.min': 'Réplications au premier examen ; au-dessous de 100, on ne se fie pas aux intervalles.',
+  'replicates.min': 'Réplications au premier contrôle ; au-dessous de 100, on ne se fie pas aux intervalles.',
   'replicates.max': 'Nombre de réplications auquel on s’arrête dans tous les cas.',
-  'replicates.every': 'Réplications entre deux examens.',
-  'replicates.confidence': 'Confiance avec laquelle tous les intervalles valent ensemble, à tous les examens.',
+  'replicates.every': 'Réplications entre deux contrôles.',
+  'replicates.confidence': 'Confiance avec laquelle tous les intervalles valent ensemble, à tous les contrôles.',
   weeks: 'Durée d’une simulation.',
   entry_week: 'Première semaine avec le client.',
   measure_weeks: 'Nombre de dernières semaines dont la moyenne fait la valeur d’une simulation.',
