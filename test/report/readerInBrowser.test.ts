@@ -209,7 +209,9 @@ describe.skipIf(executablePath === null)(`a reader of the report${reason}`, () =
   test('a command is copied', async () => {
     const { page, close } = await folder.open('report.html', { permissions: ['clipboard-read', 'clipboard-write'] });
     await page.locator('#provenance pre.command + .tools button').click();
-    await expect.poll(() => page.locator('#provenance pre.command + .tools [role=status]').textContent()).toContain('Copied');
+    await expect
+      .poll(() => page.locator('#provenance pre.command + .tools [role=status]').textContent())
+      .toContain('Copied');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
       await page.locator('#provenance pre.command').textContent(),
     );
