@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
 import type { CalibrationSummary } from '../analysis/calibration/calibrationSummary.ts';
 import { inspectCalibrationFolder, calibrationKey } from '../dataset/calibration/calibrationFolder.ts';
 import type { CalibrationManifest } from '../dataset/calibration/calibrationManifest.ts';
@@ -29,6 +29,8 @@ import { StopRequest, stopOnSignal } from './stopOnSignal.ts';
 import { shownPath } from './shownPath.ts';
 import type { Terminal } from './terminal.ts';
 import { writeReportIn } from './writeReportIn.ts';
+import { appendValue } from './appendValue.ts';
+import { readWholeNumber } from './readWholeNumber.ts';
 
 interface CalibrateOptions extends InLanguage {
   readonly out?: string;
@@ -65,12 +67,12 @@ export function registerCalibrateCommand(program: Command, terminal: Terminal): 
     .argument('<scenario>', 'scenario file (YAML or JSON) with calibration:')
     .option('--out <dir>', 'folder of the calibration (default: results/<name>-calibration)')
     .option('--seed <seed>', 'root seed in place of the scenario’s')
-    .option('--set <path=value>', 'change a value of the scenario; may be given again', append)
-    .option('--threads <n>', 'worker threads; 0 runs in the main thread', wholeNumber, availableParallelism())
+    .option('--set <path=value>', 'change a value of the scenario; may be given again', appendValue)
+    .option('--threads <n>', 'worker threads; 0 runs in the main thread', readWholeNumber(0), availableParallelism())
     .option('--resume', 'go on with an unfinished calibration')
     .option('--force', 'replace the calibration that is there')
     .option('--dry-run', 'say how many parameter sets and how long at most; write nothing')
-    .option('--max-runs <n>', 'most runs that may be started', wholeNumber, defaultMaxRuns)
+    .option('--max-runs <n>', 'most runs that may be started', readWholeNumber(0), defaultMaxRuns)
     .option('--quiet', 'no progress')
     .addOption(languageOption('the result and of a second report, report.fr.html'))
     .option('--json', 'print one JSON document in place of the result')
@@ -251,16 +253,4 @@ async function conclude(
 
 function print(report: object, terminal: Terminal): void {
   terminal.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
-}
-
-function append(value: string, earlier: readonly string[] = []): readonly string[] {
-  return [...earlier, value];
-}
-
-function wholeNumber(text: string): number {
-  const value = Number(text);
-  if (text.trim() === '' || !Number.isInteger(value) || value < 0) {
-    throw new InvalidArgumentError('Expected a whole number from 0.');
-  }
-  return value;
 }

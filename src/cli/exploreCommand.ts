@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
 import { stringify } from 'yaml';
 import { buildInformation } from '../dataset/buildInformation.ts';
 import { designFactors } from '../explorer/designFactors.ts';
@@ -15,6 +15,8 @@ import { loadScenario } from './loadScenario.ts';
 import { noSuchPoint } from './noSuchPoint.ts';
 import type { Terminal } from './terminal.ts';
 import { writePage } from './writePage.ts';
+import { appendValue } from './appendValue.ts';
+import { readWholeNumber } from './readWholeNumber.ts';
 
 interface ExploreOptions extends ScenarioOverrides, InLanguage {
   readonly out?: string;
@@ -32,11 +34,11 @@ export function registerExploreCommand(program: Command, terminal: Terminal): vo
     )
     .argument('<scenario>', 'scenario file (YAML or JSON); the manifest.json of a data set is one')
     .option('--out <file>', 'where the page goes (default: <name>.explore.html, or .explore.fr.html)')
-    .option('--point <n>', 'design point, from 0', readPoint, 0)
+    .option('--point <n>', 'design point, from 0', readWholeNumber(0), 0)
     .addOption(languageOption('the page'))
     .option('--seed <seed>', 'root seed in place of the scenario’s')
     .option('--modes <a,b>', 'entry modes in place of the scenario’s')
-    .option('--set <path=value>', 'change a value of the scenario; may be given again', append)
+    .option('--set <path=value>', 'change a value of the scenario; may be given again', appendValue)
     .action(async (file: string, options: ExploreOptions) => {
       const { out, point, lang: language, ...overrides } = options;
       const { scenario: whole, warnings } = loadScenario(file, overrides, terminal.cwd);
@@ -61,16 +63,4 @@ export function registerExploreCommand(program: Command, terminal: Terminal): vo
       await writePage(resolve(terminal.cwd, shown), shown, renderExplorer(explorer, page));
       terminal.stdout.write(`${shown}\n`);
     });
-}
-
-function append(value: string, earlier: readonly string[] = []): readonly string[] {
-  return [...earlier, value];
-}
-
-function readPoint(text: string): number {
-  const point = Number(text);
-  if (text.trim() === '' || !Number.isSafeInteger(point) || point < 0) {
-    throw new InvalidArgumentError('Expected a whole number from 0.');
-  }
-  return point;
 }

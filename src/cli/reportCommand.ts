@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
 import { manifestFile } from '../dataset/readManifest.ts';
 import { listDatasets } from '../dataset/listDatasets.ts';
 import { pageName } from '../dataset/reportPage.ts';
@@ -14,6 +14,7 @@ import { renderStoredReport } from './renderStoredReport.ts';
 import type { Terminal } from './terminal.ts';
 import { writeSites } from './writeSites.ts';
 import { writePage } from './writePage.ts';
+import { readWholeNumber } from './readWholeNumber.ts';
 
 /** File that reports of one folder share with `--shared-assets`. */
 const sharedPlotly = 'plotly.min.js';
@@ -41,7 +42,11 @@ export function registerReportCommand(program: Command, terminal: Terminal): voi
       'where the page goes (default: report.html in the folder; sites.html where there are several)',
     )
     .addOption(languageOption('the page; a French page is named report.fr.html or sites.fr.html'))
-    .option('--point <n>', 'the full report of one design point, from 0, in place of that of the design', readPoint)
+    .option(
+      '--point <n>',
+      'the full report of one design point, from 0, in place of that of the design',
+      readWholeNumber(0),
+    )
     .option('--shared-assets', `keep the figure library beside the page, as ${sharedPlotly}, instead of inside it`)
     .action((dir: string, options: ReportOptions) => {
       const folder = resolve(terminal.cwd, dir);
@@ -84,12 +89,4 @@ async function writeReport(dir: string, options: ReportOptions, terminal: Termin
     throw asCliError(error);
   }
   terminal.stdout.write(`${shown}\n`);
-}
-
-function readPoint(text: string): number {
-  const point = Number(text);
-  if (text.trim() === '' || !Number.isSafeInteger(point) || point < 0) {
-    throw new InvalidArgumentError('Expected a whole number from 0.');
-  }
-  return point;
 }

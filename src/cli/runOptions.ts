@@ -1,8 +1,10 @@
 import { availableParallelism } from 'node:os';
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import type { ScenarioOverrides } from '../scenario/applyOverrides.ts';
 import { namedDesigns } from '../scenario/definition/design.ts';
 import { type InLanguage, languageOption } from './languageOption.ts';
+import { appendValue } from './appendValue.ts';
+import { readWholeNumber } from './readWholeNumber.ts';
 
 /** Options of `corule run` as typed. */
 export interface RunCommandOptions extends ScenarioOverrides, InLanguage {
@@ -35,27 +37,13 @@ export function addRunOptions(command: Command): Command {
         'placebo',
       ]),
     )
-    .option('--set <path=value>', 'change a value of the scenario; may be given again', append)
-    .option('--threads <n>', 'worker threads; 0 runs in the main thread', wholeNumber(0), availableParallelism())
+    .option('--set <path=value>', 'change a value of the scenario; may be given again', appendValue)
+    .option('--threads <n>', 'worker threads; 0 runs in the main thread', readWholeNumber(0), availableParallelism())
     .option('--resume', 'go on with an unfinished data set')
     .option('--force', 'replace the data set that is there')
     .option('--dry-run', 'say how many runs, how long and how much disk; write nothing')
-    .option('--max-runs <n>', 'most runs that may be started', wholeNumber(1), defaultMaxRuns)
+    .option('--max-runs <n>', 'most runs that may be started', readWholeNumber(1), defaultMaxRuns)
     .option('--quiet', 'no progress')
     .addOption(languageOption('the comparison and of a second report, report.fr.html'))
     .option('--json', 'print one JSON document in place of the comparison');
-}
-
-function append(value: string, earlier: readonly string[] = []): readonly string[] {
-  return [...earlier, value];
-}
-
-function wholeNumber(smallest: number): (text: string) => number {
-  return (text) => {
-    const value = Number(text);
-    if (text.trim() === '' || !Number.isInteger(value) || value < smallest) {
-      throw new InvalidArgumentError(`Expected a whole number from ${smallest}.`);
-    }
-    return value;
-  };
 }

@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import type { Trace } from '../model/trace/trace.ts';
 import { tellStory } from '../model/trace/tellStory.ts';
 import { traceRun } from '../model/trace/traceRun.ts';
@@ -13,6 +13,8 @@ import { loadScenario } from './loadScenario.ts';
 import { noSuchPoint } from './noSuchPoint.ts';
 import type { Terminal } from './terminal.ts';
 import { traceLines } from './traceLines.ts';
+import { appendValue } from './appendValue.ts';
+import { readWholeNumber } from './readWholeNumber.ts';
 
 interface TraceCommandOptions extends InLanguage {
   readonly mode: RunMode;
@@ -36,12 +38,12 @@ export function registerTraceCommand(program: Command, terminal: Terminal): void
     .argument('<scenario>', 'scenario file (YAML or JSON)')
     .addOption(new Option('--mode <name>', 'entry mode of the run').choices(runModes).makeOptionMandatory())
     .addOption(
-      new Option('--replicate <n>', 'replicate of the run, from 0').argParser(wholeNumber).makeOptionMandatory(),
+      new Option('--replicate <n>', 'replicate of the run, from 0').argParser(readWholeNumber(0)).makeOptionMandatory(),
     )
-    .option('--point <n>', 'design point of the run, from 0', wholeNumber, 0)
+    .option('--point <n>', 'design point of the run, from 0', readWholeNumber(0), 0)
     .option('--seed <seed>', 'root seed in place of the scenario’s')
     .option('--design <name>', 'design of the run, where it was called by name')
-    .option('--set <path=value>', 'change a value of the scenario; may be given again', append)
+    .option('--set <path=value>', 'change a value of the scenario; may be given again', appendValue)
     .addOption(
       new Option('--format <name>', 'text reads as a story, jsonl has a line for each event')
         .choices(['text', 'jsonl'])
@@ -80,16 +82,4 @@ export function registerTraceCommand(program: Command, terminal: Terminal): void
 /** The command as typed, with every change of the scenario that it was given. */
 function repeatOf(trace: Trace, file: string, options: TraceCommandOptions): string {
   return commandOfRun(trace, trace.scenario, file, options);
-}
-
-function append(value: string, earlier: readonly string[] = []): readonly string[] {
-  return [...earlier, value];
-}
-
-function wholeNumber(text: string): number {
-  const value = Number(text);
-  if (text.trim() === '' || !Number.isSafeInteger(value) || value < 0) {
-    throw new InvalidArgumentError('Expected a whole number from 0.');
-  }
-  return value;
 }
