@@ -1,65 +1,38 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { unzlibSync } from 'fflate';
-import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ExplorerData } from '../../src/explorer/explorerData.ts';
 import { storedDigest } from '../../src/explorer/storedDigest.ts';
 import { runInProcess } from '../cli/runInProcess.ts';
-import { findChromium } from '../report/findChromium.ts';
-
-const executablePath = findChromium();
-const reason = executablePath === null ? ' (skipped: no Chromium found; set CORULE_CHROMIUM)' : '';
+import { executablePath, openPageFolder, type PageFolder, reason } from '../report/browser.ts';
 
 describe.skipIf(executablePath === null)(`the model in a worker of the page${reason}`, () => {
-  let browser: Browser;
-  let folder: string;
+  let pages: PageFolder;
 
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'corule-worker-'));
-    browser = await chromium.launch({
-      executablePath: executablePath ?? '',
-      args: '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'.split(
-        ' ',
-      ),
-    });
+    pages = await openPageFolder('worker');
   });
 
-  afterAll(async () => {
-    await browser.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => pages.close());
 
   test('gives every run of a data set bit for bit, under the page’s policy and without a request', async () => {
     const replicates = 4;
+    const out = mkdtempSync(join(tmpdir(), 'corule-worker-data-'));
+    const counted = ['--replicates', String(replicates), '--threads', '0'];
     const run = await runInProcess(
-      [
-        'run',
-        'scenarios/compare-entry-modes.yaml',
-        '--replicates',
-        String(replicates),
-        '--threads',
-        '0',
-        '--out',
-        folder,
-        '--force',
-      ],
+      ['run', 'scenarios/compare-entry-modes.yaml', ...counted, '--out', out, '--force'],
       process.cwd(),
     );
     expect(run.code).toBe(0);
-    const html = readFileSync(join(folder, 'report.html'), 'utf8');
+    const html = readFileSync(join(out, 'report.html'), 'utf8');
+    rmSync(out, { recursive: true, force: true });
     const block = (id: string) => new RegExp(`id="${id}">([^<]*)</script>`).exec(html)?.[1] ?? '';
     const data: ExplorerData = JSON.parse(block('explorer-data'));
     const model = new TextDecoder().decode(unzlibSync(Buffer.from(block('model-packed'), 'base64')));
-    const page = await browser.newPage();
-    const complaints: string[] = [];
-    const requests: string[] = [];
-    page.on('console', (message) => complaints.push(message.text()));
-    page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('request', (request) => requests.push(request.url()));
-    await page.goto(pathToFileURL(join(folder, 'report.html')).href);
+    pages.write('report.html', html);
+    const { page, complaints, requests, close } = await pages.open('report.html');
     const asked = data.modes.flatMap((mode) =>
       Array.from({ length: replicates }, (_, replicate) => ({ mode, replicate })),
     );
@@ -84,6 +57,6 @@ describe.skipIf(executablePath === null)(`the model in a worker of the page${rea
     expect(asked).toHaveLength(5 * replicates);
     expect(complaints).toEqual([]);
     expect(requests.filter((url) => !/^(?:file|blob|data):/.test(url))).toEqual([]);
-    await page.close();
+    await close();
   });
 });
