@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -147,11 +147,11 @@ describe('a merge', () => {
   test('names what is missing and writes nothing', async () => {
     const folder = freshFolder();
     await shard(1, 3, folder);
-    const before = readdirSync(folder, { recursive: true }).sort();
+    const before = readdirSync(folder, { recursive: true }).map(String).sort();
     const error = await merge([folder]).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(MissingBatchesError);
     expect(error).toMatchObject({ missing: [1, 2, 4, 5], needed: 6, missingRuns: 4 * 15 });
-    expect(readdirSync(folder, { recursive: true }).sort()).toEqual(before);
+    expect(readdirSync(folder, { recursive: true }).map(String).sort()).toEqual(before);
     const out = freshFolder();
     await expect(merge([folder], { folder: out })).rejects.toThrow(MissingBatchesError);
     expect(existsSync(out)).toBe(false);
