@@ -11,6 +11,7 @@ import { checkNote, noteRun } from '../dataset/runNote.ts';
 import { batchesOfShard, type Shard } from '../plan/shard.ts';
 import type { Scenario } from '../scenario/definition/scenario.ts';
 import { findBatch } from './findBatch.ts';
+import { forecastRun } from './forecastRun.ts';
 import { logLosses, logTroubles } from './logTroubles.ts';
 import { type PreparedRun, prepareRun } from './preparedRun.ts';
 import { RunLog } from './runLog.ts';
@@ -85,7 +86,7 @@ async function runPrepared(run: PreparedRun, options: ShardOptions): Promise<Sha
     runs: runsOf(own),
     runs_kept: runsKept,
   });
-  progress.start(runsOf(own), runsKept);
+  progress.start(runsOf(own), runsKept, forecastRun(run, runsOf(own) - runsKept, options.threads));
   const pool = startTaskPool(options.threads, run.scenario, run.engine);
   let simulatedRuns = 0;
   try {
