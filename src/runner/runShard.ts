@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -6,6 +6,7 @@ import type { FailedRun, LostGroup } from '../dataset/batch/batchFooter.ts';
 import { buildInformation } from '../dataset/buildInformation.ts';
 import { workingFolder } from '../dataset/datasetFolder.ts';
 import type { FinishedBatch } from '../dataset/finishedBatch.ts';
+import { makeFolder } from '../dataset/makeFolder.ts';
 import { manifestFile, readManifest } from '../dataset/readManifest.ts';
 import { checkNote, noteRun } from '../dataset/runNote.ts';
 import { batchesOfShard, type Shard } from '../plan/shard.ts';
@@ -51,7 +52,7 @@ const nothing = { batches: 0, simulatedRuns: 0, failures: [], lost: [] };
 export async function runShard(scenario: Scenario, options: ShardOptions): Promise<ShardOutcome> {
   const run = prepareRun(scenario, options);
   if (isFinished(options.folder, run)) return { isFinished: true, ...nothing };
-  mkdirSync(workingFolder(options.folder), { recursive: true });
+  makeFolder(workingFolder(options.folder));
   checkNote(options.folder, run);
   await noteRun(options.folder, run);
   try {
