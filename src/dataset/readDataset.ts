@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { DatasetError } from './datasetError.ts';
 import type { Manifest } from './manifest.ts';
+import { openRegularFile } from './openRegularFile.ts';
 import { readManifest } from './readManifest.ts';
 import type { TableName } from './tableName.ts';
 import { openTable, type TableReader } from './tableReader.ts';
@@ -36,9 +37,16 @@ export function readDataset(folder: string): Dataset {
 export function openDataset(folder: string, manifest: Manifest): Dataset {
   const tables = new Map<TableName, Promise<TableReader>>();
   function table(name: TableName): Promise<TableReader> {
-    const opened = tables.get(name) ?? openTable(join(folder, `${name}.parquet`));
+    const opened = tables.get(name) ?? openPart(name);
     tables.set(name, opened);
     return opened;
+  }
+  async function openPart(name: TableName): Promise<TableReader> {
+    const path = join(folder, `${name}.parquet`);
+    const opened = await openTable(path);
+    const part = manifest.parts.find(({ file }) => file === `${name}.parquet`);
+    if (opened.rows === part?.rows) return opened;
+    throw new DatasetError(`${path}: expected ${part?.rows ?? 'no'} rows, as manifest.json says, got ${opened.rows}`);
   }
   return {
     folder,
@@ -54,7 +62,7 @@ export function openDataset(folder: string, manifest: Manifest): Dataset {
       const problems: string[] = [];
       for (const { file, sha256 } of manifest.parts) {
         const path = join(folder, file);
-        const found = existsSync(path) ? await hashFile(path) : 'no file';
+        const found = await hashFile(path);
         if (found !== sha256) problems.push(`${path}: expected SHA-256 ${sha256}, got ${found}`);
       }
       if (problems.length > 0) {
@@ -65,7 +73,10 @@ export function openDataset(folder: string, manifest: Manifest): Dataset {
 }
 
 async function hashFile(path: string): Promise<string> {
+  if (!existsSync(path)) return 'no file';
+  const { file } = await openRegularFile(path, 'a part of a data set');
   const hash = createHash('sha256');
-  await pipeline(createReadStream(path), hash);
+  // The stream closes the file.
+  await pipeline(file.createReadStream(), hash);
   return hash.digest('hex');
 }

@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs';
-import { open } from 'node:fs/promises';
-import { asyncBufferFromFile, type DecodedArray, type FileMetaData, parquetMetadataAsync } from 'hyparquet';
+import type { DecodedArray, FileMetaData } from 'hyparquet';
 import { DatasetError } from './datasetError.ts';
+import { openRegularFile } from './openRegularFile.ts';
 import { chunkDecoder } from './parquet/decodeChunk.ts';
+import { readFooter } from './parquet/readFooter.ts';
 import type { TableColumn } from './tableColumn.ts';
 
 /** One table of a data set, read a column at a time. */
@@ -19,14 +19,15 @@ export interface TableReader {
   readTexts(column: string, rowStart?: number, rowEnd?: number): Promise<string[]>;
 }
 
+const place = 'a table of a data set';
+
 /**
  * Opens a Parquet file of a data set.
  *
  * @throws DatasetError when the file is missing or damaged
  */
 export async function openTable(path: string): Promise<TableReader> {
-  if (!existsSync(path)) throw new DatasetError(`${path}: expected a table of a data set, got no file`);
-  const metadata = await guard(path, async () => parquetMetadataAsync(await asyncBufferFromFile(path)));
+  const metadata = await readMetadata(path);
   const columns = columnsOfFile(metadata);
   const rows = Number(metadata.num_rows);
   const rowGroups = rowGroupsOfFile(metadata);
@@ -46,7 +47,7 @@ export async function openTable(path: string): Promise<TableReader> {
         `${path}: expected a column ${column} of ${isText ? 'texts' : 'numbers'}, got ${found ?? 'none'}`,
       );
     }
-    const file = await open(path, 'r');
+    const { file } = await openRegularFile(path, place);
     try {
       for (const [group, range] of rowGroups.entries()) {
         const from = Math.max(range.rowStart, rowStart);
@@ -80,6 +81,15 @@ export async function openTable(path: string): Promise<TableReader> {
       return result;
     },
   };
+}
+
+async function readMetadata(path: string): Promise<FileMetaData> {
+  const { file, size } = await openRegularFile(path, place);
+  try {
+    return await guard(path, () => readFooter(file, size));
+  } finally {
+    await file.close();
+  }
 }
 
 function columnsOfFile(metadata: FileMetaData): TableReader['columns'] {

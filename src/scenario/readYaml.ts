@@ -1,15 +1,11 @@
 import { type Document, LineCounter, type Node, type Pair, isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { describeText } from './describeValue.ts';
+import { isPlainText } from './isPlainText.ts';
 import type { MapEntry, ScenarioNode } from './scenarioNode.ts';
 import type { Position, ScenarioPath, ScenarioProblem } from './scenarioProblem.ts';
 
 /** Limits within which every honest scenario lies; beyond them a file is refused before it can do harm. */
 const limits = { characters: 1_000_000, depth: 24, values: 50_000, syntaxErrors: 20 } as const;
-
-// Tab, line feed and carriage return are text; the other control characters are not, nor are marks that turn the
-// direction of what follows or end a line unseen: with them, a window could be read backwards.
-// oxlint-disable-next-line no-control-regex -- they are what is looked for
-const controlCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u2028-\u202e\u2066-\u2069]/;
 
 /** What was read: no node where the text is not YAML at all. */
 export interface YamlReading {
@@ -149,7 +145,7 @@ class NodeReader {
       }
       const keyPath = [...path, key];
       const twin = entries.get(key);
-      if (controlCharacter.test(key)) {
+      if (!isPlainText(key)) {
         this.problems.push(problem(keyPosition, keyPath, 'a key without control characters', describeText(key)));
       } else if (key in Object.prototype) {
         this.problems.push(problem(keyPosition, keyPath, 'another key', 'a name that JavaScript keeps for itself'));
@@ -177,7 +173,7 @@ class NodeReader {
     path: ScenarioPath,
     position: Position,
   ): ScenarioNode | undefined {
-    if (typeof value === 'string' && controlCharacter.test(value)) {
+    if (typeof value === 'string' && !isPlainText(value)) {
       this.problems.push(problem(position, path, 'text without control characters', describeText(value)));
       return undefined;
     }
