@@ -1,6 +1,8 @@
+import { DatasetError } from '../dataset/datasetError.ts';
 import type { Dataset } from '../dataset/readDataset.ts';
 import type { TableReader } from '../dataset/tableReader.ts';
 import { columnsOf } from '../model/measures/columnsOf.ts';
+import { recordedWeeks, windowsOf } from '../model/measures/windows.ts';
 import { scenarioAt } from '../plan/scenarioAt.ts';
 import { scenarioSchema } from '../scenario/definition/scenario.ts';
 import { scenarioHash } from '../scenario/scenarioHash.ts';
@@ -12,7 +14,7 @@ import type { AnalysisSource } from './source.ts';
  *
  * @throws DatasetError when a table is missing or damaged
  * @throws RangeError when there is no such point
- * @throws Error when rows stand in another order than the plan’s
+ * @throws DatasetError when rows are not those of the plan
  */
 export async function datasetSource(dataset: Dataset, point = 0): Promise<AnalysisSource> {
   const { manifest } = dataset;
@@ -21,16 +23,23 @@ export async function datasetSource(dataset: Dataset, point = 0): Promise<Analys
   const runs = await dataset.table('runs');
   const windows = await dataset.table('windows');
   const series = await dataset.table('series');
-  const rowModes = await runs.readTexts('mode', 0, Math.min(runs.rows, modes.length));
-  if (runs.rows > 0 && rowModes.join() !== modes.join()) {
-    throw new Error(`${dataset.folder}/runs.parquet: mode: expected ${modes.join(', ')}, got ${rowModes.join(', ')}`);
-  }
   // Rows of a point are scattered: the plan is interleaved by replicate.
   const rowsOf = async (table: TableReader) => (points === 1 ? undefined : rowsAt(table, point));
   const [runRows, windowRows, seriesRows] = [await rowsOf(runs), await rowsOf(windows), await rowsOf(series)];
   const replicates = (runRows?.length ?? runs.rows) / modes.length;
-  const windowNames = runs.rows === 0 ? [] : await windows.readTexts('window', 0, windows.rows / runs.rows);
-  const weeks = await recordedWeeks(series);
+  const expectedWindows = runs.rows === 0 ? [] : windowsOf(scenario).map(({ name }) => name);
+  const windowNames = await windows.readTexts('window', 0, Math.min(windows.rows, expectedWindows.length));
+  const weeks = await readWeeks(series);
+  const expectedWeeks = series.rows === 0 ? [] : recordedWeeks(scenario);
+  const hasRows =
+    (windowRows?.length ?? windows.rows) === replicates * modes.length * windowNames.length &&
+    (seriesRows?.length ?? series.rows) % Math.max(1, weeks.length * modes.length) === 0;
+  if (!hasRows || windowNames.join() !== expectedWindows.join() || weeks.join() !== expectedWeeks.join()) {
+    throw new DatasetError(
+      `${dataset.folder}: expected the windows and weeks of the scenario for every run, got others in ` +
+        'windows.parquet or series.parquet; run the scenario again with --force',
+    );
+  }
   return {
     scenario,
     columns: columnsOf(scenario),
@@ -79,7 +88,7 @@ function pick(values: Float64Array, rows: Int32Array | undefined): Float64Array 
 }
 
 /** Weeks of the first recorded run: they rise until the next run begins. */
-async function recordedWeeks(series: TableReader): Promise<number[]> {
+async function readWeeks(series: TableReader): Promise<number[]> {
   const weeks = await series.readNumbers('week', 0, series.rowGroups[0]?.rowEnd ?? 0);
   const end = weeks.findIndex((week, row) => row > 0 && week <= weeks[row - 1]);
   return [...(end < 0 ? weeks : weeks.subarray(0, end))];

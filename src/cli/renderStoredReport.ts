@@ -25,6 +25,8 @@ export function renderStoredReport(folder: string, shown: string, options: Datas
 }
 
 async function renderDataset(dataset: Dataset, shown: string, options: DatasetReportOptions): Promise<string> {
+  // A report on damaged numbers would look like any other.
+  await dataset.verify();
   const { point } = options;
   const { points } = dataset.manifest.plan;
   if (point !== undefined && point >= points) throw noSuchPoint(shown, point, points);

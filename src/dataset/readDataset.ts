@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { checkRunRows } from './checkRunRows.ts';
 import { DatasetError } from './datasetError.ts';
 import type { Manifest } from './manifest.ts';
 import { openRegularFile } from './openRegularFile.ts';
@@ -45,7 +46,10 @@ export function openDataset(folder: string, manifest: Manifest): Dataset {
     const path = join(folder, `${name}.parquet`);
     const opened = await openTable(path);
     const part = manifest.parts.find(({ file }) => file === `${name}.parquet`);
-    if (opened.rows === part?.rows) return opened;
+    if (opened.rows === part?.rows) {
+      if (name === 'runs') await checkRunRows(opened, manifest, path);
+      return opened;
+    }
     throw new DatasetError(`${path}: expected ${part?.rows ?? 'no'} rows, as manifest.json says, got ${opened.rows}`);
   }
   return {

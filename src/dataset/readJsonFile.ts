@@ -1,4 +1,5 @@
 import { closeSync, constants, existsSync, fstatSync, openSync, readFileSync } from 'node:fs';
+import { describeText } from '../scenario/describeValue.ts';
 import { isPlainText } from '../scenario/isPlainText.ts';
 import { DatasetError } from './datasetError.ts';
 
@@ -23,7 +24,11 @@ export function readJsonFile(path: string, what: string, advice = 'run the scena
     if (depth > jsonLimits.depth) throw refuse(`JSON nested deeper than ${jsonLimits.depth} levels`);
     content = JSON.parse(text);
   } catch (error) {
-    if (error instanceof SyntaxError) throw refuse(`no JSON (${error.message})`, error);
+    if (error instanceof SyntaxError) {
+      // What the parser says may quote the file.
+      const got = describeText(error.message, 200).slice(1, -1);
+      throw new DatasetError(`${path}: expected JSON, got ${got}; ${advice}`, { cause: error });
+    }
     if (error instanceof TypeError && 'code' in error && error.code === 'ERR_ENCODING_INVALID_ENCODED_DATA') {
       throw refuse('text that is not UTF-8', error);
     }
