@@ -1,4 +1,4 @@
-import { createReadStream, createWriteStream, existsSync } from 'node:fs';
+import { createWriteStream } from 'node:fs';
 import { mkdtemp, readFile, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -12,8 +12,10 @@ import { readCalibration } from '../dataset/calibration/readCalibration.ts';
 import { memoryTable } from '../dataset/memoryTable.ts';
 import { readDataset } from '../dataset/readDataset.ts';
 import { manifestKind } from '../dataset/readManifest.ts';
+import { openRegularFile } from '../dataset/openRegularFile.ts';
 import { type TableName, tableNames } from '../dataset/tableName.ts';
 import { openTable } from '../dataset/tableReader.ts';
+import { verifyParts } from '../dataset/verifyParts.ts';
 import { writeMemoryTable } from '../dataset/writeMemoryTable.ts';
 import { asCliError } from './asCliError.ts';
 import { CliError } from './cliError.ts';
@@ -68,7 +70,9 @@ async function exportFrom(folder: string, options: ExportOptions, terminal: Term
   }
   const target = resolve(terminal.cwd, options.out);
   try {
-    await pipeline(content, createWriteStream(`${target}.tmp`, { flush: true }));
+    // Never through a link that somebody has put in the way.
+    await rm(`${target}.tmp`, { force: true });
+    await pipeline(content, createWriteStream(`${target}.tmp`, { flush: true, flags: 'wx' }));
     await rename(`${target}.tmp`, target);
   } catch (error) {
     await rm(`${target}.tmp`, { force: true });
@@ -84,10 +88,11 @@ async function openContent(dir: string, folder: string, { table, format }: Expor
   if (!manifest.parts.some((part) => part.file === file)) {
     throw new CliError(exitCodes.usage, `${folder}: ${describeMissing(table, isCalibration)}`);
   }
-  if (format === 'parquet' && !existsSync(path)) {
-    throw new CliError(exitCodes.environment, `${path}: expected a table of a data set, got no file`);
-  }
-  if (format === 'parquet') return createReadStream(path);
+  await verifyParts(
+    dir,
+    manifest.parts.filter((part) => part.file === file),
+  );
+  if (format === 'parquet') return (await openRegularFile(path, 'a table of a data set')).file.createReadStream();
   return Readable.from(exportTable(await openTable(path), format), { objectMode: false });
 }
 

@@ -5,12 +5,14 @@ import { studyDesign } from '../analysis/design/studyDesign.ts';
 import { readCalibration } from '../dataset/calibration/readCalibration.ts';
 import { type Dataset, readDataset } from '../dataset/readDataset.ts';
 import { manifestKind } from '../dataset/readManifest.ts';
+import { verifyParts } from '../dataset/verifyParts.ts';
 import { CliError } from './cliError.ts';
-import { readCalibrationSummary } from './concludeCalibration.ts';
 import { exitCodes } from './exitCode.ts';
 import { noSuchPoint } from './noSuchPoint.ts';
 import { type DatasetReportOptions, renderDatasetReport } from './renderDatasetReport.ts';
+import { readStoredSummary, summaryPath } from './readStoredSummary.ts';
 import { renderStudyReport } from './renderStudyReport.ts';
+import { useStoredLater } from './useStored.ts';
 
 /**
  * The report of a finished data set or calibration, worked out again from what is stored.
@@ -45,7 +47,10 @@ async function renderCalibration(folder: string, shown: string, options: Dataset
     throw new CliError(exitCodes.usage, `--point: expected a data set of runs, got a calibration: ${shown}`);
   }
   const { renderCalibrationOf } = await import('./renderCalibrationOf.ts');
-  return renderCalibrationOf(readCalibration(folder), readCalibrationSummary(folder), options);
+  const dataset = readCalibration(folder);
+  await verifyParts(folder, dataset.manifest.parts);
+  const summary = readStoredSummary(folder, 'calibration', dataset.manifest.parts);
+  return useStoredLater(summaryPath(folder), () => renderCalibrationOf(dataset, summary, options));
 }
 
 function nothingToReport(shown: string): CliError {

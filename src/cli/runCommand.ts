@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { DesignStudy } from '../analysis/design/designStudy.ts';
 import type { Summary } from '../analysis/summary.ts';
 import { tidyFolder, workingFolder } from '../dataset/datasetFolder.ts';
+import { readManifest } from '../dataset/readManifest.ts';
 import { estimateRun } from '../runner/estimateRun.ts';
 import { type RunOutcome, runScenario } from '../runner/runScenario.ts';
 import { traceCommand } from '../runner/traceCommand.ts';
@@ -24,11 +25,13 @@ import { formatPlan } from './formatPlan.ts';
 import { loadScenario } from './loadScenario.ts';
 import { printComparison } from './printComparison.ts';
 import { printStudy } from './printStudy.ts';
+import { readStoredSummary, summaryPath } from './readStoredSummary.ts';
 import type { RunJob } from './runJob.ts';
 import { addRunOptions, type RunCommandOptions } from './runOptions.ts';
 import { StopRequest, stopOnSignal } from './stopOnSignal.ts';
 import { shownPath } from './shownPath.ts';
 import type { Terminal } from './terminal.ts';
+import { useStored } from './useStored.ts';
 import { writeReportIn } from './writeReportIn.ts';
 
 /** What `--json` says of a scenario. */
@@ -187,14 +190,12 @@ async function concludeJob(
 ): Promise<JobReport> {
   const { scenario, folder, shown } = job;
   const { lang: language } = options;
-  const summary = readSummary(folder);
-  const reportPath = summary === undefined ? '' : await writeReportIn(language, folder, shown);
-  if (summary !== undefined && options.json !== true) {
-    const bold = terminal.stdout.isTTY === true && (terminal.env['NO_COLOR'] ?? '') === '';
-    const printed = { bold, language, reportPath };
-    terminal.stdout.write('kind' in summary ? printStudy(summary, printed) : printComparison(summary, printed));
-  }
-  if (summary === undefined) terminal.stderr.write(`${shown}: no replicate finished in every mode: no comparison\n`);
+  const hasSummary = existsSync(summaryPath(folder));
+  const reportPath = hasSummary ? await writeReportIn(language, folder, shown) : '';
+  const bold = terminal.stdout.isTTY === true && (terminal.env['NO_COLOR'] ?? '') === '';
+  const result = hasSummary ? readResult(folder, scenario, { bold, language, reportPath }) : undefined;
+  if (result !== undefined && options.json !== true) terminal.stdout.write(result.text);
+  if (result === undefined) terminal.stderr.write(`${shown}: no replicate finished in every mode: no comparison\n`);
   const commands = failures.map((failure) => traceCommand(failure, scenario, job.file, options));
   if (failures.length > 0) {
     terminal.exitCode = exitCodes.incomplete;
@@ -203,16 +204,26 @@ async function concludeJob(
         `${commands.slice(0, 20).join('\n')}\n${commands.length > 20 ? '… all are in manifest.json\n' : ''}`,
     );
   }
-  return { name: scenario.name, folder: shown, status, failures: commands, summary: summary ?? null };
+  return { name: scenario.name, folder: shown, status, failures: commands, summary: result?.summary ?? null };
 }
 
-function readSummary(folder: string): Summary | DesignStudy | undefined {
+/** The summary and how it reads on a terminal; undefined where no replicate finished in every mode. */
+function readResult(
+  folder: string,
+  scenario: Scenario,
+  printed: { readonly bold: boolean; readonly language: Language; readonly reportPath: string },
+): { readonly summary: Summary | DesignStudy; readonly text: string } {
   try {
-    const summary: Summary | DesignStudy = JSON.parse(readFileSync(join(folder, 'summary.json'), 'utf8'));
-    return summary;
+    const { parts } = readManifest(folder);
+    const path = summaryPath(folder);
+    if (scenario.design !== undefined) {
+      const summary = readStoredSummary(folder, 'design', parts);
+      return { summary, text: useStored(path, () => printStudy(summary, printed)) };
+    }
+    const summary = readStoredSummary(folder, 'runs', parts);
+    return { summary, text: useStored(path, () => printComparison(summary, printed)) };
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
+    throw asCliError(error);
   }
 }
 

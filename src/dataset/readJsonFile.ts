@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { closeSync, constants, existsSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import { describeText } from '../scenario/describeValue.ts';
 import { isPlainText } from '../scenario/isPlainText.ts';
@@ -6,20 +7,33 @@ import { DatasetError } from './datasetError.ts';
 /** Within these limits lies every file that corule writes; a hostile one is refused before it costs more. */
 export const jsonLimits = { bytes: 64_000_000, depth: 64 } as const;
 
+export interface JsonFileOptions {
+  /** What to do about a damaged one. */
+  readonly advice?: string;
+  /** Checksum that it must have. */
+  readonly sha256?: string | undefined;
+}
+
 /**
  * Reads a JSON file of a data set without trusting it.
  *
  * @param what - Whose place it is, such as `the manifest of a data set`.
- * @param advice - What to do about a damaged one.
  * @throws DatasetError when there is no file, it is larger than 64 MB, nested deeper than 64 levels or no JSON in UTF-8, or
- *   holds a key that every object inherits (`__proto__`), control characters or half characters
+ *   holds a key that every object inherits (`__proto__`), control characters or half characters, or has another checksum
  */
-export function readJsonFile(path: string, what: string, advice = 'run the scenario again with --force'): unknown {
+export function readJsonFile(
+  path: string,
+  what: string,
+  { advice = 'run the scenario again with --force', sha256 }: JsonFileOptions = {},
+): unknown {
   const refuse = (got: string, cause?: unknown) =>
     new DatasetError(`${path}: expected ${what}, got ${got}; ${advice}`, { cause });
   let content: unknown;
   try {
-    const text = readText(path, refuse);
+    const bytes = readBytes(path, refuse);
+    const found = sha256 === undefined ? undefined : createHash('sha256').update(bytes).digest('hex');
+    if (found !== sha256) throw new DatasetError(`${path}: expected SHA-256 ${sha256}, got ${found}; ${advice}`);
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     const depth = depthOf(text);
     if (depth > jsonLimits.depth) throw refuse(`JSON nested deeper than ${jsonLimits.depth} levels`);
     content = JSON.parse(text);
@@ -39,7 +53,7 @@ export function readJsonFile(path: string, what: string, advice = 'run the scena
   return content;
 }
 
-function readText(path: string, refuse: (got: string) => DatasetError): string {
+function readBytes(path: string, refuse: (got: string) => DatasetError): Uint8Array {
   if (!existsSync(path)) throw refuse('no file');
   // Opening a pipe waits for somebody who writes into it, unless it is opened so. Windows has no such pipes.
   const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
@@ -47,7 +61,7 @@ function readText(path: string, refuse: (got: string) => DatasetError): string {
     const status = fstatSync(file);
     if (!status.isFile()) throw refuse(status.isDirectory() ? 'a folder' : 'a pipe or device');
     if (status.size > jsonLimits.bytes) throw refuse(`${status.size} bytes, more than ${jsonLimits.bytes}`);
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
+    return readFileSync(file);
   } finally {
     closeSync(file);
   }

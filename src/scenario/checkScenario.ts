@@ -3,6 +3,7 @@ import { scenarioChecks } from './checks/scenarioChecks.ts';
 import { checkMetricNames, type MetricNames } from './checks/checkMetricNames.ts';
 import { type CheckFinding, findError, type ScenarioCheck } from './checks/scenarioCheck.ts';
 import { scenarioPath, shapeProblems } from './checkShape.ts';
+import { findUnplainTexts } from './findUnplainTexts.ts';
 import { repairValue } from './repairValue.ts';
 import { keyPositionAt, nodeAt, plainValue, positionAt, type ScenarioNode } from './scenarioNode.ts';
 import type { ScenarioPath, ScenarioProblem } from './scenarioProblem.ts';
@@ -31,6 +32,8 @@ const repairRounds = 4;
  */
 export function checkScenario(root: ScenarioNode, options: CheckOptions = {}): CheckedScenario {
   const { isComplete = true, metricNames } = options;
+  const unplain = findUnplainTexts(root);
+  if (unplain.length > 0) return { problems: unplain };
   const checks = metricNames === undefined ? scenarioChecks : [...scenarioChecks, checkMetricNames(metricNames)];
   const parsed = scenarioSchema.safeParse(plainValue(root));
   if (parsed.success) {

@@ -79,7 +79,7 @@ interface Expected {
 
 function checkData(header: Header, stored: Uint8Array, { chunk, element, rows, entries }: Expected): void {
   const data = header.data_page_header_v2;
-  if (header.type !== 'DATA_PAGE_V2' || data === undefined) throw new Error(`a page of type ${String(header.type)}`);
+  if (header.type !== 'DATA_PAGE_V2' || data === undefined) throw new Error(`a page of type ${header.type}`);
   const { num_values: values, num_rows: ownRows, num_nulls: nulls, encoding } = data;
   const { definition_levels_byte_length: levels, repetition_levels_byte_length: repetitions } = data;
   if (values !== rows || ownRows !== rows) throw new Error(`a page of ${values} values, where the group has ${rows}`);
@@ -112,7 +112,7 @@ function checkData(header: Header, stored: Uint8Array, { chunk, element, rows, e
       return;
     }
     default:
-      throw new Error(`a page with the encoding ${String(encoding)}`);
+      throw new Error(`a page with the encoding ${encoding}`);
   }
 }
 

@@ -1,0 +1,36 @@
+import { DatasetError } from '../dataset/datasetError.ts';
+import { CliError } from './cliError.ts';
+
+/**
+ * Does something with what was read from a file of a data set whose content is too rich to be checked value by value: an
+ * error in it is one of the file. Its stack is shown with CORULE_DEBUG=1.
+ *
+ * @throws DatasetError that names the file
+ */
+export function useStored<Result>(path: string, use: () => Result): Result {
+  try {
+    return use();
+  } catch (error) {
+    throw asErrorOfFile(path, error);
+  }
+}
+
+/** {@link useStored} for what takes its time. */
+export async function useStoredLater<Result>(path: string, use: () => Promise<Result>): Promise<Result> {
+  try {
+    return await use();
+  } catch (error) {
+    throw asErrorOfFile(path, error);
+  }
+}
+
+function asErrorOfFile(path: string, error: unknown): unknown {
+  if (error instanceof DatasetError || error instanceof CliError) return error;
+  // Errors of the system have a code: the disk is full, the file may not be read.
+  if (!(error instanceof Error) || 'code' in error) return error;
+  return new DatasetError(
+    `${path}: expected what corule wrote, got values that cannot be shown (${error.message}); ` +
+      'run the scenario again with --force',
+    { cause: error },
+  );
+}
