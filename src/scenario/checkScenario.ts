@@ -14,6 +14,9 @@ export interface CheckedScenario {
   readonly problems: readonly ScenarioProblem[];
 }
 
+/** Wrong places beyond which combinations are not looked at: each would be held to each. */
+const mostWrong = 1000;
+
 /** What a scenario is held to beside its definition. */
 export interface CheckOptions {
   /** Whether everything was read; otherwise only what is written is held to anything. */
@@ -44,6 +47,7 @@ export function checkScenario(root: ScenarioNode, options: CheckOptions = {}): C
   const repaired = repairScenario(root);
   if (repaired === undefined) return { problems: wrong };
   const paths = [...wrong.map(({ path }) => path), ...repaired.paths];
+  if (paths.length > mostWrong) return { problems: wrong };
   return { problems: [...wrong, ...findCombinations(root, repaired.scenario, checks, paths)] };
 }
 

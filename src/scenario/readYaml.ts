@@ -1,11 +1,34 @@
-import { type Document, LineCounter, type Node, type Pair, isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import {
+  type Alias,
+  type Document,
+  LineCounter,
+  type Node,
+  type Pair,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  parseDocument,
+  visit,
+} from 'yaml';
 import { describeText } from './describeValue.ts';
 import { isPlainText } from './isPlainText.ts';
 import type { MapEntry, ScenarioNode } from './scenarioNode.ts';
 import type { Position, ScenarioPath, ScenarioProblem } from './scenarioProblem.ts';
 
 /** Limits within which every honest scenario lies; beyond them a file is refused before it can do harm. */
-const limits = { characters: 1_000_000, depth: 24, values: 50_000, syntaxErrors: 20 } as const;
+export const yamlLimits = {
+  characters: 1_000_000,
+  depth: 24,
+  /** Keys, scalars, lists and mappings; an alias counts as much as what it stands for. */
+  values: 50_000,
+  /** Of one mapping. */
+  keys: 5000,
+  /** Problems after which reading ends: nobody reads more. */
+  problems: 1000,
+  syntaxErrors: 20,
+} as const;
+const limits = yamlLimits;
 
 /** What was read: no node where the text is not YAML at all. */
 export interface YamlReading {
@@ -65,7 +88,27 @@ export function readYaml(text: string, file: string): YamlReading {
   if (document.contents === null) {
     return { node: { kind: 'scalar', value: null, text: '', position: positionOf(0) }, problems: [] };
   }
-  return new NodeReader(document, positionOf).read(document.contents);
+  try {
+    return new NodeReader(resolveAliases(document.contents), positionOf).read(document.contents);
+  } catch (error) {
+    if (error instanceof RangeError) return tooDeep;
+    throw error;
+  }
+}
+
+/** What each alias stands for: the last anchor of its name above it. The library looks for it anew from the top each time. */
+function resolveAliases(contents: Node): ReadonlyMap<Alias, Node> {
+  const anchors = new Map<string, Node>();
+  const targets = new Map<Alias, Node>();
+  visit(contents, {
+    Node(_, node) {
+      if (isAlias(node)) {
+        const target = anchors.get(node.source);
+        if (target !== undefined) targets.set(node, target);
+      } else if (node.anchor !== undefined) anchors.set(node.anchor, node);
+    },
+  });
+  return targets;
 }
 
 function syntaxError(code: string, message: string): string {
@@ -84,28 +127,32 @@ function problem(
 
 class NodeReader {
   private readonly problems: ScenarioProblem[] = [];
-  private readonly document: Document;
+  private readonly aliases: ReadonlyMap<Alias, Node>;
   private readonly positionOf: (offset: number | undefined) => Position;
   private values = 0;
+  /** What makes the whole text one that is not looked into. */
+  private excess: ScenarioProblem | undefined;
 
-  constructor(document: Document, positionOf: (offset: number | undefined) => Position) {
-    this.document = document;
+  constructor(aliases: ReadonlyMap<Alias, Node>, positionOf: (offset: number | undefined) => Position) {
+    this.aliases = aliases;
     this.positionOf = positionOf;
   }
 
   read(contents: Node): YamlReading {
     const node = this.readNode(contents, [], 0);
+    if (this.excess !== undefined) return { problems: [this.excess] };
     if (this.values > limits.values) {
       const position = this.positionOf(0);
       const got = 'more (aliases count as often as they are used)';
       return { problems: [problem(position, [], `at most ${limits.values} values`, got)] };
     }
+    if (this.problems.length >= limits.problems) return { problems: this.problems.slice(0, limits.problems) };
     return node === undefined ? { problems: this.problems } : { node, problems: this.problems };
   }
 
   private readNode(node: unknown, path: ScenarioPath, depth: number): ScenarioNode | undefined {
     this.values += 1;
-    if (this.values > limits.values) return undefined;
+    if (this.values > limits.values || this.problems.length >= limits.problems) return undefined;
     if (node === null || node === undefined) {
       return { kind: 'scalar', value: null, text: '', position: this.positionOf(0) };
     }
@@ -115,7 +162,7 @@ class NodeReader {
       return undefined;
     }
     if (isAlias(node)) {
-      const target = node.resolve(this.document);
+      const target = this.aliases.get(node);
       if (target === undefined) {
         this.problems.push(problem(position, path, 'an anchor above', `an unknown one, *${node.source}`));
         return undefined;
@@ -136,7 +183,13 @@ class NodeReader {
 
   private readEntries(pairs: readonly Pair[], path: ScenarioPath, depth: number): MapEntry[] {
     const entries = new Map<string, MapEntry>();
+    if (pairs.length > limits.keys) {
+      const position = this.positionOf(offsetOf(pairs[limits.keys].key));
+      this.excess ??= problem(position, path, `at most ${limits.keys} keys`, `${pairs.length}`);
+      return [];
+    }
     for (const pair of pairs) {
+      if (this.problems.length >= limits.problems) break;
       const keyPosition = this.positionOf(offsetOf(pair.key));
       const key = keyText(pair.key);
       if (key === undefined) {
