@@ -2,7 +2,6 @@ import { DatasetError } from '../dataset/datasetError.ts';
 import type { Dataset } from '../dataset/readDataset.ts';
 import type { TableReader } from '../dataset/tableReader.ts';
 import { columnsOf } from '../model/measures/columnsOf.ts';
-import { recordedWeeks, windowsOf } from '../model/measures/windows.ts';
 import { scenarioAt } from '../plan/scenarioAt.ts';
 import { scenarioSchema } from '../scenario/definition/scenario.ts';
 import { scenarioHash } from '../scenario/scenarioHash.ts';
@@ -27,19 +26,20 @@ export async function datasetSource(dataset: Dataset, point = 0): Promise<Analys
   const rowsOf = async (table: TableReader) => (points === 1 ? undefined : rowsAt(table, point));
   const [runRows, windowRows, seriesRows] = [await rowsOf(runs), await rowsOf(windows), await rowsOf(series)];
   const replicates = (runRows?.length ?? runs.rows) / modes.length;
-  const expectedWindows = runs.rows === 0 ? [] : windowsOf(scenario).map(({ name }) => name);
-  const windowNames = await windows.readTexts('window', 0, Math.min(windows.rows, expectedWindows.length));
+  const windowsOfRun = runs.rows === 0 ? 0 : windows.rows / runs.rows;
   const weeks = await readWeeks(series);
-  const expectedWeeks = series.rows === 0 ? [] : recordedWeeks(scenario);
-  const hasRows =
-    (windowRows?.length ?? windows.rows) === replicates * modes.length * windowNames.length &&
-    (seriesRows?.length ?? series.rows) % Math.max(1, weeks.length * modes.length) === 0;
-  if (!hasRows || windowNames.join() !== expectedWindows.join() || weeks.join() !== expectedWeeks.join()) {
+  const rowsOfReplicate = Math.max(1, weeks.length) * modes.length;
+  if (
+    !Number.isInteger(windowsOfRun) ||
+    (windowRows?.length ?? windows.rows) !== replicates * modes.length * windowsOfRun ||
+    (seriesRows?.length ?? series.rows) % rowsOfReplicate !== 0
+  ) {
     throw new DatasetError(
-      `${dataset.folder}: expected the windows and weeks of the scenario for every run, got others in ` +
-        'windows.parquet or series.parquet; run the scenario again with --force',
+      `${dataset.folder}: expected the same windows and weeks for every run, got ${windows.rows} rows in ` +
+        `windows.parquet, ${series.rows} in series.parquet for ${runs.rows} runs; run the scenario again with --force`,
     );
   }
+  const windowNames = await windows.readTexts('window', 0, windowsOfRun);
   return {
     scenario,
     columns: columnsOf(scenario),
@@ -65,6 +65,7 @@ export async function datasetSource(dataset: Dataset, point = 0): Promise<Analys
     readRuns: async (column) => pick(await dataset.readColumn('runs', column), runRows),
     async readWindow(column, window) {
       const [step, offset] = [windowNames.length, windowNames.indexOf(window)];
+      if (offset < 0) throw new DatasetError(`${dataset.folder}/windows.parquet: expected a window ${window}, got none`);
       if (windowRows === undefined) return readEvery(windows, column, step, offset);
       return pick(
         await windows.readNumbers(column),

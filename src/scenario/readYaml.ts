@@ -164,7 +164,7 @@ class NodeReader {
     if (isAlias(node)) {
       const target = this.aliases.get(node);
       if (target === undefined) {
-        this.problems.push(problem(position, path, 'an anchor above', `an unknown one, *${node.source}`));
+        this.problems.push(problem(position, path, 'an anchor above', `an unknown one, *${describeText(node.source).slice(1, -1)}`));
         return undefined;
       }
       return this.readNode(target, path, depth + 1);

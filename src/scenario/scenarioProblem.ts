@@ -1,3 +1,5 @@
+import { describeText } from './describeValue.ts';
+
 /** Where a value was written. */
 export interface Position {
   /** File as the user named it, or an option such as `--set`. */
@@ -28,7 +30,7 @@ export function formatPath(path: ScenarioPath): string {
   for (const step of path) {
     if (typeof step === 'number') text += `[${step}]`;
     else if (/^[A-Za-z_][\w-]*$/.test(step)) text += text === '' ? step : `.${step}`;
-    else text += `[${JSON.stringify(step)}]`;
+    else text += `[${describeText(step)}]`;
   }
   return text === '' ? 'scenario' : text;
 }
