@@ -1,4 +1,5 @@
 import { DatasetError } from '../dataset/datasetError.ts';
+import { isSystemError } from '../dataset/isSystemError.ts';
 import { CliError } from './cliError.ts';
 
 /**
@@ -26,8 +27,7 @@ export async function useStoredLater<Result>(path: string, use: () => Promise<Re
 
 function asErrorOfFile(path: string, error: unknown): unknown {
   if (error instanceof DatasetError || error instanceof CliError) return error;
-  // Errors of the system have a code: the disk is full, the file may not be read.
-  if (!(error instanceof Error) || 'code' in error) return error;
+  if (!(error instanceof Error) || isSystemError(error)) return error;
   return new DatasetError(
     `${path}: expected what corule wrote, got values that cannot be shown (${error.message}); ` +
       'run the scenario again with --force',

@@ -61,9 +61,10 @@ export function readManifestOf<Content extends { readonly scenario: Scenario; re
   const checked = schema.safeParse(content);
   if (!checked.success) {
     const { issues } = checked.error;
-    const problems = issues
-      .slice(0, mostProblems)
-      .map((issue) => `${path}: ${formatPath(scenarioPath(issue.path))}: ${describeText(issue.message, 200)}`);
+    const problems = issues.slice(0, mostProblems).map(({ path: place, message }) => {
+      const at = place.length === 0 ? 'manifest' : formatPath(scenarioPath(place));
+      return `${path}: ${at}: expected what corule writes, got: ${describeText(message, 200).slice(1, -1)}`;
+    });
     const more = issues.length > mostProblems ? `\n… and ${issues.length - mostProblems} more problems` : '';
     throw new DatasetError(
       `${problems.join('\n')}${more}\nThe manifest is damaged: run the scenario again with --force`,

@@ -1,5 +1,6 @@
 import type { DecodedArray, FileMetaData } from 'hyparquet';
 import { DatasetError } from './datasetError.ts';
+import { isSystemError } from './isSystemError.ts';
 import { openRegularFile } from './openRegularFile.ts';
 import { chunkDecoder } from './parquet/decodeChunk.ts';
 import { readFooter } from './parquet/readFooter.ts';
@@ -114,7 +115,7 @@ async function guard<Result>(path: string, read: () => Promise<Result>): Promise
   try {
     return await read();
   } catch (error) {
-    if (error instanceof Error && 'code' in error) throw error;
+    if (isSystemError(error)) throw error;
     const got = error instanceof Error ? error.message : String(error);
     throw new DatasetError(`${path}: expected an undamaged Parquet file, got: ${got}`, { cause: error });
   }

@@ -63,7 +63,9 @@ export const hostileNumbers: readonly string[] = [
 export const hostileValue: fc.Arbitrary<unknown> = fc.oneof(
   fc.constantFrom<unknown>(null, true, false, [], {}, [[]], 0, -1, -0, 1e308, 5e-324, 2 ** 53, 1e15, 0.1, Number.NaN),
   fc.constantFrom(...hostileTexts),
-  fc.constantFrom(...hostileTexts.slice(0, 10)).map((key) => JSON.parse(`{${JSON.stringify(key)}: {"x": 1}}`) as unknown),
+  fc
+    .constantFrom(...hostileTexts.slice(0, 10))
+    .map((key) => JSON.parse(`{${JSON.stringify(key)}: {"x": 1}}`) as unknown),
   fc.array(fc.integer(), { maxLength: 5 }),
   fc.integer({ min: 1, max: 200 }).map((depth) => JSON.parse('['.repeat(depth) + ']'.repeat(depth)) as unknown),
   fc.double(),

@@ -15,7 +15,8 @@ const files = [
   'scenarios/studies/technicians-voice.yaml',
 ];
 const texts = files.map(scenarioText);
-const small = 'name: small\nreplicates: 2\nweeks: 52\nentry_week: 10\nentry: {market: 0.2}\ncompare: {modes: [imposed]}\n';
+const small =
+  'name: small\nreplicates: 2\nweeks: 52\nentry_week: 10\nentry: {market: 0.2}\ncompare: {modes: [imposed]}\n';
 const prototypeKeys = Object.getOwnPropertyNames(Object.prototype).join();
 const line = /^(fuzz\.yaml(:\d+:\d+)?|parent\.yaml(:\d+:\d+)?|--[a-z]+|point \d+) .+: expected .+, got .+$/;
 const folded = /^… and \d+ more problems$/;
@@ -54,7 +55,16 @@ const token = fc.constantFrom(
   ...hostileNumbers,
   ...hostileTexts.map((text) => text.slice(0, 200)),
   ...['<<: ', '&a ', '*a', '!!binary ', '!!js/function ', '!!timestamp ', '!!set ', '- ', '? ', ': ', '---\n', '...\n'],
-  ...['name: x\n', 'weeks: ', 'extends: self.yaml\n', 'extends: parent.yaml\n', '%YAML 1.1\n---\n', '"\\ud800"', '|\n  ', '>-\n'],
+  ...[
+    'name: x\n',
+    'weeks: ',
+    'extends: self.yaml\n',
+    'extends: parent.yaml\n',
+    '%YAML 1.1\n---\n',
+    '"\\ud800"',
+    '|\n  ',
+    '>-\n',
+  ],
 );
 
 /** What is done to a text at a place, both as shares of its length. */
@@ -124,11 +134,23 @@ describe('the scenario parser answers every text with a scenario or with problem
     'settings of the command line',
     () => {
       const path = fc.oneof(
-        fc.constantFrom('entry.market', 'organisation.groups.operators.size', 'organisation.groups[0].id', 'weeks', 'design.type'),
+        fc.constantFrom(
+          'entry.market',
+          'organisation.groups.operators.size',
+          'organisation.groups[0].id',
+          'weeks',
+          'design.type',
+        ),
         fc
-          .array(fc.oneof(fc.constantFrom(...hostileTexts.slice(0, 12), 'entry', 'organisation', 'groups', '[0]', 'design'), fc.string()), {
-            maxLength: 4,
-          })
+          .array(
+            fc.oneof(
+              fc.constantFrom(...hostileTexts.slice(0, 12), 'entry', 'organisation', 'groups', '[0]', 'design'),
+              fc.string(),
+            ),
+            {
+              maxLength: 4,
+            },
+          )
           .map((steps) => steps.join('.')),
       );
       const setting = fc
