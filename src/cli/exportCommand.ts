@@ -8,13 +8,13 @@ import { type Command, Option } from 'commander';
 import { dictionaryColumns, dictionaryRows } from '../dataset/dictionary.ts';
 import { exportTable } from '../dataset/exportTable.ts';
 import { type CalibrationTableName, calibrationTableNames } from '../dataset/calibration/calibrationTableName.ts';
-import { readCalibration } from '../dataset/calibration/readCalibration.ts';
+import { type CalibrationDataset, readCalibration } from '../dataset/calibration/readCalibration.ts';
 import { memoryTable } from '../dataset/memoryTable.ts';
-import { readDataset } from '../dataset/readDataset.ts';
+import { type Dataset, readDataset } from '../dataset/readDataset.ts';
 import { manifestKind } from '../dataset/readManifest.ts';
 import { openRegularFile } from '../dataset/openRegularFile.ts';
 import { type TableName, tableNames } from '../dataset/tableName.ts';
-import { openTable } from '../dataset/tableReader.ts';
+import type { TableReader } from '../dataset/tableReader.ts';
 import { verifyParts } from '../dataset/verifyParts.ts';
 import { writeMemoryTable } from '../dataset/writeMemoryTable.ts';
 import { asCliError } from './asCliError.ts';
@@ -82,18 +82,27 @@ async function exportFrom(folder: string, options: ExportOptions, terminal: Term
 
 async function openContent(dir: string, folder: string, { table, format }: ExportOptions): Promise<Readable> {
   const isCalibration = manifestKind(dir) === 'calibration';
-  const { manifest } = isCalibration ? readCalibration(dir) : readDataset(dir);
-  const file = `${table}.parquet`;
-  const path = join(dir, file);
-  if (!manifest.parts.some((part) => part.file === file)) {
-    throw new CliError(exitCodes.usage, `${folder}: ${describeMissing(table, isCalibration)}`);
+  const dataset = isCalibration ? readCalibration(dir) : readDataset(dir);
+  const part = dataset.manifest.parts.find(({ file }) => file === `${table}.parquet`);
+  if (part === undefined) throw new CliError(exitCodes.usage, `${folder}: ${describeMissing(table, isCalibration)}`);
+  await verifyParts(dir, [part]);
+  const reader = await openPart(dataset, table);
+  if (format === 'parquet') {
+    return (await openRegularFile(join(dir, part.file), 'a table of a data set')).file.createReadStream();
   }
-  await verifyParts(
-    dir,
-    manifest.parts.filter((part) => part.file === file),
-  );
-  if (format === 'parquet') return (await openRegularFile(path, 'a table of a data set')).file.createReadStream();
-  return Readable.from(exportTable(await openTable(path), format), { objectMode: false });
+  return Readable.from(exportTable(reader, format), { objectMode: false });
+}
+
+/** A table, of a data set or a calibration: each has its own. */
+function openPart(dataset: Dataset | CalibrationDataset, table: ExportOptions['table']): Promise<TableReader> {
+  if ('verify' in dataset) {
+    const name = tableNames.find((one) => one === table);
+    if (name !== undefined) return dataset.table(name);
+  } else {
+    const name = calibrationTableNames.find((one) => one === table);
+    if (name !== undefined) return dataset.table(name);
+  }
+  throw new Error(`export: unknown table ${table}`);
 }
 
 async function openDictionary(dir: string, { format }: ExportOptions): Promise<Readable> {

@@ -59,7 +59,9 @@ test('a footer that asks for gigabytes costs none', async () => {
     const bytes = Uint8Array.from(whole);
     new DataView(bytes.buffer).setUint32(bytes.length - 8, length, true);
     writeFileSync(path, bytes);
-    await expect(readAll(path)).rejects.toThrow(/points\.parquet: expected an undamaged Parquet file, got: a footer of/);
+    await expect(readAll(path)).rejects.toThrow(
+      /points\.parquet: expected an undamaged Parquet file, got: a footer of/,
+    );
   }
 });
 
