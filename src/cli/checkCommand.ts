@@ -17,7 +17,7 @@ import { type InLanguage, languageOption } from './languageOption.ts';
 import { markdownSummary } from './markdownSummary.ts';
 import { readStoredSummary, summaryPath } from './readStoredSummary.ts';
 import type { Terminal } from './terminal.ts';
-import { useStored } from './useStored.ts';
+import { useStored, useStoredLater } from './useStored.ts';
 import { wrapText } from './wrapText.ts';
 import { type JunitCase, writeJunit } from './writeJunit.ts';
 
@@ -62,7 +62,8 @@ async function checkDataset(dir: string, options: CheckOptions, terminal: Termin
   await dataset.verify();
   const { scenario } = dataset.manifest;
   const width = Math.max(60, Math.min(120, terminal.stdout.columns ?? 100));
-  const verdicts = scenario.expect.length === 0 ? [] : await judgeDataset(dataset);
+  const verdicts =
+    scenario.expect.length === 0 ? [] : await useStoredLater(dataset.folder, () => judgeDataset(dataset));
   if (verdicts === undefined) {
     throw new CliError(
       exitCodes.incomplete,

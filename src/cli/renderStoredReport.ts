@@ -6,6 +6,7 @@ import { readCalibration } from '../dataset/calibration/readCalibration.ts';
 import { type Dataset, readDataset } from '../dataset/readDataset.ts';
 import { manifestKind } from '../dataset/readManifest.ts';
 import { verifyParts } from '../dataset/verifyParts.ts';
+import { readPageAssets } from '../report/readPageAssets.ts';
 import { CliError } from './cliError.ts';
 import { exitCodes } from './exitCode.ts';
 import { noSuchPoint } from './noSuchPoint.ts';
@@ -32,14 +33,18 @@ async function renderDataset(dataset: Dataset, shown: string, options: DatasetRe
   const { point } = options;
   const { points } = dataset.manifest.plan;
   if (point !== undefined && point >= points) throw noSuchPoint(shown, point, points);
-  if (dataset.manifest.scenario.design !== undefined && point === undefined) {
-    const source = await designSource(dataset);
-    if (source.keptGroups === 0) throw nothingToReport(shown);
-    return renderStudyReport(dataset, await studyDesign(source), options);
-  }
-  const source = await datasetSource(dataset, point);
-  if (source.replicates === 0) throw nothingToReport(shown);
-  return renderDatasetReport(dataset, await analyseDataset(source), options);
+  // What the build lacks is no matter of the data.
+  readPageAssets(options.sharedPlotly);
+  return useStoredLater(dataset.folder, async () => {
+    if (dataset.manifest.scenario.design !== undefined && point === undefined) {
+      const source = await designSource(dataset);
+      if (source.keptGroups === 0) throw nothingToReport(shown);
+      return renderStudyReport(dataset, await studyDesign(source), options);
+    }
+    const source = await datasetSource(dataset, point);
+    if (source.replicates === 0) throw nothingToReport(shown);
+    return renderDatasetReport(dataset, await analyseDataset(source), options);
+  });
 }
 
 async function renderCalibration(folder: string, shown: string, options: DatasetReportOptions): Promise<string> {

@@ -17,6 +17,7 @@ import { workingFolder } from '../../src/dataset/datasetFolder.ts';
 import { jsonLimits } from '../../src/dataset/readJsonFile.ts';
 import { fuzzOptions, fuzzTimeout, usualCases } from './fuzzCases.ts';
 import { HostileFolder, markup } from './hostileFolder.ts';
+import { rewriteTable } from './rewriteTable.ts';
 import { mutateTree, treeChange } from './mutateTree.ts';
 
 const folder = new HostileFolder();
@@ -221,6 +222,61 @@ describe('a data set of a stranger', () => {
         fuzzOptions(usualCases * 0.02),
       );
       expect([...answers].sort()).toEqual([exitCodes.done, exitCodes.environment]);
+    },
+    fuzzTimeout,
+  );
+});
+
+describe('tables with any numbers in them', () => {
+  test(
+    'are reported, checked and compared, or refused',
+    async () => {
+      const number = fc.constantFrom(
+        1e308,
+        -1e308,
+        Number.MAX_VALUE,
+        5e-324,
+        -0,
+        0,
+        1,
+        0.5,
+        1e-10,
+        2 ** 53,
+        Number.NaN,
+      );
+      const change = fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat({ max: 3 }), number);
+      await fc.assert(
+        fc.asyncProperty(
+          fc.constantFrom('runs', 'windows', 'series'),
+          fc.oneof(fc.array(change, { minLength: 1, maxLength: 60 }), number),
+          async (table, changes) => {
+            folder.restore();
+            const { bytes, rows } = await rewriteTable(
+              folder.path(`${table}.parquet`),
+              (column, row, columns, value) => {
+                if (typeof changes === 'number') return changes;
+                const hit = changes.find(
+                  ([share, which]) => which === row % 4 && Math.floor(share * columns) === column,
+                );
+                return hit === undefined ? value : hit[2];
+              },
+            );
+            folder.replacePart(`${table}.parquet`, bytes);
+            expect(rows).toBeGreaterThan(0);
+            for (const args of readings) {
+              const { code, stderr } = await folder.run(...args);
+              expect({ args, code, stderr }).toMatchObject({ stderr: expect.not.stringMatching(/internal error/) });
+              expect([
+                exitCodes.done,
+                exitCodes.expectationNotMet,
+                exitCodes.incomplete,
+                exitCodes.environment,
+              ]).toContain(code);
+            }
+          },
+        ),
+        fuzzOptions(usualCases * 0.005),
+      );
     },
     fuzzTimeout,
   );
