@@ -13,6 +13,7 @@ import {
 } from 'yaml';
 import { describeText } from './describeValue.ts';
 import { isPlainText } from './isPlainText.ts';
+import { nestsDeeper } from './nestsDeeper.ts';
 import type { MapEntry, ScenarioNode } from './scenarioNode.ts';
 import type { Position, ScenarioPath, ScenarioProblem } from './scenarioProblem.ts';
 
@@ -29,6 +30,8 @@ export const yamlLimits = {
   syntaxErrors: 20,
 } as const;
 const limits = yamlLimits;
+/** Levels that are composed at all; the exact limit is held afterwards, with its place. */
+const mostNested = 4 * limits.depth;
 
 /** What was read: no node where the text is not YAML at all. */
 export interface YamlReading {
@@ -58,6 +61,7 @@ export function readYaml(text: string, file: string): YamlReading {
     return refuse(`at most ${limits.characters} characters`, `${text.length}`);
   }
   const tooDeep = refuse(`at most ${limits.depth} levels`, 'a text nested far deeper');
+  if (nestsDeeper(text, mostNested)) return tooDeep;
   let document: Document;
   try {
     document = parseDocument(text, {
@@ -152,19 +156,22 @@ class NodeReader {
 
   private readNode(node: unknown, path: ScenarioPath, depth: number): ScenarioNode | undefined {
     this.values += 1;
-    if (this.values > limits.values || this.problems.length >= limits.problems) return undefined;
+    if (this.excess !== undefined || this.values > limits.values) return undefined;
+    if (this.problems.length >= limits.problems) return undefined;
     if (node === null || node === undefined) {
       return { kind: 'scalar', value: null, text: '', position: this.positionOf(0) };
     }
     const position = this.positionOf(offsetOf(node));
     if (depth > limits.depth) {
-      this.problems.push(problem(position, path, `at most ${limits.depth} levels`, 'a deeper one'));
+      this.excess ??= problem(position, path, `at most ${limits.depth} levels`, 'a deeper one');
       return undefined;
     }
     if (isAlias(node)) {
       const target = this.aliases.get(node);
       if (target === undefined) {
-        this.problems.push(problem(position, path, 'an anchor above', `an unknown one, *${describeText(node.source).slice(1, -1)}`));
+        this.problems.push(
+          problem(position, path, 'an anchor above', `an unknown one, *${describeText(node.source).slice(1, -1)}`),
+        );
         return undefined;
       }
       return this.readNode(target, path, depth + 1);

@@ -24,12 +24,12 @@ export interface ScenarioProblem {
   readonly hint?: string;
 }
 
-/** `organisation.groups[2].size`; a key that is not a plain word stands in quotes. */
+/** `organisation.groups[2].size`; a key that is not a plain word stands in quotes, cut when long. */
 export function formatPath(path: ScenarioPath): string {
   let text = '';
   for (const step of path) {
     if (typeof step === 'number') text += `[${step}]`;
-    else if (/^[A-Za-z_][\w-]*$/.test(step)) text += text === '' ? step : `.${step}`;
+    else if (/^[A-Za-z_][\w-]{0,59}$/.test(step)) text += text === '' ? step : `.${step}`;
     else text += `[${describeText(step)}]`;
   }
   return text === '' ? 'scenario' : text;
