@@ -1,4 +1,5 @@
 import { describeText } from './describeValue.ts';
+import { isPlainText } from './isPlainText.ts';
 
 /** Where a value was written. */
 export interface Position {
@@ -41,5 +42,7 @@ export function formatProblem(problem: ScenarioProblem): string {
   const place = line === undefined ? file : `${file}:${line}:${column ?? 1}`;
   const hint = problem.hint === undefined ? '' : ` (${problem.hint})`;
   const warning = problem.severity === 'warning' ? ' [warning]' : '';
-  return `${place} ${formatPath(problem.path)}: expected ${problem.expected}, got ${problem.got}${hint}${warning}`;
+  const text = `${place} ${formatPath(problem.path)}: expected ${problem.expected}, got ${problem.got}${hint}${warning}`;
+  // Names that a problem lists may come from the file as well.
+  return isPlainText(text) && !/[\t\r\n]/.test(text) ? text : describeText(text, Number.POSITIVE_INFINITY).slice(1, -1);
 }

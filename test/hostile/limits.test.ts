@@ -39,7 +39,7 @@ describe('a scenario beyond a limit is refused as a whole, with the limit', () =
     ['forty thousand control characters', `${start}devices: [${'"\\0",'.repeat(40_000)}]`, /… and 800 more problems/],
     [
       'unknown keys by the thousand',
-      `${start}devices:\n${many(50, () => `  - {${many(480, (at) => `k${at}: 1, `)}}\n`)}`,
+      `${start}devices:\n${many(20, () => `  - {${many(480, (at) => `k${at}: 1, `)}}\n`)}`,
       /… and \d+ more problems/,
     ],
   ])('%s', async (name, content, message) => {
@@ -57,22 +57,15 @@ test('a byte-order mark is no mistake', async () => {
   expect(await runInProcess(['validate', 'mark.yaml'], cwd)).toMatchObject({ code: 0 });
 });
 
-test('a group named as what every object inherits is a group like any other', async () => {
-  const groups = ['constructor', 'prototype', 'length', 'name'].map((id, at) => {
-    return `{id: ${id}, role: ${['management', 'operators', 'technicians', 'clients'][at]}, size: 2}`;
+test('a group or issue may not be named as what every object inherits', async () => {
+  const group = (id: string, role: string) => `{id: ${id}, role: ${role}, size: 2}`;
+  const groups = [group('constructor', 'operators'), group('prototype', 'technicians')].join(', ');
+  writeFileSync(join(cwd, 'names.yaml'), `${start}organisation: {groups: [${groups}]}\n`);
+  const { code, stderr } = await runInProcess(['validate', 'names.yaml'], cwd);
+  expect({ code, stderr }).toMatchObject({
+    code: 2,
+    stderr: expect.stringMatching(/groups\[0\]\.id: expected another id/),
   });
-  const issue =
-    '{id: constructor, facet: method, performers: [prototype], frequency: 1, rule: {authors: {"length": 1}}}';
-  writeFileSync(
-    join(cwd, 'names.yaml'),
-    `${start}weeks: 27\nentry_week: 2\norganisation: {groups: [${groups.join(', ')}], issues: [${issue}]}\n`,
-  );
-  const { code, stdout, stderr } = await runInProcess(
-    ['trace', 'names.yaml', '--mode', 'imposed', '--replicate', '0', '--format', 'jsonl'],
-    cwd,
-  );
-  expect({ code, stderr }).toMatchObject({ code: 0 });
-  expect(stdout).toContain('"constructor"');
 });
 
 describe('a pipe in place of a scenario', () => {

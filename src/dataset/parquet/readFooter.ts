@@ -27,6 +27,9 @@ export async function readFooter(file: FileHandle, size: number): Promise<FileMe
   const footer = await readBytes(file, size - 8 - length, length + 8);
   checkThrift(footer.subarray(0, length), 0);
   const metadata = parquetMetadata(footer, { geoparquet: false });
+  // A text in place of a list reads like one of bytes.
+  const lists: readonly unknown[] = [metadata.schema, metadata.row_groups, metadata.key_value_metadata ?? []];
+  if (!lists.every(Array.isArray)) throw new Error('a footer with a text in place of a list');
   checkSchema(metadata.schema);
   checkRowGroups(metadata, size - 8 - length);
   if (metadata.num_rows > size) throw new Error(`${metadata.num_rows} rows in ${size} bytes`);
