@@ -187,7 +187,7 @@ describe('the command line', () => {
       );
       expect(outside()).toBe(before);
       expect(readFileSync(join(root, 'kept.txt'), 'utf8')).toBe(kept);
-      expect([...codes].sort()).toEqual([exitCodes.done, exitCodes.usage, exitCodes.environment]);
+      expect(codes).toEqual(new Set([exitCodes.done, exitCodes.usage, exitCodes.environment]));
     },
     fuzzTimeout,
   );

@@ -186,7 +186,7 @@ describe('the data-set reader answers every file with what is in it or with what
 function withOwnHash(tree: unknown): unknown {
   const scenario = typeof tree === 'object' && tree !== null && 'scenario' in tree ? tree.scenario : undefined;
   const parsed = scenarioSchema.safeParse(scenario);
-  return parsed.success ? { ...(tree as object), scenarioHash: scenarioHash(parsed.data) } : tree;
+  return parsed.success ? Object.assign({}, tree, { scenarioHash: scenarioHash(parsed.data) }) : tree;
 }
 
 function judgeManifest(read: () => void): void {

@@ -58,7 +58,7 @@ export class HostileFolder {
 
   /** Changes the manifest as somebody would who knows it: hashes and checksums are made to fit. */
   rewriteManifest(change: (manifest: Record<string, any>) => void): void {
-    const manifest = JSON.parse(readFileSync(this.path('manifest.json'), 'utf8')) as Record<string, any>;
+    const manifest: Record<string, any> = JSON.parse(readFileSync(this.path('manifest.json'), 'utf8'));
     change(manifest);
     const scenario = scenarioSchema.safeParse(manifest.scenario);
     if (scenario.success) manifest.scenarioHash = scenarioHash(scenario.data);

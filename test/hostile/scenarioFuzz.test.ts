@@ -51,7 +51,7 @@ function judge(text: string, set: readonly string[] = []): 'valid' | 'refused' {
 }
 
 const token = fc.constantFrom(
-  ...[...'{}[]:,-?&*!|>#%@`"\'\n\t ~<'],
+  ...'{}[]:,-?&*!|>#%@`"\'\n\t ~<'.split(''),
   ...hostileNumbers,
   ...hostileTexts.map((text) => text.slice(0, 200)),
   ...['<<: ', '&a ', '*a', '!!binary ', '!!js/function ', '!!timestamp ', '!!set ', '- ', '? ', ': ', '---\n', '...\n'],
@@ -110,7 +110,7 @@ describe('the scenario parser answers every text with a scenario or with problem
         fuzzOptions(usualCases * 0.3),
       );
       // Cases that are all refused at the door would test the door alone.
-      expect([...answers].sort()).toEqual(['refused', 'valid']);
+      expect(answers).toEqual(new Set(['refused', 'valid']));
     },
     fuzzTimeout,
   );
