@@ -19,7 +19,7 @@ export async function rewriteTable(
     else {
       const read = await table.readNumbers(name);
       const changed = read.map((value, row) => change(at, row, columns.length, value));
-      values.push([...changed.map((value, row) => (Number.isNaN(value) && !nullable ? read[row] : value))]);
+      values.push(Array.from(changed, (value, row) => (Number.isNaN(value) && !nullable ? read[row] : value)));
     }
   }
   const rows = Array.from({ length: table.rows }, (_, row) => values.map((column) => column[row]));
