@@ -1,3 +1,4 @@
+import { DatasetError } from '../dataset/datasetError.ts';
 import type { Manifest } from '../dataset/manifest.ts';
 import type { Dataset } from '../dataset/readDataset.ts';
 import type { TableReader } from '../dataset/tableReader.ts';
@@ -13,7 +14,7 @@ import type { AnalysisSource } from './source.ts';
  *
  * @throws DatasetError when a table is missing or damaged
  * @throws RangeError when there is no such point
- * @throws Error when rows stand in another order than the plan’s
+ * @throws DatasetError when rows are not those of the plan
  */
 export async function datasetSource(dataset: Dataset, point = 0): Promise<AnalysisSource> {
   const { manifest } = dataset;
@@ -22,16 +23,24 @@ export async function datasetSource(dataset: Dataset, point = 0): Promise<Analys
   const runs = await dataset.table('runs');
   const windows = await dataset.table('windows');
   const series = await dataset.table('series');
-  const rowModes = await runs.readTexts('mode', 0, Math.min(runs.rows, modes.length));
-  if (runs.rows > 0 && rowModes.join() !== modes.join()) {
-    throw new Error(`${dataset.folder}/runs.parquet: mode: expected ${modes.join(', ')}, got ${rowModes.join(', ')}`);
-  }
   // Rows of a point are scattered: the plan is interleaved by replicate.
   const rowsOf = async (table: TableReader) => (points === 1 ? undefined : rowsAt(table, point));
   const [runRows, windowRows, seriesRows] = [await rowsOf(runs), await rowsOf(windows), await rowsOf(series)];
   const replicates = (runRows?.length ?? runs.rows) / modes.length;
-  const windowNames = runs.rows === 0 ? [] : await windows.readTexts('window', 0, windows.rows / runs.rows);
-  const weeks = await recordedWeeks(series);
+  const windowsOfRun = runs.rows === 0 ? 0 : windows.rows / runs.rows;
+  const weeks = await readWeeks(series);
+  const rowsOfReplicate = Math.max(1, weeks.length) * modes.length;
+  if (
+    !Number.isInteger(windowsOfRun) ||
+    (windowRows?.length ?? windows.rows) !== replicates * modes.length * windowsOfRun ||
+    (seriesRows?.length ?? series.rows) % rowsOfReplicate !== 0
+  ) {
+    throw new DatasetError(
+      `${dataset.folder}: expected the same windows and weeks for every run, got ${windows.rows} rows in ` +
+        `windows.parquet, ${series.rows} in series.parquet for ${runs.rows} runs; run the scenario again with --force`,
+    );
+  }
+  const windowNames = await windows.readTexts('window', 0, windowsOfRun);
   return {
     scenario,
     columns: columnsOf(scenario),
@@ -58,6 +67,8 @@ export async function datasetSource(dataset: Dataset, point = 0): Promise<Analys
     readRuns: async (column) => pick(await dataset.readColumn('runs', column), runRows),
     async readWindow(column, window) {
       const [step, offset] = [windowNames.length, windowNames.indexOf(window)];
+      if (offset < 0)
+        throw new DatasetError(`${dataset.folder}/windows.parquet: expected a window ${window}, got none`);
       if (windowRows === undefined) return readEvery(windows, column, step, offset);
       return pick(
         await windows.readNumbers(column),
@@ -92,7 +103,7 @@ function pick(values: Float64Array, rows: Int32Array | undefined): Float64Array 
 }
 
 /** Weeks of the first recorded run: they rise until the next run begins. */
-async function recordedWeeks(series: TableReader): Promise<number[]> {
+async function readWeeks(series: TableReader): Promise<number[]> {
   const weeks = await series.readNumbers('week', 0, series.rowGroups[0]?.rowEnd ?? 0);
   const end = weeks.findIndex((week, row) => row > 0 && week <= weeks[row - 1]);
   return [...(end < 0 ? weeks : weeks.subarray(0, end))];

@@ -34,6 +34,12 @@ export function answerForError(error: unknown, withStack: boolean): { message: s
   if (code !== undefined && environmentCodes.has(code)) {
     return { message: `corule: ${messageOf(error)}${stack}`, exitCode: exitCodes.environment };
   }
+  if (code === 'ERR_INVALID_ARG_VALUE' && messageOf(error).includes('null bytes')) {
+    return {
+      message: `corule: expected names without a NUL character, got one with it${stack}`,
+      exitCode: exitCodes.usage,
+    };
+  }
   const hint = withStack ? stack : '\nThis is an error of the program. Set CORULE_DEBUG=1 to see where it happened.';
   return { message: `corule: internal error: ${messageOf(error)}${hint}`, exitCode: exitCodes.internal };
 }

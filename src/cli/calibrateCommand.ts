@@ -12,13 +12,14 @@ import { planCalibration } from '../plan/plannedCalibration.ts';
 import { type CalibrationEstimate, estimateCalibration } from '../runner/calibration/estimateCalibration.ts';
 import { silentCalibration } from '../runner/calibration/calibrationProgress.ts';
 import { runCalibration } from '../runner/calibration/runCalibration.ts';
+import type { Language } from '../language/language.ts';
 import type { Scenario } from '../scenario/definition/scenario.ts';
 import { formatProblem } from '../scenario/scenarioProblem.ts';
 import { scenarioHash } from '../scenario/scenarioHash.ts';
 import { asCliError } from './asCliError.ts';
 import { calibrationLines } from './calibrationLines.ts';
 import { CliError } from './cliError.ts';
-import { concludeCalibration, readCalibrationSummary } from './concludeCalibration.ts';
+import { concludeCalibration } from './concludeCalibration.ts';
 import { exitCodes } from './exitCode.ts';
 import { formatDuration } from './formatDuration.ts';
 import { type InLanguage, languageOption } from './languageOption.ts';
@@ -26,8 +27,10 @@ import { loadScenario } from './loadScenario.ts';
 import { printCalibration } from './printCalibration.ts';
 import { defaultMaxRuns } from './runOptions.ts';
 import { StopRequest, stopOnSignal } from './stopOnSignal.ts';
+import { readStoredSummary, summaryPath } from './readStoredSummary.ts';
 import { shownPath } from './shownPath.ts';
 import type { Terminal } from './terminal.ts';
+import { useStored } from './useStored.ts';
 import { writeReportIn } from './writeReportIn.ts';
 import { appendValue } from './appendValue.ts';
 import { readWholeNumber } from './readWholeNumber.ts';
@@ -233,23 +236,37 @@ async function search(
 async function conclude(
   { scenario, folder, shown }: CalibrationJob,
   status: string,
-  { failures, search: { failed } }: CalibrationManifest,
+  { failures, parts, search: { failed } }: CalibrationManifest,
   options: CalibrateOptions,
   terminal: Terminal,
 ): Promise<void> {
   const { lang: language } = options;
   const reportPath = await writeReportIn(language, folder, shown);
-  const summary: CalibrationSummary = readCalibrationSummary(folder);
+  const { summary, printed } = readResult(folder, parts, language, reportPath);
   const commands = failures.map(({ command }) => command);
   if (options.json === true)
     print({ name: scenario.name, folder: shown, status, failures: commands, summary }, terminal);
-  else terminal.stdout.write(printCalibration(summary, language, reportPath));
+  else terminal.stdout.write(printed);
   if (failed === 0) return;
   terminal.exitCode = exitCodes.incomplete;
   terminal.stderr.write(
     `${shown}: ${failed} parameter sets failed and count as infinitely far. Repeat the run of one with:\n` +
       `${commands.slice(0, 5).join('\n')}\n${failed > 5 ? '… more are in manifest.json\n' : ''}`,
   );
+}
+
+function readResult(
+  folder: string,
+  parts: CalibrationManifest['parts'],
+  language: Language,
+  reportPath: string,
+): { readonly summary: CalibrationSummary; readonly printed: string } {
+  try {
+    const summary = readStoredSummary(folder, 'calibration', parts);
+    return { summary, printed: useStored(summaryPath(folder), () => printCalibration(summary, language, reportPath)) };
+  } catch (error) {
+    throw asCliError(error);
+  }
 }
 
 function print(report: object, terminal: Terminal): void {

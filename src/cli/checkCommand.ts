@@ -1,10 +1,9 @@
-import { appendFileSync, existsSync, readFileSync, statSync } from 'node:fs';
+import { appendFileSync, existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
-import type { DesignStudy } from '../analysis/design/designStudy.ts';
 import { judgeDataset } from '../analysis/judgeDataset.ts';
 import { runsToDecide } from '../analysis/runsToDecide.ts';
-import type { ExpectationVerdict, Summary } from '../analysis/summary.ts';
+import type { ExpectationVerdict } from '../analysis/summary.ts';
 import { type Dataset, readDataset } from '../dataset/readDataset.ts';
 import { writeFileAtomically } from '../dataset/writeFileAtomically.ts';
 import type { Language } from '../language/language.ts';
@@ -16,7 +15,9 @@ import { exitCodes } from './exitCode.ts';
 import { expectationEstimate, expectationLines, expectationSubject } from './expectationLines.ts';
 import { type InLanguage, languageOption } from './languageOption.ts';
 import { markdownSummary } from './markdownSummary.ts';
+import { readStoredSummary, summaryPath } from './readStoredSummary.ts';
 import type { Terminal } from './terminal.ts';
+import { useStored, useStoredLater } from './useStored.ts';
 import { wrapText } from './wrapText.ts';
 import { type JunitCase, writeJunit } from './writeJunit.ts';
 
@@ -61,7 +62,8 @@ async function checkDataset(dir: string, options: CheckOptions, terminal: Termin
   await dataset.verify();
   const { scenario } = dataset.manifest;
   const width = Math.max(60, Math.min(120, terminal.stdout.columns ?? 100));
-  const verdicts = scenario.expect.length === 0 ? [] : await judgeDataset(dataset);
+  const verdicts =
+    scenario.expect.length === 0 ? [] : await useStoredLater(dataset.folder, () => judgeDataset(dataset));
   if (verdicts === undefined) {
     throw new CliError(
       exitCodes.incomplete,
@@ -105,12 +107,15 @@ function addMarkdown(
   { reportLink }: CheckOptions,
   terminal: Terminal,
 ): void {
-  const summary: Summary | DesignStudy = JSON.parse(readFileSync(join(dataset.folder, 'summary.json'), 'utf8'));
-  const text = markdownSummary(summary, verdicts, {
-    language: 'en',
-    reportPath: join(dir, 'report.html'),
-    ...(reportLink === undefined ? {} : { reportLink }),
-  });
+  const { scenario, parts } = dataset.manifest;
+  const summary = readStoredSummary(dataset.folder, scenario.design === undefined ? 'runs' : 'design', parts);
+  const text = useStored(summaryPath(dataset.folder), () =>
+    markdownSummary(summary, verdicts, {
+      language: 'en',
+      reportPath: join(dir, 'report.html'),
+      ...(reportLink === undefined ? {} : { reportLink }),
+    }),
+  );
   const path = resolve(terminal.cwd, file);
   const isFirst = !existsSync(path) || statSync(path).size === 0;
   appendFileSync(path, isFirst ? text : `\n${text}`);

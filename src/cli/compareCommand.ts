@@ -12,6 +12,7 @@ import { exitCodes } from './exitCode.ts';
 import { type InLanguage, languageOption } from './languageOption.ts';
 import { noSuchPoint } from './noSuchPoint.ts';
 import { printDatasetComparison } from './printDatasetComparison.ts';
+import { useStoredLater } from './useStored.ts';
 import type { Terminal } from './terminal.ts';
 
 interface CompareOptions extends InLanguage {
@@ -56,7 +57,7 @@ async function compareFolders(
   const after = await openFolder(second, point?.[1], terminal);
   const wanted =
     metrics === undefined ? {} : { wanted: chooseMetrics(metrics, before.source.columns, after.source.columns) };
-  const comparison = await compareDatasets(before, after, wanted);
+  const comparison = await useStoredLater(`${first}, ${second}`, () => compareDatasets(before, after, wanted));
   if (json === true) {
     terminal.stdout.write(`${JSON.stringify(roundNumbers(comparison), null, 2)}\n`);
     return;
@@ -85,7 +86,7 @@ async function openFolder(folder: string, point: number | undefined, terminal: T
     );
   }
   if (point !== undefined && point >= points) throw noSuchPoint(folder, point, points);
-  const data = await readComparedData(dataset, point);
+  const data = await useStoredLater(dataset.folder, () => readComparedData(dataset, point));
   if (data.source.replicates === 0) {
     const where = points === 1 ? folder : `${folder}, point ${data.point}`;
     throw new CliError(

@@ -1,16 +1,20 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
 import type { DesignStudy } from '../analysis/design/designStudy.ts';
 import type { Summary } from '../analysis/summary.ts';
 import type { FailedRun, LostGroup } from '../dataset/batch/batchFooter.ts';
+import { readManifest } from '../dataset/readManifest.ts';
 import type { Language } from '../language/language.ts';
 import type { ScenarioOverrides } from '../scenario/applyOverrides.ts';
+import type { Scenario } from '../scenario/definition/scenario.ts';
+import { asCliError } from './asCliError.ts';
 import { exitCodes } from './exitCode.ts';
 import { nameFailed, nameLost } from './nameFailures.ts';
 import { printComparison } from './printComparison.ts';
 import { printStudy } from './printStudy.ts';
+import { readStoredSummary, summaryPath } from './readStoredSummary.ts';
 import type { RunJob } from './runJob.ts';
 import type { Terminal } from './terminal.ts';
+import { useStored } from './useStored.ts';
 import { writeReportIn } from './writeReportIn.ts';
 
 /** What `--json` says of a scenario. */
@@ -38,14 +42,12 @@ export async function concludeJob(
 ): Promise<JobReport> {
   const { folder, shown } = job;
   const { lang: language } = options;
-  const summary = readSummary(folder);
-  const reportPath = summary === undefined ? '' : await writeReportIn(language, folder, shown);
-  if (summary !== undefined && options.json !== true) {
-    const bold = terminal.stdout.isTTY === true && (terminal.env['NO_COLOR'] ?? '') === '';
-    const printed = { bold, language, reportPath };
-    terminal.stdout.write('kind' in summary ? printStudy(summary, printed) : printComparison(summary, printed));
-  }
-  if (summary === undefined) terminal.stderr.write(`${shown}: no replicate finished in every mode: no comparison\n`);
+  const hasSummary = existsSync(summaryPath(folder));
+  const reportPath = hasSummary ? await writeReportIn(language, folder, shown) : '';
+  const bold = terminal.stdout.isTTY === true && (terminal.env['NO_COLOR'] ?? '') === '';
+  const result = hasSummary ? readResult(folder, job.scenario, { bold, language, reportPath }) : undefined;
+  if (result !== undefined && options.json !== true) terminal.stdout.write(result.text);
+  if (result === undefined) terminal.stderr.write(`${shown}: no replicate finished in every mode: no comparison\n`);
   const failed = nameFailed(failures, job, options);
   const missing = nameLost(lost, job, options);
   terminal.stderr.write(failed.text + missing.text);
@@ -56,16 +58,26 @@ export async function concludeJob(
     status,
     failures: failed.commands,
     lost: missing.commands,
-    summary: summary ?? null,
+    summary: result?.summary ?? null,
   };
 }
 
-function readSummary(folder: string): Summary | DesignStudy | undefined {
+/** The summary and how it reads on a terminal. */
+function readResult(
+  folder: string,
+  scenario: Scenario,
+  printed: { readonly bold: boolean; readonly language: Language; readonly reportPath: string },
+): { readonly summary: Summary | DesignStudy; readonly text: string } {
   try {
-    const summary: Summary | DesignStudy = JSON.parse(readFileSync(join(folder, 'summary.json'), 'utf8'));
-    return summary;
+    const { parts } = readManifest(folder);
+    const path = summaryPath(folder);
+    if (scenario.design !== undefined) {
+      const summary = readStoredSummary(folder, 'design', parts);
+      return { summary, text: useStored(path, () => printStudy(summary, printed)) };
+    }
+    const summary = readStoredSummary(folder, 'runs', parts);
+    return { summary, text: useStored(path, () => printComparison(summary, printed)) };
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
+    throw asCliError(error);
   }
 }

@@ -1,5 +1,5 @@
-import { createReadStream, createWriteStream, existsSync } from 'node:fs';
-import { mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import { createWriteStream } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
@@ -8,12 +8,16 @@ import { type Command, Option } from 'commander';
 import { dictionaryColumns, dictionaryRows } from '../dataset/dictionary.ts';
 import { exportTable } from '../dataset/exportTable.ts';
 import { type CalibrationTableName, calibrationTableNames } from '../dataset/calibration/calibrationTableName.ts';
-import { readCalibration } from '../dataset/calibration/readCalibration.ts';
+import { type CalibrationDataset, readCalibration } from '../dataset/calibration/readCalibration.ts';
+import { giveName } from '../dataset/giveName.ts';
 import { memoryTable } from '../dataset/memoryTable.ts';
-import { readDataset } from '../dataset/readDataset.ts';
+import { type Dataset, readDataset } from '../dataset/readDataset.ts';
 import { manifestKind } from '../dataset/readManifest.ts';
+import { openRegularFile } from '../dataset/openRegularFile.ts';
 import { type TableName, tableNames } from '../dataset/tableName.ts';
-import { openTable } from '../dataset/tableReader.ts';
+import type { TableReader } from '../dataset/tableReader.ts';
+import { temporaryName } from '../dataset/temporaryName.ts';
+import { verifyParts } from '../dataset/verifyParts.ts';
 import { writeMemoryTable } from '../dataset/writeMemoryTable.ts';
 import { asCliError } from './asCliError.ts';
 import { CliError } from './cliError.ts';
@@ -67,28 +71,40 @@ async function exportFrom(folder: string, options: ExportOptions, terminal: Term
     return;
   }
   const target = resolve(terminal.cwd, options.out);
+  const temporary = temporaryName(target);
   try {
-    await pipeline(content, createWriteStream(`${target}.tmp`, { flush: true }));
-    await rename(`${target}.tmp`, target);
+    // Never through a link that somebody has put in the way.
+    await pipeline(content, createWriteStream(temporary, { flush: true, flags: 'wx' }));
+    await giveName(temporary, target);
   } catch (error) {
-    await rm(`${target}.tmp`, { force: true });
+    await rm(temporary, { force: true });
     throw error;
   }
 }
 
 async function openContent(dir: string, folder: string, { table, format }: ExportOptions): Promise<Readable> {
   const isCalibration = manifestKind(dir) === 'calibration';
-  const { manifest } = isCalibration ? readCalibration(dir) : readDataset(dir);
-  const file = `${table}.parquet`;
-  const path = join(dir, file);
-  if (!manifest.parts.some((part) => part.file === file)) {
-    throw new CliError(exitCodes.usage, `${folder}: ${describeMissing(table, isCalibration)}`);
+  const dataset = isCalibration ? readCalibration(dir) : readDataset(dir);
+  const part = dataset.manifest.parts.find(({ file }) => file === `${table}.parquet`);
+  if (part === undefined) throw new CliError(exitCodes.usage, `${folder}: ${describeMissing(table, isCalibration)}`);
+  await verifyParts(dir, [part]);
+  const reader = await openPart(dataset, table);
+  if (format === 'parquet') {
+    return (await openRegularFile(join(dir, part.file), 'a table of a data set')).file.createReadStream();
   }
-  if (format === 'parquet' && !existsSync(path)) {
-    throw new CliError(exitCodes.environment, `${path}: expected a table of a data set, got no file`);
+  return Readable.from(exportTable(reader, format), { objectMode: false });
+}
+
+/** A table, of a data set or a calibration: each has its own. */
+function openPart(dataset: Dataset | CalibrationDataset, table: ExportOptions['table']): Promise<TableReader> {
+  if ('verify' in dataset) {
+    const name = tableNames.find((one) => one === table);
+    if (name !== undefined) return dataset.table(name);
+  } else {
+    const name = calibrationTableNames.find((one) => one === table);
+    if (name !== undefined) return dataset.table(name);
   }
-  if (format === 'parquet') return createReadStream(path);
-  return Readable.from(exportTable(await openTable(path), format), { objectMode: false });
+  throw new Error(`export: unknown table ${table}`);
 }
 
 async function openDictionary(dir: string, { format }: ExportOptions): Promise<Readable> {

@@ -1,12 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { Summary } from '../analysis/summary.ts';
 import { DatasetError } from '../dataset/datasetError.ts';
 import { listDatasets } from '../dataset/listDatasets.ts';
 import { readManifest } from '../dataset/readManifest.ts';
 import { pageName } from '../dataset/reportPage.ts';
 import type { Language } from '../language/language.ts';
+import { renderSites } from '../report/renderSites.ts';
 import type { Site } from '../report/site.ts';
+import { readStoredSummary, summaryPath } from './readStoredSummary.ts';
+import { useStored } from './useStored.ts';
 
 /** The data sets of a folder, and those that cannot be shown, with the reason. */
 export interface FoundSites {
@@ -28,29 +30,23 @@ export function readSites(folder: string, pageFolder: string, language: Language
   const leftOut: string[] = [];
   for (const name of listDatasets(folder)) {
     try {
-      readManifest(join(folder, name));
+      const { parts } = readManifest(join(folder, name));
       const own = join(folder, name, pageName('report', language));
       const report = existsSync(own) ? own : join(folder, name, pageName('report', 'en'));
       const reportHref = addressOf(relative(pageFolder, report));
-      sites.push({ folder: name, reportHref, summary: readSummary(join(folder, name, 'summary.json')) });
+      const hasSummary = parts.some(({ file }) => file === 'summary.json');
+      // `null` where no replicate finished in every mode: then there is no summary.
+      const summary = hasSummary ? readStoredSummary(join(folder, name), 'runs', parts) : null;
+      const site: Site = { folder: name, reportHref, summary };
+      // One that cannot be shown would keep the others from being shown.
+      useStored(summaryPath(join(folder, name)), () => renderSites([site], language));
+      sites.push(site);
     } catch (error) {
       if (!(error instanceof DatasetError)) throw error;
       leftOut.push(error.message);
     }
   }
   return { sites, leftOut };
-}
-
-/** `null` where no replicate finished in every mode: then there is no summary. @throws DatasetError for a damaged one */
-function readSummary(path: string): Summary | null {
-  if (!existsSync(path)) return null;
-  try {
-    const summary: Summary = JSON.parse(readFileSync(path, 'utf8'));
-    return summary;
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    throw new DatasetError(`${path}: expected JSON, got ${error.message}; run the scenario again with --force`);
-  }
 }
 
 function addressOf(path: string): string {

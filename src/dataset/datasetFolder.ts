@@ -1,11 +1,13 @@
 import { reportPages } from './reportPage.ts';
-import { existsSync, readdirSync, readFileSync, rmdirSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, rmdirSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { crateFile } from './crate/formatCrate.ts';
+import { DatasetError } from './datasetError.ts';
 import { lockFile, lockFolder } from './folderLock.ts';
 import { giveName } from './giveName.ts';
 import type { Manifest } from './manifest.ts';
+import { readJsonFile } from './readJsonFile.ts';
 import { manifestFile, readManifest } from './readManifest.ts';
 import { tableNames } from './tableName.ts';
 import { isTemporary, nameWithoutTemporary, temporaryName } from './temporaryName.ts';
@@ -67,7 +69,7 @@ export function inspectFolder(folder: string): FolderState {
 export function inspectFolderFor<Content>(folder: string, content: FolderContent<Content>): FolderState<Content> {
   if (!existsSync(folder)) return { kind: 'free' };
   const files = readdirSync(folder);
-  const foreign = files.find((file) => !isOurs(file, content.files));
+  const foreign = files.find((file) => !isOurs(file, content.files)) ?? linkedWorkingFolder(folder, files);
   if (foreign !== undefined) return { kind: 'foreign', file: foreign };
   if (files.includes(manifestFile)) {
     if (isForeignManifest(folder)) return { kind: 'foreign', file: manifestFile };
@@ -140,6 +142,12 @@ export async function clearFolder(folder: string, files: readonly string[] = dat
   }
 }
 
+/** A working folder is cleared: one that is a link would lead to what is not ours. */
+function linkedWorkingFolder(folder: string, files: readonly string[]): string | undefined {
+  const isLink = files.includes(workingName) && lstatSync(workingFolder(folder)).isSymbolicLink();
+  return isLink ? workingName : undefined;
+}
+
 function isOurs(file: string, files: readonly string[]): boolean {
   const name = nameWithoutTemporary(file);
   return name === workingName || name === sharedAsset || files.includes(name);
@@ -161,10 +169,10 @@ function isForeignManifest(folder: string): boolean {
 function readObject(path: string): Readonly<Record<string, unknown>> | undefined {
   if (!existsSync(path)) return undefined;
   try {
-    const content: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    const content = readJsonFile(path, 'a JSON object');
     return typeof content === 'object' && content !== null ? { ...content } : undefined;
   } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
+    if (error instanceof DatasetError) return undefined;
     throw error;
   }
 }

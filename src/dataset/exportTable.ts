@@ -1,3 +1,4 @@
+import { csvText } from '../language/csvText.ts';
 import type { TableReader } from './tableReader.ts';
 
 /** Text formats of a table. */
@@ -6,7 +7,7 @@ export type TextFormat = 'csv' | 'json';
 /**
  * The rows of a table as text, a row group in memory at a time.
  *
- * - `csv`: RFC 4180 with a header line; a missing value is an empty field;
+ * - `csv`: RFC 4180 with a header line; a missing value is an empty field, and a text is never a formula;
  * - `json`: an array with an object a row, on a line each; a missing value is null.
  *
  * Numbers are written so that they read back to the same double, −0 included.
@@ -68,10 +69,6 @@ async function* rowsOf(table: TableReader): AsyncGenerator<(number | string)[][]
 function numberText(value: number, missing: string): string {
   if (Number.isNaN(value)) return missing;
   return Object.is(value, -0) ? '-0' : String(value);
-}
-
-function csvText(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 function csvLine(fields: readonly string[]): string {

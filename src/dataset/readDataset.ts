@@ -1,12 +1,11 @@
-import { createHash } from 'node:crypto';
-import { createReadStream, existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
+import { checkRunRows } from './checkRunRows.ts';
 import { DatasetError } from './datasetError.ts';
 import type { Manifest } from './manifest.ts';
 import { readManifest } from './readManifest.ts';
 import type { TableName } from './tableName.ts';
 import { openTable, type TableReader } from './tableReader.ts';
+import { verifyParts } from './verifyParts.ts';
 
 /** A finished data set; its tables are opened when they are first asked for and read a column at a time. */
 export interface Dataset {
@@ -36,9 +35,19 @@ export function readDataset(folder: string): Dataset {
 export function openDataset(folder: string, manifest: Manifest): Dataset {
   const tables = new Map<TableName, Promise<TableReader>>();
   function table(name: TableName): Promise<TableReader> {
-    const opened = tables.get(name) ?? openTable(join(folder, `${name}.parquet`));
+    const opened = tables.get(name) ?? openPart(name);
     tables.set(name, opened);
     return opened;
+  }
+  async function openPart(name: TableName): Promise<TableReader> {
+    const path = join(folder, `${name}.parquet`);
+    const opened = await openTable(path);
+    const part = manifest.parts.find(({ file }) => file === `${name}.parquet`);
+    if (opened.rows === part?.rows) {
+      if (name === 'runs') await checkRunRows(opened, manifest, path);
+      return opened;
+    }
+    throw new DatasetError(`${path}: expected ${part?.rows ?? 'no'} rows, as manifest.json says, got ${opened.rows}`);
   }
   return {
     folder,
@@ -50,22 +59,6 @@ export function openDataset(folder: string, manifest: Manifest): Dataset {
     async readStrings(name, column) {
       return (await table(name)).readTexts(column);
     },
-    async verify() {
-      const problems: string[] = [];
-      for (const { file, sha256 } of manifest.parts) {
-        const path = join(folder, file);
-        const found = existsSync(path) ? await hashFile(path) : 'no file';
-        if (found !== sha256) problems.push(`${path}: expected SHA-256 ${sha256}, got ${found}`);
-      }
-      if (problems.length > 0) {
-        throw new DatasetError(`${problems.join('\n')}\nThe data set was changed: run its scenario again with --force`);
-      }
-    },
+    verify: () => verifyParts(folder, manifest.parts),
   };
-}
-
-async function hashFile(path: string): Promise<string> {
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(path), hash);
-  return hash.digest('hex');
 }

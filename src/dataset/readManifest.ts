@@ -1,10 +1,15 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Scenario } from '../scenario/definition/scenario.ts';
 import { scenarioHash } from '../scenario/scenarioHash.ts';
+import { checkManifest } from './checkManifest.ts';
 import { DatasetError } from './datasetError.ts';
 import { type Manifest, manifestSchema } from './manifest.ts';
+import { readJsonFile } from './readJsonFile.ts';
+import { scenarioPath } from '../scenario/checkShape.ts';
+import { describeText } from '../scenario/describeValue.ts';
+import { formatPath } from '../scenario/scenarioProblem.ts';
 import { datasetFormat } from './tableMetadata.ts';
 import { upgradeManifest } from './upgradeManifest.ts';
 
@@ -13,6 +18,9 @@ export const manifestFile = 'manifest.json';
 
 /** What a manifest says it belongs to: the runs of a scenario, or its calibration. */
 export type ManifestKind = 'runs' | 'calibration';
+
+/** Lines that a message has at most. */
+const mostProblems = 20;
 
 const kinds = {
   runs: { noun: 'a data set', kind: 'a data set of runs', command: 'corule run' },
@@ -25,7 +33,9 @@ const kinds = {
  * @throws DatasetError when there is none, or it is damaged, of another kind or format, or at odds with its own hash
  */
 export function readManifest(folder: string): Manifest {
-  return readManifestOf(folder, 'runs', manifestSchema);
+  const manifest = readManifestOf(folder, 'runs', manifestSchema);
+  checkManifest(manifest, join(folder, manifestFile));
+  return manifest;
 }
 
 /** Reads the manifest of a data set of a kind; see {@link readManifest}. */
@@ -51,10 +61,18 @@ export function readManifestOf<Content extends { readonly scenario: Scenario; re
   }
   const checked = schema.safeParse(content);
   if (!checked.success) {
-    const problems = checked.error.issues.map((issue) => `${path}: ${issue.path.join('.')}: ${issue.message}`);
-    throw new DatasetError(`${problems.join('\n')}\nThe manifest is damaged: run the scenario again with --force`);
+    const { issues } = checked.error;
+    const problems = issues.slice(0, mostProblems).map(({ path: place, message }) => {
+      const at = place.length === 0 ? 'manifest' : formatPath(scenarioPath(place));
+      return `${path}: ${at}: expected what corule writes, got: ${describeText(message, 200).slice(1, -1)}`;
+    });
+    const more = issues.length > mostProblems ? `\n… and ${issues.length - mostProblems} more problems` : '';
+    throw new DatasetError(
+      `${problems.join('\n')}${more}\nThe manifest is damaged: run the scenario again with --force`,
+    );
   }
-  const hash = scenarioHash(checked.data.scenario);
+  // Of the scenario as it was written: parameters that came since have their defaults.
+  const hash = scenarioHash(valueOf(content, 'scenario'));
   if (hash !== checked.data.scenarioHash) {
     throw new DatasetError(
       `${path}: expected a scenario with hash ${checked.data.scenarioHash}, got ${hash}; ` +
@@ -87,10 +105,5 @@ function valueOf(content: unknown, key: string): unknown {
 }
 
 function parse(path: string): unknown {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8'));
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    throw new DatasetError(`${path}: expected JSON, got ${error.message}; run the scenario again with --force`);
-  }
+  return readJsonFile(path, 'the manifest of a data set');
 }

@@ -1,8 +1,9 @@
-import { existsSync } from 'node:fs';
-import { open } from 'node:fs/promises';
-import { asyncBufferFromFile, type DecodedArray, type FileMetaData, parquetMetadataAsync } from 'hyparquet';
+import type { DecodedArray, FileMetaData } from 'hyparquet';
 import { DatasetError } from './datasetError.ts';
+import { isSystemError } from './isSystemError.ts';
+import { openRegularFile } from './openRegularFile.ts';
 import { chunkDecoder } from './parquet/decodeChunk.ts';
+import { readFooter } from './parquet/readFooter.ts';
 import type { TableColumn } from './tableColumn.ts';
 
 /** One table of a data set, read a column at a time. */
@@ -19,14 +20,15 @@ export interface TableReader {
   readTexts(column: string, rowStart?: number, rowEnd?: number): Promise<string[]>;
 }
 
+const place = 'a table of a data set';
+
 /**
  * Opens a Parquet file of a data set.
  *
  * @throws DatasetError when the file is missing or damaged
  */
 export async function openTable(path: string): Promise<TableReader> {
-  if (!existsSync(path)) throw new DatasetError(`${path}: expected a table of a data set, got no file`);
-  const metadata = await guard(path, async () => parquetMetadataAsync(await asyncBufferFromFile(path)));
+  const metadata = await readMetadata(path);
   const columns = columnsOfFile(metadata);
   const rows = Number(metadata.num_rows);
   const rowGroups = rowGroupsOfFile(metadata);
@@ -43,10 +45,13 @@ export async function openTable(path: string): Promise<TableReader> {
     const found = columns[index]?.type;
     if (found === undefined || (found === 'text') !== isText) {
       throw new DatasetError(
-        `${path}: expected a column ${column} of ${isText ? 'texts' : 'numbers'}, got ${found ?? 'none'}`,
+        `${path}: expected a column ${column} of ${isText ? 'texts' : 'numbers'}, got ${found ?? 'none'}` +
+          (found === undefined
+            ? '; where an earlier version of corule wrote it, make it again: corule run DIR/manifest.json --out NEW'
+            : ''),
       );
     }
-    const file = await open(path, 'r');
+    const { file } = await openRegularFile(path, place);
     try {
       for (const [group, range] of rowGroups.entries()) {
         const from = Math.max(range.rowStart, rowStart);
@@ -82,6 +87,15 @@ export async function openTable(path: string): Promise<TableReader> {
   };
 }
 
+async function readMetadata(path: string): Promise<FileMetaData> {
+  const { file, size } = await openRegularFile(path, place);
+  try {
+    return await guard(path, () => readFooter(file, size));
+  } finally {
+    await file.close();
+  }
+}
+
 function columnsOfFile(metadata: FileMetaData): TableReader['columns'] {
   return metadata.schema.slice(1).map(({ name, type, repetition_type }) => ({
     name,
@@ -104,7 +118,7 @@ async function guard<Result>(path: string, read: () => Promise<Result>): Promise
   try {
     return await read();
   } catch (error) {
-    if (error instanceof Error && 'code' in error) throw error;
+    if (isSystemError(error)) throw error;
     const got = error instanceof Error ? error.message : String(error);
     throw new DatasetError(`${path}: expected an undamaged Parquet file, got: ${got}`, { cause: error });
   }

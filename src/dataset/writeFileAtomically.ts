@@ -5,7 +5,7 @@ import { temporaryName } from './temporaryName.ts';
 /** Writes a file under a temporary name beside it, waits for the disk, then gives it its name; failing leaves nothing. */
 export async function writeFileAtomically(path: string, content: string | Uint8Array): Promise<void> {
   const temporary = temporaryName(path);
-  const file = await open(temporary, 'w');
+  const file = await open(temporary, 'wx');
   try {
     try {
       await file.writeFile(content);

@@ -1,8 +1,9 @@
+import { csvText } from '../language/csvText.ts';
 import type { FigureColumn, TableValue } from '../figures/figureTable.ts';
 
 /**
  * A table as CSV after RFC 4180: a header, lines that end in CR LF, quotes where they are needed, empty where there is
- * no number.
+ * no number; a text is never a formula.
  *
  * The header names units, and says of measured numbers how many significant digits they have; counts are exact.
  *
@@ -21,6 +22,6 @@ export function writeCsv(
 }
 
 function writeField(value: TableValue): string {
-  const text = value === null ? '' : String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  if (value === null) return '';
+  return typeof value === 'string' ? csvText(value) : String(value);
 }

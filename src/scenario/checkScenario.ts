@@ -3,6 +3,7 @@ import { scenarioChecks } from './checks/scenarioChecks.ts';
 import { checkMetricNames, type MetricNames } from './checks/checkMetricNames.ts';
 import { type CheckFinding, findError, type ScenarioCheck } from './checks/scenarioCheck.ts';
 import { scenarioPath, shapeProblems } from './checkShape.ts';
+import { findUnplainTexts } from './findUnplainTexts.ts';
 import { repairValue } from './repairValue.ts';
 import { keyPositionAt, nodeAt, plainValue, positionAt, type ScenarioNode } from './scenarioNode.ts';
 import type { ScenarioPath, ScenarioProblem } from './scenarioProblem.ts';
@@ -12,6 +13,9 @@ export interface CheckedScenario {
   readonly scenario?: Scenario;
   readonly problems: readonly ScenarioProblem[];
 }
+
+/** Wrong places beyond which combinations are not looked at: each would be held to each. */
+const mostWrong = 1000;
 
 /** What a scenario is held to beside its definition. */
 export interface CheckOptions {
@@ -31,6 +35,8 @@ const repairRounds = 4;
  */
 export function checkScenario(root: ScenarioNode, options: CheckOptions = {}): CheckedScenario {
   const { isComplete = true, metricNames } = options;
+  const unplain = findUnplainTexts(root);
+  if (unplain.length > 0) return { problems: unplain };
   const checks = metricNames === undefined ? scenarioChecks : [...scenarioChecks, checkMetricNames(metricNames)];
   const parsed = scenarioSchema.safeParse(plainValue(root));
   if (parsed.success) {
@@ -41,6 +47,7 @@ export function checkScenario(root: ScenarioNode, options: CheckOptions = {}): C
   const repaired = repairScenario(root);
   if (repaired === undefined) return { problems: wrong };
   const paths = [...wrong.map(({ path }) => path), ...repaired.paths];
+  if (paths.length > mostWrong) return { problems: wrong };
   return { problems: [...wrong, ...findCombinations(root, repaired.scenario, checks, paths)] };
 }
 

@@ -6,11 +6,15 @@ import { keyPositionAt, nodeAt, positionAt, type ScenarioNode } from './scenario
 import { formatPath, type ScenarioPath, type ScenarioProblem } from './scenarioProblem.ts';
 import { keysOf, schemaAt, walkSchema } from './schemaAt.ts';
 
+/** Mistakes that are looked into, of one kind: each takes a search through the definition, and nobody reads more. */
+const mostIssues = 200;
+
 /** Says in the grammar of scenario problems what the definition has against a value. */
 export function shapeProblems(root: ScenarioNode, issues: readonly z.core.$ZodIssue[]): ScenarioProblem[] {
-  return issues.flatMap((issue) => {
+  return issues.slice(0, mostIssues).flatMap((issue) => {
     const path = scenarioPath(issue.path);
-    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(root, path, key));
+    if (issue.code === 'unrecognized_keys')
+      return issue.keys.slice(0, mostIssues).map((key) => unknownKey(root, path, key));
     if (issue.code === 'invalid_union' && nodeAt(root, path)?.kind === 'map') {
       // Of a number or a mapping, a mapping was meant: what is wrong lies in it.
       const meant = issue.errors.find((branch) =>

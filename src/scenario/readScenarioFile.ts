@@ -1,7 +1,11 @@
-import { readFileSync, statSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { type ParsedScenario, type ParseOptions, parseScenario } from './parseScenario.ts';
+import { readBoundedFile } from './readBoundedFile.ts';
 import { ScenarioError } from './scenarioError.ts';
+
+/** Names of files that a scenario may extend. */
+const scenarioFile = /\.(ya?ml|json)$/i;
 
 /** Bytes beyond which a file is not even opened; the limit on characters is lower. */
 const largestFileBytes = 4_000_000;
@@ -51,6 +55,8 @@ function scenarioOfManifest(text: string): string {
 
 function readExtended(file: string): string {
   try {
+    // What a stranger's scenario names must be one itself, through whatever links: problems quote what they are about.
+    if (!scenarioFile.test(realpathSync(file))) throw new Error('a file that is no .yaml, .yml or .json');
     return readText(file);
   } catch (error) {
     throw new Error(mistakes[codeOf(error)] ?? messageOf(error), { cause: error });
@@ -79,11 +85,7 @@ const mistakes: Readonly<Record<string, string>> = {
 };
 
 function readText(file: string): string {
-  const found = statSync(file);
-  if (found.isDirectory()) throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
-  if (!found.isFile() && !found.isFIFO()) throw new Error('a device');
-  if (found.size > largestFileBytes) throw new Error(`a file of ${found.size} bytes, more than ${largestFileBytes}`);
-  return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
+  return new TextDecoder('utf-8', { fatal: true }).decode(readBoundedFile(file, largestFileBytes));
 }
 
 function codeOf(error: unknown): string {

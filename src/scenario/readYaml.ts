@@ -1,15 +1,37 @@
-import { type Document, LineCounter, type Node, type Pair, isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import {
+  type Alias,
+  type Document,
+  LineCounter,
+  type Node,
+  type Pair,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  parseDocument,
+  visit,
+} from 'yaml';
 import { describeText } from './describeValue.ts';
+import { isPlainText } from './isPlainText.ts';
+import { nestsDeeper } from './nestsDeeper.ts';
 import type { MapEntry, ScenarioNode } from './scenarioNode.ts';
 import type { Position, ScenarioPath, ScenarioProblem } from './scenarioProblem.ts';
 
 /** Limits within which every honest scenario lies; beyond them a file is refused before it can do harm. */
-const limits = { characters: 1_000_000, depth: 24, values: 50_000, syntaxErrors: 20 } as const;
-
-// Tab, line feed and carriage return are text; the other control characters are not, nor are marks that turn the
-// direction of what follows or end a line unseen: with them, a window could be read backwards.
-// oxlint-disable-next-line no-control-regex -- they are what is looked for
-const controlCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u2028-\u202e\u2066-\u2069]/;
+export const yamlLimits = {
+  characters: 1_000_000,
+  depth: 24,
+  /** Keys, scalars, lists and mappings; an alias counts as much as what it stands for. */
+  values: 50_000,
+  /** Of one mapping. */
+  keys: 5000,
+  /** Problems after which reading ends: nobody reads more. */
+  problems: 1000,
+  syntaxErrors: 20,
+} as const;
+const limits = yamlLimits;
+/** Levels that are composed at all; the exact limit is held afterwards, with its place. */
+const mostNested = 4 * limits.depth;
 
 /** What was read: no node where the text is not YAML at all. */
 export interface YamlReading {
@@ -39,6 +61,7 @@ export function readYaml(text: string, file: string): YamlReading {
     return refuse(`at most ${limits.characters} characters`, `${text.length}`);
   }
   const tooDeep = refuse(`at most ${limits.depth} levels`, 'a text nested far deeper');
+  if (nestsDeeper(text, mostNested)) return tooDeep;
   let document: Document;
   try {
     document = parseDocument(text, {
@@ -69,7 +92,27 @@ export function readYaml(text: string, file: string): YamlReading {
   if (document.contents === null) {
     return { node: { kind: 'scalar', value: null, text: '', position: positionOf(0) }, problems: [] };
   }
-  return new NodeReader(document, positionOf).read(document.contents);
+  try {
+    return new NodeReader(resolveAliases(document.contents), positionOf).read(document.contents);
+  } catch (error) {
+    if (error instanceof RangeError) return tooDeep;
+    throw error;
+  }
+}
+
+/** What each alias stands for: the last anchor of its name above it. The library looks for it anew from the top each time. */
+function resolveAliases(contents: Node): ReadonlyMap<Alias, Node> {
+  const anchors = new Map<string, Node>();
+  const targets = new Map<Alias, Node>();
+  visit(contents, {
+    Node(_, node) {
+      if (isAlias(node)) {
+        const target = anchors.get(node.source);
+        if (target !== undefined) targets.set(node, target);
+      } else if (node.anchor !== undefined) anchors.set(node.anchor, node);
+    },
+  });
+  return targets;
 }
 
 function syntaxError(code: string, message: string): string {
@@ -88,40 +131,47 @@ function problem(
 
 class NodeReader {
   private readonly problems: ScenarioProblem[] = [];
-  private readonly document: Document;
+  private readonly aliases: ReadonlyMap<Alias, Node>;
   private readonly positionOf: (offset: number | undefined) => Position;
   private values = 0;
+  /** What makes the whole text one that is not looked into. */
+  private excess: ScenarioProblem | undefined;
 
-  constructor(document: Document, positionOf: (offset: number | undefined) => Position) {
-    this.document = document;
+  constructor(aliases: ReadonlyMap<Alias, Node>, positionOf: (offset: number | undefined) => Position) {
+    this.aliases = aliases;
     this.positionOf = positionOf;
   }
 
   read(contents: Node): YamlReading {
     const node = this.readNode(contents, [], 0);
+    if (this.excess !== undefined) return { problems: [this.excess] };
     if (this.values > limits.values) {
       const position = this.positionOf(0);
       const got = 'more (aliases count as often as they are used)';
       return { problems: [problem(position, [], `at most ${limits.values} values`, got)] };
     }
+    if (this.problems.length >= limits.problems) return { problems: this.problems.slice(0, limits.problems) };
     return node === undefined ? { problems: this.problems } : { node, problems: this.problems };
   }
 
   private readNode(node: unknown, path: ScenarioPath, depth: number): ScenarioNode | undefined {
     this.values += 1;
-    if (this.values > limits.values) return undefined;
+    if (this.excess !== undefined || this.values > limits.values) return undefined;
+    if (this.problems.length >= limits.problems) return undefined;
     if (node === null || node === undefined) {
       return { kind: 'scalar', value: null, text: '', position: this.positionOf(0) };
     }
     const position = this.positionOf(offsetOf(node));
     if (depth > limits.depth) {
-      this.problems.push(problem(position, path, `at most ${limits.depth} levels`, 'a deeper one'));
+      this.excess ??= problem(position, path, `at most ${limits.depth} levels`, 'a deeper one');
       return undefined;
     }
     if (isAlias(node)) {
-      const target = node.resolve(this.document);
+      const target = this.aliases.get(node);
       if (target === undefined) {
-        this.problems.push(problem(position, path, 'an anchor above', `an unknown one, *${node.source}`));
+        this.problems.push(
+          problem(position, path, 'an anchor above', `an unknown one, *${describeText(node.source).slice(1, -1)}`),
+        );
         return undefined;
       }
       return this.readNode(target, path, depth + 1);
@@ -140,7 +190,13 @@ class NodeReader {
 
   private readEntries(pairs: readonly Pair[], path: ScenarioPath, depth: number): MapEntry[] {
     const entries = new Map<string, MapEntry>();
+    if (pairs.length > limits.keys) {
+      const position = this.positionOf(offsetOf(pairs[limits.keys].key));
+      this.excess ??= problem(position, path, `at most ${limits.keys} keys`, `${pairs.length}`);
+      return [];
+    }
     for (const pair of pairs) {
+      if (this.problems.length >= limits.problems) break;
       const keyPosition = this.positionOf(offsetOf(pair.key));
       const key = keyText(pair.key);
       if (key === undefined) {
@@ -149,7 +205,7 @@ class NodeReader {
       }
       const keyPath = [...path, key];
       const twin = entries.get(key);
-      if (controlCharacter.test(key)) {
+      if (!isPlainText(key)) {
         this.problems.push(problem(keyPosition, keyPath, 'a key without control characters', describeText(key)));
       } else if (key in Object.prototype) {
         this.problems.push(problem(keyPosition, keyPath, 'another key', 'a name that JavaScript keeps for itself'));
@@ -177,7 +233,7 @@ class NodeReader {
     path: ScenarioPath,
     position: Position,
   ): ScenarioNode | undefined {
-    if (typeof value === 'string' && controlCharacter.test(value)) {
+    if (typeof value === 'string' && !isPlainText(value)) {
       this.problems.push(problem(position, path, 'text without control characters', describeText(value)));
       return undefined;
     }

@@ -79,6 +79,10 @@ function resolveChain(
   const ancestor = resolveChain(parent, readFile, chain);
   const all = [...problems, ...ancestor.problems];
   if (ancestor.node === undefined) return { node: own, problems: all, isComplete: false };
+  if (ancestor.node.kind !== 'map') {
+    const got = `${describeText(reference.value)}, which holds ${describeValue(ancestor.node)}`;
+    return refuse('a scenario file with a mapping', got);
+  }
   const warnings = childOf(own, 'name') === undefined ? [inheritedName(ancestor.node, reference.position)] : [];
   return {
     node: mergeScenarios(ancestor.node, own),

@@ -1,3 +1,6 @@
+import { describeText } from './describeValue.ts';
+import { isPlainText } from './isPlainText.ts';
+
 /** Where a value was written. */
 export interface Position {
   /** File as the user named it, or an option such as `--set`. */
@@ -22,13 +25,13 @@ export interface ScenarioProblem {
   readonly hint?: string;
 }
 
-/** `organisation.groups[2].size`; a key that is not a plain word stands in quotes. */
+/** `organisation.groups[2].size`; a key that is not a plain word stands in quotes, cut when long. */
 export function formatPath(path: ScenarioPath): string {
   let text = '';
   for (const step of path) {
     if (typeof step === 'number') text += `[${step}]`;
-    else if (/^[A-Za-z_][\w-]*$/.test(step)) text += text === '' ? step : `.${step}`;
-    else text += `[${JSON.stringify(step)}]`;
+    else if (/^[A-Za-z_][\w-]{0,59}$/.test(step)) text += text === '' ? step : `.${step}`;
+    else text += `[${describeText(step)}]`;
   }
   return text === '' ? 'scenario' : text;
 }
@@ -39,5 +42,7 @@ export function formatProblem(problem: ScenarioProblem): string {
   const place = line === undefined ? file : `${file}:${line}:${column ?? 1}`;
   const hint = problem.hint === undefined ? '' : ` (${problem.hint})`;
   const warning = problem.severity === 'warning' ? ' [warning]' : '';
-  return `${place} ${formatPath(problem.path)}: expected ${problem.expected}, got ${problem.got}${hint}${warning}`;
+  const text = `${place} ${formatPath(problem.path)}: expected ${problem.expected}, got ${problem.got}${hint}${warning}`;
+  // Names that a problem lists may come from the file as well.
+  return isPlainText(text) && !/[\t\r\n]/.test(text) ? text : describeText(text, Number.POSITIVE_INFINITY).slice(1, -1);
 }

@@ -9,6 +9,7 @@ export function fakeScenario(input: Partial<ScenarioInput> = {}): Scenario {
     replicates: 23,
     weeks: 20,
     entry_week: 5,
+    measure_weeks: 16,
     record: { series: { every: 4, replicates: 5 }, events: true },
     ...input,
   });

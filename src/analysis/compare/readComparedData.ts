@@ -7,7 +7,7 @@ import type { ComparedData } from './comparedData.ts';
  *
  * @throws DatasetError when a table is missing or damaged
  * @throws RangeError when there is no such point
- * @throws Error when rows stand in another order than the plan’s
+ * @throws DatasetError when rows are not those of the plan
  */
 export async function readComparedData(dataset: Dataset, point = 0): Promise<ComparedData> {
   return { point, source: await datasetSource(dataset, point), seeds: await replicateSeeds(dataset, point) };

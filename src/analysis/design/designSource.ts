@@ -1,3 +1,4 @@
+import { DatasetError } from '../../dataset/datasetError.ts';
 import type { Dataset } from '../../dataset/readDataset.ts';
 import type { Column } from '../../model/measures/column.ts';
 import { columnsOf } from '../../model/measures/columnsOf.ts';
@@ -47,7 +48,7 @@ export async function designSource(dataset: Dataset): Promise<DesignSource> {
   const plan = endPlan(planRuns(scenario), manifest.plan.replicates);
   if (plan.design === undefined) throw new Error(`${folder}: scenario.design: expected a design, got none`);
   if (plan.points !== manifest.plan.points || plan.modes.join() !== manifest.plan.modes.join()) {
-    throw new Error(
+    throw new DatasetError(
       `${folder}/manifest.json: plan: expected that of its scenario (${plan.points} points, ${plan.modes.join(', ')}), ` +
         `got ${manifest.plan.points} points, ${manifest.plan.modes.join(', ')}`,
     );

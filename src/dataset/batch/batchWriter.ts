@@ -61,7 +61,7 @@ export class BatchWriter {
   /** Opens the file of a batch under a temporary name. */
   static async open(path: string, key: string, batch: Batch, shape: DatasetShape): Promise<BatchWriter> {
     const temporary = temporaryName(path);
-    return new BatchWriter(path, temporary, key, batch, shape, await open(temporary, 'w'));
+    return new BatchWriter(path, temporary, key, batch, shape, await open(temporary, 'wx'));
   }
 
   /** Groups whose slice has not been written yet. */

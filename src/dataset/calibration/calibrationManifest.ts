@@ -1,8 +1,13 @@
+import { join } from 'node:path';
 import { z } from 'zod';
+import { describeText } from '../../scenario/describeValue.ts';
+import { DatasetError } from '../datasetError.ts';
+import { calibrationTableNames } from './calibrationTableName.ts';
 import { scenarioSchema, type Scenario } from '../../scenario/definition/scenario.ts';
 import { runModes } from '../../scenario/definition/vocabulary.ts';
 import { partSchema } from '../manifest.ts';
-import { readManifestOf } from '../readManifest.ts';
+import { findScenarioFlaws } from '../findScenarioFlaws.ts';
+import { manifestFile, readManifestOf } from '../readManifest.ts';
 import { datasetFormat } from '../tableMetadata.ts';
 
 const count = z.int().min(0);
@@ -59,5 +64,20 @@ export function formatCalibrationManifest(manifest: CalibrationManifest): string
  * @throws DatasetError when there is none, or it is damaged, of another kind or format, or at odds with its own hash
  */
 export function readCalibrationManifest(folder: string): CalibrationManifest {
-  return readManifestOf(folder, 'calibration', calibrationManifestSchema);
+  const manifest = readManifestOf(folder, 'calibration', calibrationManifestSchema);
+  const problems = [...findScenarioFlaws(manifest.scenario), ...findPartProblems(manifest.parts)];
+  if (problems.length === 0) return manifest;
+  const path = join(folder, manifestFile);
+  throw new DatasetError(
+    `${problems.map((problem) => `${path}: ${problem}`).join('\n')}\nThe manifest is damaged: calibrate again with --force`,
+  );
+}
+
+function findPartProblems(parts: CalibrationManifest['parts']): string[] {
+  const tables = calibrationTableNames.map((name) => `${name}.parquet`);
+  const expected = [...tables, 'summary.json'];
+  const named = parts.map(({ file }) => file);
+  const isRight = named.every((file, at) => expected.includes(file) && named.indexOf(file) === at);
+  if (isRight && tables.every((file) => named.includes(file))) return [];
+  return [`parts: expected ${expected.join(', ')}, got ${describeText(named.join(', '), 200)}`];
 }

@@ -1,7 +1,8 @@
 import type { FileHandle } from 'node:fs/promises';
-import { type DecodedArray, type FileMetaData, parquetSchema } from 'hyparquet';
+import { type DecodedArray, type FileMetaData, parquetSchema, type SchemaElement } from 'hyparquet';
 import { readColumn } from 'hyparquet/src/column.js';
 import { DEFAULT_PARSERS } from 'hyparquet/src/convert.js';
+import { checkPages } from './checkPages.ts';
 
 /**
  * A function that reads and decodes one column chunk of a file.
@@ -21,6 +22,7 @@ export function chunkDecoder(
     const bytes = new Uint8Array(Number(chunk.total_compressed_size));
     const { bytesRead } = await file.read(bytes, 0, bytes.length, start);
     if (bytesRead !== bytes.length) throw new Error(`column ${column}: ${bytesRead} of ${bytes.length} bytes`);
+    checkPages(bytes, chunk, schema.children[column].element, Number(rows));
     const { data } = readColumn(
       { view: new DataView(bytes.buffer), offset: 0 },
       { groupStart: 0, selectStart: 0, selectEnd: Number(rows), groupRows: Number(rows) },
@@ -37,6 +39,19 @@ export function chunkDecoder(
     if (data.length !== 1 || values.length !== Number(rows)) {
       throw new Error(`column ${column}: ${values?.length ?? 0} of ${rows} values`);
     }
+    checkValues(values, schema.children[column].element);
     return values;
   };
+}
+
+/** Where a value may be missing it is null, or finite: decoders take an entry that a dictionary lacks for undefined. */
+function checkValues(values: DecodedArray, { name, type, repetition_type: repetition }: SchemaElement): void {
+  const isText = type === 'BYTE_ARRAY';
+  const mayMiss = repetition === 'OPTIONAL';
+  for (let row = 0; row < values.length; row += 1) {
+    const value: unknown = values[row];
+    if (isText ? typeof value === 'string' : Number.isFinite(value)) continue;
+    if (mayMiss && value === null) continue;
+    throw new Error(`column ${name}: ${String(value)} in row ${row} of a group`);
+  }
 }

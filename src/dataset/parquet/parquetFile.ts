@@ -56,7 +56,7 @@ export class ParquetFile {
 
   static async open(path: string, columns: readonly TableColumn[]): Promise<ParquetFile> {
     const temporary = temporaryName(path);
-    const file = new ParquetFile(path, temporary, columns, await open(temporary, 'w'));
+    const file = new ParquetFile(path, temporary, columns, await open(temporary, 'wx'));
     await file.#append(mark);
     return file;
   }

@@ -1,0 +1,38 @@
+import { DatasetError } from '../dataset/datasetError.ts';
+import { isSystemError } from '../dataset/isSystemError.ts';
+import { CliError } from './cliError.ts';
+
+/**
+ * Does something with what was read from a data set whose content is too rich to be checked value by value: an error in it
+ * is one of the data, since `run` did the same before it called the data set finished. Its stack is shown with
+ * CORULE_DEBUG=1.
+ *
+ * @param path - of the file, or of the folder
+ * @throws DatasetError that names it
+ */
+export function useStored<Result>(path: string, use: () => Result): Result {
+  try {
+    return use();
+  } catch (error) {
+    throw asErrorOfFile(path, error);
+  }
+}
+
+/** {@link useStored} for what takes its time. */
+export async function useStoredLater<Result>(path: string, use: () => Promise<Result>): Promise<Result> {
+  try {
+    return await use();
+  } catch (error) {
+    throw asErrorOfFile(path, error);
+  }
+}
+
+function asErrorOfFile(path: string, error: unknown): unknown {
+  if (error instanceof DatasetError || error instanceof CliError) return error;
+  if (!(error instanceof Error) || isSystemError(error)) return error;
+  return new DatasetError(
+    `${path}: expected what corule wrote, got values that it cannot have written (${error.message.split('\n', 1)[0]}); ` +
+      'run the scenario again with --force',
+    { cause: error },
+  );
+}

@@ -1,0 +1,106 @@
+/** Nested structures and lists; those of a Parquet footer lie seven deep. */
+const deepest = 16;
+/** Bytes of a 64-bit number in groups of seven bits. */
+const longestNumber = 10;
+
+/** Types of Thrift’s compact protocol that Parquet uses. */
+const types = {
+  stop: 0,
+  true: 1,
+  false: 2,
+  byte: 3,
+  i16: 4,
+  i32: 5,
+  i64: 6,
+  double: 7,
+  binary: 8,
+  list: 9,
+  struct: 12,
+};
+
+/**
+ * Walks a Thrift structure without keeping any of it: whoever reads it afterwards meets no length that is not there.
+ *
+ * A reader makes room for a list before it reads it: without this walk a file of a hundred bytes could ask for gigabytes.
+ *
+ * @param start - Where the structure begins.
+ * @returns where it ends
+ * @throws RangeError when it is cut short, deeper than 16, or says lengths that the bytes cannot hold
+ * @see https://github.com/apache/thrift/blob/master/doc/specs/thrift-compact-protocol.md
+ */
+export function checkThrift(bytes: Uint8Array, start: number): number {
+  let at = start;
+
+  function take(count: number, what: string): number {
+    const from = at;
+    if (count > bytes.length - at) {
+      throw new RangeError(`${what} of ${count} bytes at byte ${at}, where ${bytes.length - at} are left`);
+    }
+    at += count;
+    return from;
+  }
+
+  /** Only lengths are read in full: the value of other numbers is of no concern here. */
+  function takeNumber(): number {
+    let value = 0;
+    for (let i = 0; i < longestNumber; i += 1) {
+      const byte = bytes[take(1, 'a number')];
+      value += (byte & 0x7f) * 2 ** (7 * i);
+      if (byte < 0x80) return value;
+    }
+    throw new RangeError(`a number of more than ${longestNumber} bytes at byte ${at}`);
+  }
+
+  function takeElement(type: number, depth: number): void {
+    switch (type) {
+      case types.byte:
+        take(1, 'a byte');
+        return;
+      case types.i16:
+      case types.i32:
+      case types.i64:
+        takeNumber();
+        return;
+      case types.double:
+        take(8, 'a number');
+        return;
+      case types.binary:
+        take(takeNumber(), 'a text');
+        return;
+      case types.list:
+        takeList(depth + 1);
+        return;
+      case types.struct:
+        takeStruct(depth + 1);
+        return;
+      default:
+        throw new RangeError(`an unknown type ${type} at byte ${at}`);
+    }
+  }
+
+  function takeList(depth: number): void {
+    if (depth > deepest) throw new RangeError(`more than ${deepest} levels at byte ${at}`);
+    const head = bytes[take(1, 'a list')];
+    const short = head >> 4;
+    const items = short === 15 ? takeNumber() : short;
+    const type = head & 0x0f;
+    if (items > bytes.length - at) throw new RangeError(`a list of ${items} at byte ${at} of ${bytes.length}`);
+    for (let i = 0; i < items; i += 1)
+      takeElement(type === types.true || type === types.false ? types.byte : type, depth);
+  }
+
+  function takeStruct(depth: number): void {
+    if (depth > deepest) throw new RangeError(`more than ${deepest} levels at byte ${at}`);
+    for (;;) {
+      const head = bytes[take(1, 'a structure')];
+      const type = head & 0x0f;
+      if (type === types.stop) return;
+      if (head >> 4 === 0) takeNumber();
+      // A truth value is its own type.
+      if (type !== types.true && type !== types.false) takeElement(type, depth);
+    }
+  }
+
+  takeStruct(0);
+  return at;
+}
