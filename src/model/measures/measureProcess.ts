@@ -3,7 +3,7 @@ import type { Organisation } from '../organisation.ts';
 import type { Run } from '../run.ts';
 import { createLegitimacyMeter } from './measureLegitimacy.ts';
 import type { RowLayout } from './rowLayout.ts';
-import { counterNames } from './tally.ts';
+import { counterNames, readCounters } from './counters.ts';
 
 /** Measures everything of a week that is neither autonomy nor power: process, organising work, outcomes. */
 export interface ProcessMeter {
@@ -18,7 +18,8 @@ const MISFIT_WEEKS = 26;
 /** A meter of the process measures. It keeps the last 26 weeks of misfit: reset it before each run. */
 export function createProcessMeter(organisation: Organisation, layout: RowLayout): ProcessMeter {
   const { issues, groups, cells, salience, totalSalience, groupRole, groupSize, scenario } = organisation;
-  const counterPlaces = counterNames.map((name) => [name, layout.placeOf(name)] as const);
+  const counterPlaces = Int32Array.from(counterNames, (name) => layout.placeOf(name));
+  const counts = new Float64Array(counterNames.length);
   const latitude = layout.placesOf('latitude');
   const desired = layout.placesOf('desired_actions');
   const compliance = layout.placesOf('compliance');
@@ -245,7 +246,8 @@ export function createProcessMeter(organisation: Organisation, layout: RowLayout
       misfits.fill(Number.NaN);
     },
     measure(run, row, at, withGroups) {
-      for (const [name, place] of counterPlaces) row[at + place] = run.tally.counters[name];
+      readCounters(run.tally.counters, counts);
+      for (let j = 0; j < counts.length; j += 1) row[at + counterPlaces[j]] = counts[j];
       measureActions(run, row, at, withGroups);
       measureVariability(run, row, at);
       measureHours(run, row, at, withGroups);
