@@ -65,13 +65,14 @@ export function decisionShare(rules: Rules, power: Power, issue: number, at: num
 /** E_g = Σ s_k [γ_k α_kg + β_k α^c_kg + (1 − γ_k − β_k) ι_kg] / Σ s_k, by group and by role. */
 export function weighEffectivePower(organisation: Organisation, rules: Rules, power: Power): void {
   const { issues, groups, salience, totalSalience, groupRole } = organisation;
-  power.effectiveByGroup.fill(0);
-  for (let k = 0; k < issues; k += 1) {
-    const weight = salience[k] / totalSalience;
-    for (let at = k * groups, g = 0; g < groups; g += 1, at += 1) {
-      power.effectiveByGroup[g] += weight * decisionShare(rules, power, k, at);
+  const { effectiveByGroup, effective } = power;
+  for (let r = 0; r < effective.length; r += 1) effective[r] = 0;
+  for (let g = 0; g < groups; g += 1) {
+    let share = 0;
+    for (let k = 0; k < issues; k += 1) {
+      share += (salience[k] / totalSalience) * decisionShare(rules, power, k, k * groups + g);
     }
+    effectiveByGroup[g] = share;
+    effective[groupRole[g]] += share;
   }
-  power.effective.fill(0);
-  for (let g = 0; g < groups; g += 1) power.effective[groupRole[g]] += power.effectiveByGroup[g];
 }

@@ -63,19 +63,24 @@ export function createAggregator(layout: RowLayout, baselineWeeks: number): Aggr
   const before = new Float64Array(4);
   const zeros = new Float64Array(4);
 
+  // Column by column, so that sums stay in registers; the rows of a window are small enough to stay in the cache meanwhile.
   function addUp(weekly: Float64Array, fromWeek: number, toWeek: number, places: Int32Array): void {
     sums.fill(0);
     counts.fill(0);
-    for (let week = fromWeek; week <= toWeek; week += 1) {
-      const row = (week - 1) * width;
-      for (let j = 0; j < places.length; j += 1) {
-        const c = places[j];
-        const value = weekly[row + c];
+    const end = toWeek * width;
+    for (let j = 0; j < places.length; j += 1) {
+      const c = places[j];
+      let sum = 0;
+      let count = 0;
+      for (let at = (fromWeek - 1) * width + c; at < end; at += width) {
+        const value = weekly[at];
         if (value === value) {
-          sums[c] += value;
-          counts[c] += 1;
+          sum += value;
+          count += 1;
         }
       }
+      sums[c] = sum;
+      counts[c] = count;
     }
   }
 

@@ -1,9 +1,12 @@
 import type { Organisation } from '../organisation.ts';
 import type { Run } from '../run.ts';
-import type { MeasurePlaces, RowLayout } from './rowLayout.ts';
+import type { RowLayout } from './rowLayout.ts';
 
 /** Sums that are gathered: grip, counter-rules’ grip, constrained, consented, internalised, thwarted. */
 const MEASURES = 6;
+
+/** Columns of a subject: autonomy, its three facets, autonomy as felt, then the six parts of what is lost. */
+const COLUMNS = 11;
 
 /** Measures autonomy and its losses of one week by role, group and facet. */
 export interface AutonomyMeter {
@@ -19,21 +22,11 @@ export interface AutonomyMeter {
  */
 export function createAutonomyMeter(organisation: Organisation, layout: RowLayout): AutonomyMeter {
   const { issues, groups, salience, issueFacet, groupRole } = organisation;
-  const autonomy = layout.placesOf('autonomy');
-  const felt = layout.placesOf('autonomy_felt');
-  const parts: [MeasurePlaces, number][] = [
-    [layout.placesOf('loss_constrained'), 2],
-    [layout.placesOf('loss_consented'), 3],
-    [layout.placesOf('loss_internalised'), 4],
-    [layout.placesOf('claim_thwarted'), 5],
-    [layout.placesOf('loss_by_rule'), 0],
-    [layout.placesOf('loss_by_team'), 1],
-  ];
-  // Subjects: the groups, then the roles; sums by subject × issue.
+  // Subjects: the groups, then the roles; sums by subject × issue, places in the row by subject.
   const subjects = groups + 4;
+  const places = placesOfSubjects(layout, groups);
   const actions = new Float64Array(subjects * issues);
   const sums = new Float64Array(subjects * issues * MEASURES);
-  const means = new Float64Array(MEASURES);
   const lost = new Float64Array(3);
   const weights = new Float64Array(3);
   const autonomyByIssueAndRole = new Float64Array(issues * 4);
@@ -68,41 +61,85 @@ export function createAutonomyMeter(organisation: Organisation, layout: RowLayou
     }
   }
 
+  // Written out by measure, and zeros set one by one: arrays of six, filled anew for each subject, cost more than the sums.
+  function measureSubject(subject: number, row: Float64Array, at: number, withParts: boolean): void {
+    const role = subject - groups;
+    const column = subject * COLUMNS;
+    let weight = 0;
+    let byRule = 0;
+    let byTeam = 0;
+    let constrained = 0;
+    let consented = 0;
+    let internalised = 0;
+    let thwarted = 0;
+    for (let f = 0; f < 3; f += 1) {
+      lost[f] = 0;
+      weights[f] = 0;
+    }
+    for (let k = 0; k < issues; k += 1) {
+      const acted = actions[subject * issues + k];
+      if (acted === 0) {
+        if (role >= 0) autonomyByIssueAndRole[k * 4 + role] = Number.NaN;
+        continue;
+      }
+      const base = (subject * issues + k) * MEASURES;
+      const share = salience[k] / acted;
+      weight += salience[k];
+      byRule += share * sums[base];
+      byTeam += share * sums[base + 1];
+      constrained += share * sums[base + 2];
+      consented += share * sums[base + 3];
+      internalised += share * sums[base + 4];
+      thwarted += share * sums[base + 5];
+      const moved = sums[base] + sums[base + 1];
+      lost[issueFacet[k]] += share * moved;
+      weights[issueFacet[k]] += salience[k];
+      if (role >= 0) autonomyByIssueAndRole[k * 4 + role] = 1 - moved / acted;
+    }
+    const scale = weight > 0 ? 1 / weight : Number.NaN;
+    row[at + places[column]] = 1 - (byRule + byTeam) * scale;
+    for (let f = 0; f < 3; f += 1) {
+      row[at + places[column + 1 + f]] = weights[f] > 0 ? 1 - lost[f] / weights[f] : Number.NaN;
+    }
+    if (!withParts) return;
+    row[at + places[column + 4]] = 1 - (constrained + consented) * scale;
+    row[at + places[column + 5]] = constrained * scale;
+    row[at + places[column + 6]] = consented * scale;
+    row[at + places[column + 7]] = internalised * scale;
+    row[at + places[column + 8]] = thwarted * scale;
+    row[at + places[column + 9]] = byRule * scale;
+    row[at + places[column + 10]] = byTeam * scale;
+  }
+
   return {
     autonomyByIssueAndRole,
     measure(run, row, at, withGroups) {
       gather(run);
       for (let subject = 0; subject < subjects; subject += 1) {
-        const isRole = subject >= groups;
-        const index = isRole ? subject - groups : subject;
-        means.fill(0);
-        lost.fill(0);
-        weights.fill(0);
-        let weight = 0;
-        for (let k = 0; k < issues; k += 1) {
-          const acted = actions[subject * issues + k];
-          if (isRole) autonomyByIssueAndRole[k * 4 + index] = Number.NaN;
-          if (acted === 0) continue;
-          const base = (subject * issues + k) * MEASURES;
-          const share = salience[k] / acted;
-          weight += salience[k];
-          for (let m = 0; m < MEASURES; m += 1) means[m] += share * sums[base + m];
-          const moved = sums[base] + sums[base + 1];
-          lost[issueFacet[k]] += share * moved;
-          weights[issueFacet[k]] += salience[k];
-          if (isRole) autonomyByIssueAndRole[k * 4 + index] = 1 - moved / acted;
-        }
-        const scale = weight > 0 ? 1 / weight : Number.NaN;
-        row[at + (isRole ? autonomy.role[index] : autonomy.group[index])] = 1 - (means[0] + means[1]) * scale;
-        const facets = isRole ? autonomy.roleFacet : autonomy.groupFacet;
-        for (let f = 0; f < 3; f += 1) {
-          row[at + facets[index * 3 + f]] = weights[f] > 0 ? 1 - lost[f] / weights[f] : Number.NaN;
-        }
-        if (!isRole && !withGroups) continue;
-        row[at + (isRole ? felt.role[index] : felt.group[index])] = 1 - (means[2] + means[3]) * scale;
-        for (const [places, m] of parts)
-          row[at + (isRole ? places.role[index] : places.group[index])] = means[m] * scale;
+        measureSubject(subject, row, at, withGroups || subject >= groups);
       }
     },
   };
+}
+
+/** Places of the columns of each subject in a row: subjects × columns, the groups first, then the roles. */
+function placesOfSubjects(layout: RowLayout, groups: number): Int32Array {
+  const places = new Int32Array((groups + 4) * COLUMNS);
+  const write = (measure: string, column: number): void => {
+    const { group, role } = layout.placesOf(measure);
+    [...group, ...role].forEach((place, subject) => (places[subject * COLUMNS + column] = place));
+  };
+  const { groupFacet, roleFacet } = layout.placesOf('autonomy');
+  [...groupFacet, ...roleFacet].forEach((place, j) => {
+    places[Math.floor(j / 3) * COLUMNS + 1 + (j % 3)] = place;
+  });
+  write('autonomy', 0);
+  write('autonomy_felt', 4);
+  write('loss_constrained', 5);
+  write('loss_consented', 6);
+  write('loss_internalised', 7);
+  write('claim_thwarted', 8);
+  write('loss_by_rule', 9);
+  write('loss_by_team', 10);
+  return places;
 }

@@ -12,23 +12,25 @@ export function createLegitimacyMeter(
 ): (run: Run, row: Float64Array, at: number, withGroups: boolean) => void {
   const { issues, groups, cells, cellStart, cellIssue, cellGroup, groupRole, salience } = organisation;
   const places = layout.placesOf('legitimacy');
-  // Subjects: the groups, then the roles; sums and members by subject × issue.
+  // Subjects: the groups, then the roles; sums and members, who never change, by subject × issue.
   const subjects = groups + 4;
   const sums = new Float64Array(subjects * issues);
   const members = new Float64Array(subjects * issues);
+  for (let cell = 0; cell < cells; cell += 1) {
+    const size = cellStart[cell + 1] - cellStart[cell];
+    members[cellGroup[cell] * issues + cellIssue[cell]] += size;
+    members[(groups + groupRole[cellGroup[cell]]) * issues + cellIssue[cell]] += size;
+  }
 
   return (run, row, at, withGroups) => {
     const { legitimacy } = run.performers;
     sums.fill(0);
-    members.fill(0);
     for (let cell = 0; cell < cells; cell += 1) {
       let sum = 0;
-      for (let i = cellStart[cell]; i < cellStart[cell + 1]; i += 1) sum += legitimacy[i];
-      const size = cellStart[cell + 1] - cellStart[cell];
-      for (const subject of [cellGroup[cell], groups + groupRole[cellGroup[cell]]]) {
-        sums[subject * issues + cellIssue[cell]] += sum;
-        members[subject * issues + cellIssue[cell]] += size;
-      }
+      const last = cellStart[cell + 1];
+      for (let i = cellStart[cell]; i < last; i += 1) sum += legitimacy[i];
+      sums[cellGroup[cell] * issues + cellIssue[cell]] += sum;
+      sums[(groups + groupRole[cellGroup[cell]]) * issues + cellIssue[cell]] += sum;
     }
     for (let subject = withGroups ? 0 : groups; subject < subjects; subject += 1) {
       let felt = 0;

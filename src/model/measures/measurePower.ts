@@ -24,10 +24,12 @@ export function createPowerMeter(organisation: Organisation, layout: RowLayout):
   const coverage = layout.placeOf('coverage');
   const grip = layout.placeOf('grip');
   const clientName = layout.placeOf('client_name_share');
-  const roleSums = new Float64Array(4);
-  const groupSums = new Float64Array(groups);
-  const facetSums = new Float64Array(12);
-  const facetWritten = new Float64Array(3);
+  // Sums by role, role × facet, facet and group, in one array that is emptied at once.
+  const sums = new Float64Array(4 + 12 + 3 + groups);
+  const roleSums = sums.subarray(0, 4);
+  const facetSums = sums.subarray(4, 16);
+  const facetWritten = sums.subarray(16, 19);
+  const groupSums = sums.subarray(19);
   const before = new Float64Array(4);
   const crewLoss = new Float64Array(organisation.crews);
 
@@ -44,8 +46,10 @@ export function createPowerMeter(organisation: Organisation, layout: RowLayout):
       }
       if (acted > 0) {
         power.grip[k] = gripped / acted;
-        power.byCounterRules.fill(0, k * groups, (k + 1) * groups);
-        power.leftOpen.fill(0, k * groups, (k + 1) * groups);
+        for (let j = k * groups; j < (k + 1) * groups; j += 1) {
+          power.byCounterRules[j] = 0;
+          power.leftOpen[j] = 0;
+        }
         for (let cell = first; cell < last; cell += 1) crewLoss[organisation.cellCrew[cell]] = 0;
         for (let cell = first; cell < last; cell += 1) {
           const open = tally.actions[cell] - tally.grip[cell] - tally.counterGrip[cell];
@@ -73,10 +77,7 @@ export function createPowerMeter(organisation: Organisation, layout: RowLayout):
         bookTransfers(before, power.effective, power.effectiveTransfers);
         bookTransfers(before, power.effective, power.effectiveDrift);
       }
-      roleSums.fill(0);
-      groupSums.fill(0);
-      facetSums.fill(0);
-      facetWritten.fill(0);
+      sums.fill(0);
       let written = 0;
       let named = 0;
       let gripped = 0;

@@ -3,7 +3,7 @@ import type { Organisation } from '../organisation.ts';
 import type { Run } from '../run.ts';
 import { createLegitimacyMeter } from './measureLegitimacy.ts';
 import type { RowLayout } from './rowLayout.ts';
-import { counterNames } from './tally.ts';
+import { counterNames, readCounters } from './counters.ts';
 
 /** Measures everything of a week that is neither autonomy nor power: process, organising work, outcomes. */
 export interface ProcessMeter {
@@ -18,7 +18,8 @@ const MISFIT_WEEKS = 26;
 /** A meter of the process measures. It keeps the last 26 weeks of misfit: reset it before each run. */
 export function createProcessMeter(organisation: Organisation, layout: RowLayout): ProcessMeter {
   const { issues, groups, cells, salience, totalSalience, groupRole, groupSize, scenario } = organisation;
-  const counterPlaces = counterNames.map((name) => [name, layout.placeOf(name)] as const);
+  const counterPlaces = Int32Array.from(counterNames, (name) => layout.placeOf(name));
+  const counts = new Float64Array(counterNames.length);
   const latitude = layout.placesOf('latitude');
   const desired = layout.placesOf('desired_actions');
   const compliance = layout.placesOf('compliance');
@@ -50,20 +51,26 @@ export function createProcessMeter(organisation: Organisation, layout: RowLayout
   const misfits = new Float64Array(MISFIT_WEEKS * issues).fill(Number.NaN);
   const crewActions = new Float64Array(organisation.crews);
   const crewMisfit = new Float64Array(organisation.crews);
+  // Sums by role and by group, in one array that is emptied at once.
+  const sums = new Float64Array(6 * 4 + 2 * groups);
   const byRole = {
-    desired: new Float64Array(4),
-    feasible: new Float64Array(4),
-    outside: new Float64Array(4),
-    held: new Float64Array(4),
-    presence: new Float64Array(4),
-    actions: new Float64Array(4),
+    desired: sums.subarray(0, 4),
+    feasible: sums.subarray(4, 8),
+    outside: sums.subarray(8, 12),
+    held: sums.subarray(12, 16),
+    presence: sums.subarray(16, 20),
+    actions: sums.subarray(20, 24),
   };
-  const byGroup = { desired: new Float64Array(groups), feasible: new Float64Array(groups) };
-  const sums = [...Object.values(byRole), ...Object.values(byGroup)];
+  const byGroup = { desired: sums.subarray(24, 24 + groups), feasible: sums.subarray(24 + groups) };
+  const membersByRole = new Int32Array(4);
+  for (let cell = 0; cell < cells; cell += 1) {
+    membersByRole[groupRole[organisation.cellGroup[cell]]] +=
+      organisation.cellStart[cell + 1] - organisation.cellStart[cell];
+  }
 
   function measureActions(run: Run, row: Float64Array, at: number, withGroups: boolean): void {
     const { tally } = run;
-    for (const sum of sums) sum.fill(0);
+    sums.fill(0);
     let deviation = 0;
     let deviating = 0;
     for (let cell = 0; cell < cells; cell += 1) {
@@ -217,20 +224,20 @@ export function createProcessMeter(organisation: Organisation, layout: RowLayout
     row[at + places.counterRules] = counterRules;
     row[at + places.derogations] = derogations;
     let satisfaction = 0;
-    for (const value of clients.satisfaction) satisfaction += value;
+    for (let c = 0; c < clients.satisfaction.length; c += 1) satisfaction += clients.satisfaction[c];
     row[at + places.satisfaction] = satisfaction / clients.satisfaction.length;
     row[at + places.lost] = clients.lost;
-    byRole.actions.fill(0);
-    byRole.desired.fill(0);
+    const tacit = byRole.desired;
+    tacit.fill(0);
     for (let cell = 0; cell < cells; cell += 1) {
       const role = groupRole[organisation.cellGroup[cell]];
-      for (let i = organisation.cellStart[cell]; i < organisation.cellStart[cell + 1]; i += 1) {
-        byRole.actions[role] += 1;
-        byRole.desired[role] += performers.knowHow[i];
-      }
+      const last = organisation.cellStart[cell + 1];
+      let sum = tacit[role];
+      for (let i = organisation.cellStart[cell]; i < last; i += 1) sum += performers.knowHow[i];
+      tacit[role] = sum;
     }
     for (let r = 0; r < 4; r += 1) {
-      row[at + knowHow.role[r]] = byRole.actions[r] > 0 ? byRole.desired[r] / byRole.actions[r] : Number.NaN;
+      row[at + knowHow.role[r]] = membersByRole[r] > 0 ? tacit[r] / membersByRole[r] : Number.NaN;
     }
   }
 
@@ -239,7 +246,8 @@ export function createProcessMeter(organisation: Organisation, layout: RowLayout
       misfits.fill(Number.NaN);
     },
     measure(run, row, at, withGroups) {
-      for (const [name, place] of counterPlaces) row[at + place] = run.tally.counters[name];
+      readCounters(run.tally.counters, counts);
+      for (let j = 0; j < counts.length; j += 1) row[at + counterPlaces[j]] = counts[j];
       measureActions(run, row, at, withGroups);
       measureVariability(run, row, at);
       measureHours(run, row, at, withGroups);

@@ -22,6 +22,9 @@ export function createPairing(organisation: Organisation, layout: RowLayout, wee
     const from = layout.placeOf(column.name.replace(column.measure, counterpart.measure));
     return [{ place, from, sign: counterpart.sign }];
   });
+  const places = Int32Array.from(differences, ({ place }) => place);
+  const froms = Int32Array.from(differences, ({ from }) => from);
+  const signs = Float64Array.from(differences, ({ sign }) => sign);
   const within = layout.placesOf('autonomy_loss_within').role;
   const mix = layout.placesOf('autonomy_loss_mix').role;
   const redistribution = [
@@ -30,20 +33,23 @@ export function createPairing(organisation: Organisation, layout: RowLayout, wee
   ];
   const parts = new Float64Array(2);
   return (here, none) => {
+    const weeklyHere = here.weekly;
+    const weeklyNone = none.weekly;
     for (let week = 0; week < weeks; week += 1) {
       const at = week * width;
-      for (const { place, from, sign } of differences) {
-        here.weekly[at + place] = sign * (here.weekly[at + from] - none.weekly[at + from]);
+      for (let j = 0; j < places.length; j += 1) {
+        const from = at + froms[j];
+        weeklyHere[at + places[j]] = signs[j] * (weeklyHere[from] - weeklyNone[from]);
       }
       for (let r = 0; r < 4; r += 1) {
         partLoss(organisation, here, none, week, r, parts);
-        here.weekly[at + within[r]] = parts[0];
-        here.weekly[at + mix[r]] = parts[1];
+        weeklyHere[at + within[r]] = parts[0];
+        weeklyHere[at + mix[r]] = parts[1];
       }
       for (const { place, shift } of redistribution) {
         let sum = 0;
-        for (const from of shift) sum += Math.abs(here.weekly[at + from]);
-        here.weekly[at + place] = sum / 2;
+        for (const from of shift) sum += Math.abs(weeklyHere[at + from]);
+        weeklyHere[at + place] = sum / 2;
       }
     }
   };

@@ -1,31 +1,5 @@
 import type { Organisation } from '../organisation.ts';
-
-/** Counters of one week by name. */
-export const counterNames = [
-  'negotiations',
-  'agreements',
-  'impositions',
-  'stalemates',
-  'refusals',
-  'amendments',
-  'reopenings',
-  'reopenings_position',
-  'reopenings_burden',
-  'reopenings_expiry',
-  'reopenings_renewal',
-  'reopenings_dispossession',
-  'recentralisations',
-  'revisions',
-  'revision_size',
-  'rule_movement',
-  'derogations',
-  'relays',
-  'relays_heard',
-  'explanations',
-  'repairs',
-  'cost',
-] as const;
-export type CounterName = (typeof counterNames)[number];
+import { createCounters, emptyCounters, type Counters } from './counters.ts';
 
 /** What is added up over a week; cells × one number unless said. All probabilities, not draws, but for actions. */
 export interface Tally {
@@ -62,7 +36,7 @@ export interface Tally {
   readonly writingHours: Float64Array;
   /** Hours a member that the rule in force takes, by issue × group. */
   readonly ruleHours: Float64Array;
-  readonly counters: Record<CounterName, number>;
+  readonly counters: Counters;
 }
 
 /**
@@ -99,40 +73,11 @@ export function createTally(organisation: Organisation): Tally {
   };
 }
 
-function createCounters(): Record<CounterName, number> {
-  return {
-    negotiations: 0,
-    agreements: 0,
-    impositions: 0,
-    stalemates: 0,
-    refusals: 0,
-    amendments: 0,
-    reopenings: 0,
-    reopenings_position: 0,
-    reopenings_burden: 0,
-    reopenings_expiry: 0,
-    reopenings_renewal: 0,
-    reopenings_dispossession: 0,
-    recentralisations: 0,
-    revisions: 0,
-    revision_size: 0,
-    rule_movement: 0,
-    derogations: 0,
-    relays: 0,
-    relays_heard: 0,
-    explanations: 0,
-    repairs: 0,
-    cost: 0,
-  };
-}
-
-const noCounts = createCounters();
-
 /** Empties what belongs to one week. The cells are overwritten by the work phase. */
 export function clearTally(tally: Tally): void {
   tally.acts.fill(0);
   tally.organisingHours.fill(0);
   tally.writingHours.fill(0);
   tally.ruleHours.fill(0);
-  Object.assign(tally.counters, noCounts);
+  emptyCounters(tally.counters);
 }

@@ -56,6 +56,8 @@ export function actInCell(run: Run, cell: number, norms: CellNorms): void {
   const first = organisation.cellStart[cell];
   const last = organisation.cellStart[cell + 1];
   const chance = frequency * feasible;
+  const lowest = -RANGE_LIMIT;
+  const highest = -lowest;
   let actions = 0;
   let desired = 0;
   let grip = 0;
@@ -85,9 +87,9 @@ export function actInCell(run: Run, cell: number, norms: CellNorms): void {
     const impulse = noise[i];
     const free = habit[i] + knowHow[i] * z + impulse;
     const wish = free + pull[i];
-    const d = wish < -RANGE_LIMIT ? -RANGE_LIMIT : wish > RANGE_LIMIT ? RANGE_LIMIT : wish;
+    const d = wish < lowest ? lowest : wish > highest ? highest : wish;
     const reference = shadowHabit[i] + shadowKnowHow[i] * z + impulse;
-    const d0 = reference < -RANGE_LIMIT ? -RANGE_LIMIT : reference > RANGE_LIMIT ? RANGE_LIMIT : reference;
+    const d0 = reference < lowest ? lowest : reference > highest ? highest : reference;
     const l = legitimacy[i];
     const x = +(d < lower || d > upper);
     const x0 = +(d0 < lower || d0 > upper);
@@ -131,7 +133,7 @@ export function actInCell(run: Run, cell: number, norms: CellNorms): void {
     desireSum += d;
     desireSquares += d * d;
     if (pull[i] !== 0) {
-      const f = free < -RANGE_LIMIT ? -RANGE_LIMIT : free > RANGE_LIMIT ? RANGE_LIMIT : free;
+      const f = free < lowest ? lowest : free > highest ? highest : free;
       let without = f;
       if (draw < pi) without = f < counterLower ? counterLower : f > counterUpper ? counterUpper : f;
       else if (draw < pi + (1 - pi) * p) without = f < lower ? lower : f > upper ? upper : f;

@@ -20,7 +20,7 @@ export function setAgenda(run: Run): readonly Opening[] {
   voiceClaims(run);
   const { review_weeks: reviewWeeks, cooldown_weeks: cooldownWeeks } = run.organisation.scenario.agenda;
   for (let issue = 0; issue < run.organisation.issues; issue += 1) {
-    if (openings.some((opening) => opening.issue === issue)) continue;
+    if (isOnAgenda(issue)) continue;
     if (run.week - run.rules.openedWeek[issue] < cooldownWeeks) continue;
     const expiry = run.rules.expiry[issue];
     if (expiry > 0 && run.week >= expiry) {
@@ -36,6 +36,11 @@ export function setAgenda(run: Run): readonly Opening[] {
     }
   }
   return openings;
+}
+
+function isOnAgenda(issue: number): boolean {
+  for (const opening of openings) if (opening.issue === issue) return true;
+  return false;
 }
 
 /** Aggrieved crews voice a claim; the hierarchy may answer by tolerating an exception. */

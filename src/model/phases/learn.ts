@@ -9,7 +9,7 @@ export function learn(run: Run): void {
   for (let crew = 0, cell = 0; crew < organisation.crews; crew += 1) {
     let cells = cell;
     while (cells < organisation.cells && organisation.cellCrew[cells] === crew) cells += 1;
-    learnInCrew(run, crew, organisation.cellStart[cell], organisation.cellStart[cells]);
+    learnInCrew(run, crew, cell, cells);
     cell = cells;
   }
   learnPositions(run);
@@ -33,8 +33,29 @@ function learnFromResults(run: Run, lessons: Float64Array): void {
  * The shadow habit and know-how are the counterfactual of “what one would have done before the client came”: they learn
  * by every term except those caused by following a norm, and equal the agent’s own until the entry.
  */
-function learnInCrew(run: Run, crew: number, first: number, last: number): void {
-  const { organisation, performers, rules, norms, world } = run;
+function learnInCrew(run: Run, crew: number, firstCell: number, lastCell: number): void {
+  const { organisation, performers, norms } = run;
+  const { cellStart } = organisation;
+  const { habit, shadowHabit } = performers;
+  for (let cell = firstCell; cell < lastCell; cell += 1) learnInCell(run, cell);
+  let habitSum = 0;
+  let shadowSum = 0;
+  const first = cellStart[firstCell];
+  const last = cellStart[lastCell];
+  for (let i = first; i < last; i += 1) {
+    habitSum += habit[i];
+    shadowSum += shadowHabit[i];
+  }
+  norms.habit[crew] = habitSum / (last - first);
+  norms.shadowHabit[crew] = shadowSum / (last - first);
+}
+
+/**
+ * Performers of one cell learn: beside `actInCell` the loop that costs most, so what does not differ between the members of
+ * a cell is read, and multiplied as far as it goes, before it.
+ */
+function learnInCell(run: Run, cell: number): void {
+  const { organisation, performers, rules, norms, world, work } = run;
   const { behaviour, legitimacy: acceptance, clients } = organisation.scenario;
   const { habit_norm_rate: normRate, habit_team_rate: teamRate, habit_misfit_rate: misfitRate } = behaviour;
   const {
@@ -42,6 +63,8 @@ function learnInCrew(run: Run, crew: number, first: number, last: number): void 
     ideal_rate: idealRate,
     know_how_regeneration: regeneration,
     know_how_decay: decay,
+    ideal_half_width_performers: ownHalfWidth,
+    misfit_response: misfitResponse,
   } = behaviour;
   const {
     habit,
@@ -60,58 +83,62 @@ function learnInCrew(run: Run, crew: number, first: number, last: number): void 
     ruled,
     held,
   } = performers;
-  const issue = organisation.crewIssue[crew];
+  const issue = organisation.cellIssue[cell];
+  const group = organisation.cellGroup[cell];
+  const crew = organisation.cellCrew[cell];
   const z = world.contingency[issue];
   const asked = askedOn(run, issue);
   const tolerance = clients.tolerance;
   const teamHabit = norms.habit[crew];
   const teamShadow = norms.shadowHabit[crew];
   const beforeEntry = !run.entered;
-  let habitSum = 0;
-  let shadowSum = 0;
-  for (let i = first; i < last; i += 1) {
-    if (active[i] === 1) {
-      const d = desire[i];
-      const a = action[i];
-      const pace = plasticity[i];
-      const gap = d - asked;
-      const missed = gap > tolerance ? gap - tolerance : gap < -tolerance ? gap + tolerance : 0;
-      const improvised = ownRate * noise[i];
-      const followed = a === d ? 0 : 1;
-      habit[i] +=
-        pace * (normRate * (a - d) + teamRate * (teamHabit + ownWay[i] - habit[i]) + improvised - misfitRate * missed);
-      knowHow[i] += (1 - followed) * regeneration * (1 - knowHow[i]) - followed * decay * knowHow[i];
-      if (beforeEntry) {
-        shadowHabit[i] = habit[i];
-        shadowKnowHow[i] = knowHow[i];
-      } else {
-        const gap0 = shadowHabit[i] + shadowKnowHow[i] * z + noise[i] - asked;
-        const missed0 = gap0 > tolerance ? gap0 - tolerance : gap0 < -tolerance ? gap0 + tolerance : 0;
-        shadowHabit[i] +=
-          pace * (teamRate * (teamShadow + ownWay[i] - shadowHabit[i]) + improvised - misfitRate * missed0);
-        shadowKnowHow[i] += regeneration * (1 - shadowKnowHow[i]);
-      }
-      let harm = 0;
-      if (held[i] > 0) {
-        const byRule = run.work.lossOf(run, ruled[i], asked);
-        const byDesire = run.work.lossOf(run, d, asked);
-        if (byRule > byDesire) harm = held[i] * (byRule - byDesire);
-      }
-      const group = organisation.agentGroup[organisation.entryAgent[i]];
-      const part = rules.participation[issue * organisation.groups + group];
-      const signed = acceptance.consequences * part * (harm + slackTaken(run, issue, group));
-      const deserved = acceptance.base + acceptance.participation * part - acceptance.harm * harm - signed;
-      const target = deserved < 0 ? 0 : deserved > 1 ? 1 : deserved;
-      legitimacy[i] += acceptance.rate * (target - legitimacy[i]);
-      ideal[i] += idealRate * (habit[i] - ideal[i]);
-      const wanted = behaviour.ideal_half_width_performers * (1 + behaviour.misfit_response * harm);
-      idealHalfWidth[i] += idealRate * ((wanted < 2 ? wanted : 2) - idealHalfWidth[i]);
+  const part = rules.participation[issue * organisation.groups + group];
+  const { rate: acceptanceRate, harm: harmWeight } = acceptance;
+  const due = acceptance.base + acceptance.participation * part;
+  const signedWeight = acceptance.consequences * part;
+  const taken = slackTaken(run, issue, group);
+  const last = organisation.cellStart[cell + 1];
+  for (let i = organisation.cellStart[cell]; i < last; i += 1) {
+    if (active[i] === 0) continue;
+    const d = desire[i];
+    const a = action[i];
+    const pace = plasticity[i];
+    const gap = d - asked;
+    const missed = gap > tolerance ? gap - tolerance : gap < -tolerance ? gap + tolerance : 0;
+    const improvised = ownRate * noise[i];
+    const before = habit[i];
+    const learnt =
+      before +
+      pace * (normRate * (a - d) + teamRate * (teamHabit + ownWay[i] - before) + improvised - misfitRate * missed);
+    habit[i] = learnt;
+    const tacit = knowHow[i];
+    knowHow[i] = a === d ? tacit + regeneration * (1 - tacit) : tacit - decay * tacit;
+    if (beforeEntry) {
+      shadowHabit[i] = learnt;
+      shadowKnowHow[i] = knowHow[i];
+    } else {
+      const shadow = shadowHabit[i];
+      const shadowTacit = shadowKnowHow[i];
+      const gap0 = shadow + shadowTacit * z + noise[i] - asked;
+      const missed0 = gap0 > tolerance ? gap0 - tolerance : gap0 < -tolerance ? gap0 + tolerance : 0;
+      shadowHabit[i] =
+        shadow + pace * (teamRate * (teamShadow + ownWay[i] - shadow) + improvised - misfitRate * missed0);
+      shadowKnowHow[i] = shadowTacit + regeneration * (1 - shadowTacit);
     }
-    habitSum += habit[i];
-    shadowSum += shadowHabit[i];
+    let harm = 0;
+    const bound = held[i];
+    if (bound > 0) {
+      const byRule = work.lossOf(run, ruled[i], asked);
+      const byDesire = work.lossOf(run, d, asked);
+      if (byRule > byDesire) harm = bound * (byRule - byDesire);
+    }
+    const deserved = due - harmWeight * harm - signedWeight * (harm + taken);
+    const target = deserved < 0 ? 0 : deserved > 1 ? 1 : deserved;
+    legitimacy[i] += acceptanceRate * (target - legitimacy[i]);
+    ideal[i] += idealRate * (learnt - ideal[i]);
+    const wanted = ownHalfWidth * (1 + misfitResponse * harm);
+    idealHalfWidth[i] += idealRate * ((wanted < 2 ? wanted : 2) - idealHalfWidth[i]);
   }
-  norms.habit[crew] = habitSum / (last - first);
-  norms.shadowHabit[crew] = shadowSum / (last - first);
 }
 
 /** Share of a member’s slack that the rule in force takes; 1 where it takes all, or where there was none. */

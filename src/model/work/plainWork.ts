@@ -7,39 +7,39 @@ import type { Work } from './workSystem.ts';
  * of the issue; means always suffice; a loss beyond the clients’ tolerance, and a promise broken by it.
  */
 export const plainWork = {
-  drawArrivals(run) {
+  drawArrivals: (run) => {
     run.streams.world.fillUniform(run.world.arrival, run.organisation.entries);
   },
-  situationFrequency(run, issue) {
+  situationFrequency: (run, issue) => {
     return run.organisation.frequency[issue];
   },
-  hoursOf(run, group) {
+  hoursOf: (run, group) => {
     return run.organisation.scenario.organisation.groups[group].hours;
   },
-  loadOf(run, group) {
+  loadOf: (run, group) => {
     return run.organisation.scenario.organisation.groups[group].load;
   },
-  feasibleShare() {
+  feasibleShare: () => {
     return 1;
   },
-  lossOf(run, action, contingency) {
+  lossOf: (run, action, contingency) => {
     const beyond = Math.abs(action - contingency) - run.organisation.scenario.clients.tolerance;
     return beyond > 0 ? beyond * beyond : 0;
   },
-  breaksPromise(run, entry) {
+  breaksPromise: (run, entry) => {
     const asked = askedOn(run, run.organisation.entryIssue[entry]);
     return run.work.lossOf(run, run.performers.action[entry], asked) > 0;
   },
-  strainOf() {
+  strainOf: () => {
     return 0;
   },
-  sightOf() {
+  sightOf: () => {
     return 0;
   },
-  oversightOf() {
+  oversightOf: () => {
     return 0;
   },
-} as const satisfies Omit<Work, 'applyConsequences' | 'lessons' | 'figures'> & ThisType<unknown>;
+} as const satisfies Omit<Work, 'applyConsequences' | 'lessons' | 'figures'>;
 
 /** Adds what rules and organising cost the firm this week to what the work cost it. */
 export function addRunningCost(run: Run, workCost: number): number {

@@ -27,7 +27,7 @@ export interface Work {
   /** Draws the week’s potential entities: marks in `run.world.arrival`, and the system’s own. */
   drawArrivals(run: Run): void;
   /** Before people act: what arrived this week comes in. Absent where nothing waits. */
-  receive?(run: Run): void;
+  readonly receive?: ((run: Run) => void) | undefined;
   /** Working hours that a member of a group has this week. */
   hoursOf(run: Run, group: number): number;
   /** Hours that ordinary work asks of a member this week, as a share of those; above 1 where they do not suffice. */
@@ -46,7 +46,7 @@ export interface Work {
   /** Whether the work of this week broke what had been promised to the client that a performer met. */
   breaksPromise(run: Run, entry: number, client: number): boolean;
   /** A client leaves and another takes its place. Absent where the work keeps nothing of a client. */
-  loseClient?(run: Run, client: number): void;
+  readonly loseClient?: ((run: Run, client: number) => void) | undefined;
   /** Strain of a crew this week, 0 to 1: felt as a grievance beside being bound. */
   strainOf(run: Run, crew: number): number;
   /** Weight at a table that what it sees in the work gives a group, beside its authority. */
@@ -57,19 +57,19 @@ export interface Work {
    * What has gone wrong of late in what an issue decides, 0 to 1, for who can see the work; undefined, or absent, where the
    * work has no account of its own and the losses of actions speak.
    */
-  troubleOf?(run: Run, issue: number): number | undefined;
+  readonly troubleOf?: ((run: Run, issue: number) => number | undefined) | undefined;
   /**
    * What results teach each performer, by entry, in half ranges: habits move by it, and so do shadow habits, since no norm
    * causes it. Absent where results teach nothing of their own.
    */
-  readonly lessons?: Float64Array;
+  readonly lessons?: Float64Array | undefined;
   /** What they teach the shadows, where that differs: results of what a norm had done are not all news to who follows none. */
-  readonly shadowLessons?: Float64Array;
+  readonly shadowLessons?: Float64Array | undefined;
   /**
    * The level that results have taught, by issue, in half ranges: the week asks for the contingency on top of it. Absent
    * where the middle of every range is what is asked.
    */
-  readonly levels?: Float64Array;
+  readonly levels?: Float64Array | undefined;
   /** The week’s values of the system’s metrics, in the order of `WorkSystem.measures`. */
   readonly figures: Float64Array;
 }

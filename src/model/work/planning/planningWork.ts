@@ -1,4 +1,5 @@
 import { loseByActions } from '../loseByActions.ts';
+import { completeWork } from '../completeWork.ts';
 import { addRunningCost, plainWork } from '../plainWork.ts';
 import { meanLossOfActions, satisfyClients } from '../satisfyClients.ts';
 import type { Work, WorkSystem } from '../workSystem.ts';
@@ -34,9 +35,7 @@ export const planningWork = {
       at += measures.length;
       return makes.includes(name) ? [{ part: begin(organisation, population), first }] : [];
     });
-    return {
-      ...plainWork,
-      parts: begun.map(({ part }) => part),
+    const work = completeWork({
       figures,
       lessons,
       shadowLessons,
@@ -71,6 +70,7 @@ export const planningWork = {
         const quality = meanLossOfActions(run);
         satisfyClients(run, (client) => begun.reduce((sum, { part }) => sum + part.lossToClient(run, client), quality));
       },
-    };
+    });
+    return Object.assign(work, { parts: begun.map(({ part }) => part) });
   },
 } satisfies WorkSystem;

@@ -1,5 +1,6 @@
 import { loseByActions } from '../loseByActions.ts';
-import { addRunningCost, plainWork } from '../plainWork.ts';
+import { completeWork } from '../completeWork.ts';
+import { addRunningCost } from '../plainWork.ts';
 import { meanLossOfActions, satisfyClients } from '../satisfyClients.ts';
 import type { WorkSystem } from '../workSystem.ts';
 
@@ -15,8 +16,7 @@ export const processWork: WorkSystem = {
   name: 'process',
   measures: [],
   begin() {
-    return {
-      ...plainWork,
+    return completeWork({
       figures: noFigures,
       applyConsequences(run) {
         const handOver = run.organisation.scenario.work.process.hand_over;
@@ -24,6 +24,6 @@ export const processWork: WorkSystem = {
         const quality = meanLossOfActions(run);
         satisfyClients(run, () => quality);
       },
-    };
+    });
   },
 };

@@ -1,4 +1,5 @@
 import { loseByActions } from '../loseByActions.ts';
+import { completeWork } from '../completeWork.ts';
 import { addRunningCost, plainWork } from '../plainWork.ts';
 import { satisfyClients } from '../satisfyClients.ts';
 import type { WorkSystem } from '../workSystem.ts';
@@ -31,8 +32,7 @@ export const salesWork: WorkSystem = {
     const lessons = new Float64Array(organisation.entries);
     const { contacts } = state.parameters;
     const livedBy = (client: number) => state.week.lived[client] / Math.max(1, state.layout.accountsOfClient[client]);
-    return {
-      ...plainWork,
+    return completeWork({
       figures,
       lessons,
       drawArrivals(run) {
@@ -61,6 +61,6 @@ export const salesWork: WorkSystem = {
         satisfyClients(run, (client) => quality + weight * livedBy(client));
         writeSalesFigures(state.week, open, figures);
       },
-    };
+    });
   },
 };

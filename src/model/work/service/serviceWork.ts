@@ -2,6 +2,7 @@ import type { RandomStream } from '../../../random/randomStream.ts';
 import type { Organisation } from '../../organisation.ts';
 import type { Run } from '../../run.ts';
 import { loseByActions } from '../loseByActions.ts';
+import { completeWork } from '../completeWork.ts';
 import { addRunningCost, plainWork } from '../plainWork.ts';
 import { satisfyClients } from '../satisfyClients.ts';
 import type { Work, WorkSystem } from '../workSystem.ts';
@@ -41,9 +42,7 @@ function beginService(organisation: Organisation, population: RandomStream): Ser
   const lessons = new Float64Array(organisation.entries);
   const handles = (group: number) => handlers.groupHandles[group] === 1;
   let hoursThere = 0;
-  return {
-    ...plainWork,
-    state,
+  const work = completeWork({
     lessons,
     figures,
     drawArrivals(run) {
@@ -53,7 +52,7 @@ function beginService(organisation: Organisation, population: RandomStream): Ser
     receive(run) {
       receiveCases(run, state);
       hoursThere = 0;
-      for (let h = 0; h < handlers.count; h += 1) hoursThere += this.hoursOf(run, handlers.group[h]);
+      for (let h = 0; h < handlers.count; h += 1) hoursThere += run.work.hoursOf(run, handlers.group[h]);
     },
     hoursOf(run, group) {
       const { hours } = groups[group];
@@ -85,7 +84,8 @@ function beginService(organisation: Organisation, population: RandomStream): Ser
       state.leftBehind += leaveCases(state, client);
       replaceUser(state.users, client, parameters);
     },
-  };
+  });
+  return Object.assign(work, { state });
 }
 
 /** Mean loss that a client lived this week through its cases; 0 where it had none. */
