@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+/** A process that was started in a cluster of a test. */
+export interface ClusterProcess {
+  readonly pid: number;
+  readonly parent: number;
+  readonly command: string;
+  /** Node of a job; daemons and steps have none. */
+  readonly node: string | undefined;
+}
+
+/** Processes that carry the path of a cluster's configuration: its daemons, steps and jobs, and no others. */
+export function clusterProcesses(conf: string): ClusterProcess[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid)
+    .flatMap((name) => {
+      try {
+        const variables = readFileSync(`/proc/${name}/environ`, 'utf8').split('\0');
+        const status = readFileSync(`/proc/${name}/status`, 'utf8');
+        if (!variables.includes(`SLURM_CONF=${conf}`) || /^State:\s+Z/m.test(status)) return [];
+        return [
+          {
+            pid: Number(name),
+            parent: Number(/^PPid:\s+(\d+)$/m.exec(status)?.[1]),
+            command: /^Name:\s+(.*)$/m.exec(status)?.[1] ?? '',
+            node: variables.find((one) => one.startsWith('SLURMD_NODENAME='))?.split('=')[1],
+          },
+        ];
+      } catch {
+        // It ended while it was looked at, or belongs to another user.
+        return [];
+      }
+    });
+}
