@@ -8,6 +8,7 @@ import { registerInitCommand } from './initCommand.ts';
 import { registerListCommand } from './listCommand.ts';
 import { registerReportCommand } from './reportCommand.ts';
 import { registerRunCommand } from './runCommand.ts';
+import { registerSubmitCommand } from './submitCommand.ts';
 import type { Terminal } from './terminal.ts';
 import { registerTraceCommand } from './traceCommand.ts';
 import { registerValidateCommand } from './validateCommand.ts';
@@ -19,6 +20,7 @@ export type RegisterCommand = (program: Command, terminal: Terminal) => void;
 export const commands: readonly RegisterCommand[] = [
   registerRunCommand,
   registerReportCommand,
+  registerSubmitCommand,
   registerCalibrateCommand,
   registerCheckCommand,
   registerCompareCommand,
