@@ -36,6 +36,6 @@ export function chooseShards({ missing, seconds, most }: ShardingWork): number {
 
 function countFullest(missing: readonly number[], shards: number): number {
   const counts = new Float64Array(shards);
-  for (const batch of missing) counts[shardOf(batch, shards)]++;
+  for (const batch of missing) counts[shardOf(batch, shards) - 1]++;
   return counts.reduce((fullest, count) => Math.max(fullest, count), 0);
 }

@@ -14,8 +14,8 @@ export interface QueuedJob {
  *
  * @throws SlurmError where Slurm is missing or does not answer
  */
-export async function findQueuedJobs(names: readonly string[], env: SlurmEnvironment): Promise<QueuedJob[]> {
-  const options = ['--noheader', '--format=%F|%T', `--name=${names.join(',')}`];
+export async function findQueuedJobs(name: string, env: SlurmEnvironment): Promise<QueuedJob[]> {
+  const options = ['--noheader', '--format=%F|%T', `--name=${name}`];
   const lines = (await runSlurmCommand('squeue', options, env)).match(/.+/g) ?? [];
   const jobs = lines.map((line) => line.split('|')).map(([id, state]): QueuedJob => ({ id, state }));
   const open = jobs.filter(({ state }) => state !== 'COMPLETING');
