@@ -63,6 +63,10 @@ async function submit(
   const wrong = checkSbatchArguments(sbatchArguments);
   if (wrong !== undefined) throw new CliError(exitCodes.usage, wrong);
   const job = loadJob(file, options, terminal);
+  if (job.folder.includes('\\')) {
+    const message = `${job.shown}: expected a folder without a backslash, after which Slurm numbers no output any more; choose another with --out`;
+    throw new CliError(exitCodes.usage, message);
+  }
   checkFolders([job], { ...options, threads: options.threads ?? 1, lang: 'en', resume: true });
   if (lookAtFolder(job.folder).kind === 'finished') {
     if (options.json === true)

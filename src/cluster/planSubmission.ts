@@ -44,7 +44,8 @@ export function planSubmission(options: SubmissionOptions): Submission {
     '--requeue',
     '--open-mode=append',
     `--chdir=${jobFolder}`,
-    `--output=${output}`,
+    // Slurm fills in numbers wherever a `%` stands, also in the name of a folder.
+    `--output=${join(jobFolder.replaceAll('%', '%%'), output)}`,
     ...(threads === undefined || threads < 2 ? [] : [`--cpus-per-task=${threads}`]),
     ...options.sbatchArguments,
     '--parsable',

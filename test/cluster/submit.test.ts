@@ -29,7 +29,7 @@ describe('corule submit', () => {
       '--requeue',
       '--open-mode=append',
       `--chdir=${jobs}`,
-      '--output=%A_%a.out',
+      `--output=${jobs}/%A_%a.out`,
       '--partition=long',
       '-t',
       '5',
@@ -40,7 +40,7 @@ describe('corule submit', () => {
     ]);
     expect(merge).toEqual([
       ...array.slice(0, 3),
-      '--output=merge_%A.out',
+      `--output=${jobs}/merge_%A.out`,
       ...array.slice(4, 9),
       '--dependency=afterany:11',
       join(jobs, 'merge.sh'),
@@ -146,6 +146,15 @@ describe('corule submit', () => {
     const other = await submit('--seed', 'other');
     expect(other.exitCode).toBe(2);
     expect(other.stderr).toMatch(/^out: holds an unfinished data set of another scenario/);
+  });
+
+  test('takes folders of any name but those in which Slurm could not write', async () => {
+    const { slurm, submit } = setUp();
+    expect((await submit('--out', "a %A 'b' $(c)\nd")).exitCode).toBe(0);
+    expect(slurm.calls()[0][3]).toMatch(/^--output=.*\/a %%A 'b' \$\(c\)\nd\.slurm\/%A_%a\.out$/);
+    const refused = await submit('--out', String.raw`a\b`);
+    expect(refused.exitCode).toBe(2);
+    expect(refused.stderr).toMatch(/^a\\b: expected a folder without a backslash/);
   });
 
   test('finds a finished data set, and submits nothing', async () => {
