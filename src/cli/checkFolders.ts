@@ -2,9 +2,11 @@ import { dirname } from 'node:path';
 import { buildInformation } from '../dataset/buildInformation.ts';
 import { DatasetError } from '../dataset/datasetError.ts';
 import { type FolderState, inspectFolder } from '../dataset/datasetFolder.ts';
-import { runKey } from '../dataset/runKey.ts';
+import { readRunNote, type RunNote } from '../dataset/runNote.ts';
 import { planRuns } from '../plan/planRuns.ts';
 import { estimateRun } from '../runner/estimateRun.ts';
+import { prepareRun } from '../runner/preparedRun.ts';
+import { canExtend } from '../runner/restoreBatches.ts';
 import type { Scenario } from '../scenario/definition/scenario.ts';
 import { scenarioHash } from '../scenario/scenarioHash.ts';
 import { asCliError } from './asCliError.ts';
@@ -23,6 +25,12 @@ const mostRuns = 2 ** 31 - 1;
  * @throws CliError with exit code 2 where something stands in the way, and 4 for a damaged data set
  */
 export function checkFolders(jobs: readonly RunJob[], options: RunCommandOptions): void {
+  if (options.shard !== undefined && options.force === true) {
+    throw new CliError(
+      exitCodes.usage,
+      '--force: expected a whole run, got --shard: it would remove what other shards wrote',
+    );
+  }
   if (jobs.length > 1) checkParent(jobs[0]);
   for (const job of jobs) {
     const refusal = refuseRuns(job, options);
@@ -37,27 +45,57 @@ export function checkFolders(jobs: readonly RunJob[], options: RunCommandOptions
         `${job.shown}: expected an empty folder or a data set, got ${state.file} in it; choose another with --out`,
       );
     }
-    if (options.force === true) continue;
-    if (state.kind === 'finished' && !isSame(state, job.scenario)) {
+    if (options.force !== true) checkState(state, job, options);
+  }
+}
+
+function checkState(state: FolderState, job: RunJob, options: RunCommandOptions): void {
+  const { shown } = job;
+  if (state.kind === 'finished') {
+    const { manifest } = state;
+    const isExtended = options.resume === true && canExtend(manifest, prepareRun(job.scenario));
+    if (!isSame(state, job.scenario) && !isExtended) throw otherError(`${shown}: holds the data set`);
+    if (isSame(state, job.scenario) && manifest.missing.length > 0 && mustResume(options)) {
+      const runs = manifest.missing.reduce((total, { groups }) => total + groups, 0) * manifest.plan.modes.length;
       throw new CliError(
         exitCodes.usage,
-        `${job.shown}: holds the data set of another scenario, seed or version; ` +
-          'replace it with --force, or choose another folder with --out',
+        `${shown}: holds an incomplete data set, in which ${runs} runs are missing; run them with --resume, ` +
+          'or start again with --force',
       );
     }
-    if (state.kind === 'unfinished' && options.resume !== true) {
+  }
+  if (state.kind === 'unfinished') {
+    if (mustResume(options)) {
       throw new CliError(
         exitCodes.usage,
-        `${job.shown}: holds an unfinished data set; go on with --resume, or start again with --force`,
+        `${shown}: holds an unfinished data set; go on with --resume, or start again with --force`,
       );
     }
-    if (state.kind === 'unfinished' && state.key !== undefined && state.key !== runKey(scenarioHash(job.scenario))) {
-      throw new CliError(
-        exitCodes.usage,
-        `${job.shown}: holds an unfinished data set of another scenario, seed or version; ` +
-          'start again with --force, or choose another folder with --out',
-      );
-    }
+    const note = noteIn(job.folder);
+    const { key, batches } = prepareRun(job.scenario);
+    const isOther = options.shard === undefined ? note?.batches !== batches : note?.key !== key;
+    if (note !== undefined && isOther) throw otherError(`${shown}: holds an unfinished data set`);
+  }
+}
+
+/** Shards go on by themselves: each is one of many that begin when they can. */
+function mustResume({ resume, shard }: RunCommandOptions): boolean {
+  return resume !== true && shard === undefined;
+}
+
+function otherError(holds: string): CliError {
+  return new CliError(
+    exitCodes.usage,
+    `${holds} of another scenario, seed or version; replace it with --force, or choose another folder with --out`,
+  );
+}
+
+function noteIn(folder: string): RunNote | undefined {
+  try {
+    return readRunNote(folder);
+  } catch (error) {
+    // Of another version, or of a calibration: another one, for whoever wants to write here.
+    throw error instanceof DatasetError ? new CliError(exitCodes.usage, error.message, { cause: error }) : error;
   }
 }
 
@@ -94,7 +132,8 @@ export function lookAtFolder(folder: string, force = false): FolderState {
   }
 }
 
-function isSame(state: Extract<FolderState, { kind: 'finished' }>, scenario: Scenario): boolean {
+/** Whether a data set is that of a scenario, made by this version. */
+export function isSame(state: Extract<FolderState, { kind: 'finished' }>, scenario: Scenario): boolean {
   const { scenarioHash: hash, corule } = state.manifest;
   return hash === scenarioHash(scenario) && corule.version === buildInformation().version;
 }

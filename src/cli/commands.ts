@@ -6,8 +6,10 @@ import { registerExploreCommand } from './exploreCommand.ts';
 import { registerExportCommand } from './exportCommand.ts';
 import { registerInitCommand } from './initCommand.ts';
 import { registerListCommand } from './listCommand.ts';
+import { registerMergeCommand } from './mergeCommand.ts';
 import { registerReportCommand } from './reportCommand.ts';
 import { registerRunCommand } from './runCommand.ts';
+import { registerStatusCommand } from './statusCommand.ts';
 import { registerSubmitCommand } from './submitCommand.ts';
 import type { Terminal } from './terminal.ts';
 import { registerTraceCommand } from './traceCommand.ts';
@@ -19,8 +21,10 @@ export type RegisterCommand = (program: Command, terminal: Terminal) => void;
 /** Every command, in the order of the help text: one file each. */
 export const commands: readonly RegisterCommand[] = [
   registerRunCommand,
-  registerReportCommand,
+  registerMergeCommand,
+  registerStatusCommand,
   registerSubmitCommand,
+  registerReportCommand,
   registerCalibrateCommand,
   registerCheckCommand,
   registerCompareCommand,

@@ -1,4 +1,5 @@
 import type { RunEstimate } from '../runner/estimateRun.ts';
+import { formatBytes } from './formatBytes.ts';
 import { formatDuration } from './formatDuration.ts';
 
 /** What a scenario will take, on one line. */
@@ -13,15 +14,4 @@ export function formatEstimate(name: string, estimate: RunEstimate): string {
 
 function count(n: number, noun: string): string {
   return `${n} ${noun}${n === 1 ? '' : 's'}`;
-}
-
-function formatBytes(bytes: number): string {
-  const units = ['B', 'kB', 'MB', 'GB', 'TB', 'PB'];
-  let value = bytes;
-  let unit = 0;
-  while (value >= 1000 && unit < units.length - 1) {
-    value /= 1000;
-    unit++;
-  }
-  return `${value < 10 && unit > 0 ? value.toFixed(1) : Math.round(value)} ${units[unit]}`;
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { formatRanges } from '../cluster/formatRanges.ts';
+import { formatArray } from '../cluster/formatArray.ts';
 import { jobFiles } from '../cluster/jobFiles.ts';
-import { quoteWord } from '../cluster/quoteWord.ts';
+import { quoteWord } from '../runner/quoteWord.ts';
 import type { Submission } from '../cluster/submission.ts';
 import type { SubmittedJobs } from '../cluster/submitJobs.ts';
 
@@ -55,7 +55,7 @@ export function describeSubmission(submission: Submission, shown: string): Reado
     batches,
     missing: missing.length,
     shards,
-    array: formatRanges(array),
+    array: formatArray(array),
     job_folder: jobFolder,
     commands: [submitArray, submission.submitMerge(submitArray === undefined ? undefined : unknownJob)].filter(
       (words) => words !== undefined,

@@ -6,10 +6,11 @@ import { jobName } from '../cluster/jobName.ts';
 import { planSubmission } from '../cluster/planSubmission.ts';
 import { readMostTasks, usualMostTasks } from '../cluster/readMostTasks.ts';
 import { SlurmError } from '../cluster/slurmError.ts';
-import { missingBatches, type PreparedRun } from '../cluster/standIn.ts';
 import type { Submission } from '../cluster/submission.ts';
 import { findForeignScript } from '../cluster/submitJobs.ts';
 import { estimateRun } from '../runner/estimateRun.ts';
+import { missingBatches } from '../runner/missingBatches.ts';
+import type { PreparedRun } from '../runner/preparedRun.ts';
 import { CliError } from './cliError.ts';
 import { exitCodes } from './exitCode.ts';
 import { formatEstimate } from './formatEstimate.ts';
@@ -34,12 +35,13 @@ export interface SubmissionChoices {
  */
 export async function prepareSubmission(
   { folder, scenario }: RunJob,
-  { key, batchPlan: { batches } }: PreparedRun,
+  run: PreparedRun,
   choices: SubmissionChoices,
   terminal: Terminal,
 ): Promise<Submission> {
   const { shards, threads, sbatchArguments } = choices;
-  const name = jobName(scenario.name, key, folder);
+  const { batchPlan } = run;
+  const name = jobName(scenario.name, run.batches, folder);
   const mostTasks = await readLimit(choices, terminal);
   checkShards(shards, mostTasks);
   if (choices.dryRun !== true) await checkQueue(name, folder, terminal);
@@ -52,9 +54,9 @@ export async function prepareSubmission(
     folder,
     // The program that runs now, with its options of Node.js: the nodes see the same files.
     program: [process.execPath, ...process.execArgv, join(import.meta.dirname, `main${extname(import.meta.filename)}`)],
-    batches,
+    batches: batchPlan.batches,
     missing,
-    seconds: (estimate.seconds * missing.length) / batches,
+    seconds: (estimate.seconds * missing.length) / batchPlan.batches,
     mostTasks,
     shards,
     threads,

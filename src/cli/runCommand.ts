@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Command } from 'commander';
-import type { DesignStudy } from '../analysis/design/designStudy.ts';
-import type { Summary } from '../analysis/summary.ts';
-import { tidyFolder, workingFolder } from '../dataset/datasetFolder.ts';
+import { DatasetError } from '../dataset/datasetError.ts';
+import { noteFile, tidyFolder, workingFolder } from '../dataset/datasetFolder.ts';
+import type { Manifest } from '../dataset/manifest.ts';
+import { openDataset } from '../dataset/readDataset.ts';
+import { manifestFile } from '../dataset/readManifest.ts';
 import { estimateRun } from '../runner/estimateRun.ts';
 import { type RunOutcome, runScenario } from '../runner/runScenario.ts';
-import { traceCommand } from '../runner/traceCommand.ts';
 import type { Scenario } from '../scenario/definition/scenario.ts';
 import { pageName } from '../dataset/reportPage.ts';
 import type { Language } from '../language/language.ts';
@@ -14,25 +14,21 @@ import { translate } from '../language/translate.ts';
 import { ScenarioError } from '../scenario/scenarioError.ts';
 import { formatProblem, type ScenarioProblem } from '../scenario/scenarioProblem.ts';
 import { asCliError } from './asCliError.ts';
-import { checkFolders, lookAtFolder, refuseRuns } from './checkFolders.ts';
+import { checkFolders, isSame, lookAtFolder, refuseRuns } from './checkFolders.ts';
 import { chooseProgress } from './chooseProgress.ts';
 import { CliError } from './cliError.ts';
+import { concludeJob, type JobReport } from './concludeJob.ts';
 import { concludeRun } from './concludeRun.ts';
 import { type ExitCode, exitCodes } from './exitCode.ts';
 import { formatEstimate } from './formatEstimate.ts';
 import { formatPlan } from './formatPlan.ts';
 import { loadScenario } from './loadScenario.ts';
-import { printComparison } from './printComparison.ts';
-import { printStudy } from './printStudy.ts';
 import type { RunJob } from './runJob.ts';
 import { addRunOptions, type RunCommandOptions } from './runOptions.ts';
+import { runShardJob } from './runShardJob.ts';
 import { StopRequest, stopOnSignal } from './stopOnSignal.ts';
 import { shownPath } from './shownPath.ts';
 import type { Terminal } from './terminal.ts';
-import { writeReportIn } from './writeReportIn.ts';
-
-/** What `--json` says of a scenario. */
-type JobReport = Readonly<Record<string, unknown>>;
 
 /** Adds `corule run`. */
 export function registerRunCommand(program: Command, terminal: Terminal): void {
@@ -52,7 +48,8 @@ export function registerRunCommand(program: Command, terminal: Terminal): void {
 async function runJobs(files: readonly string[], options: RunCommandOptions, terminal: Terminal): Promise<void> {
   const jobs = loadJobs(files, options, terminal);
   if (options.dryRun !== true) checkFolders(jobs, options);
-  const together = jobs.length > 1 && options.dryRun !== true ? dirname(jobs[0].folder) : undefined;
+  const together =
+    jobs.length > 1 && options.dryRun !== true && options.shard === undefined ? dirname(jobs[0].folder) : undefined;
   const reports: JobReport[] = [];
   for (const job of jobs) {
     reports.push(options.dryRun === true ? dryRun(job, options, terminal) : await runJob(job, options, terminal));
@@ -92,7 +89,9 @@ function loadJobs(files: readonly string[], options: RunCommandOptions, terminal
       const { scenario, warnings } = loadScenario(file, options, terminal.cwd);
       for (const warning of warnings) terminal.stderr.write(`${formatProblem(warning)}\n`);
       const folder = resolve(terminal.cwd, folderOf(scenario, files.length, options.out));
-      jobs.push({ file, scenario, folder, shown: shownPath(terminal.cwd, folder) });
+      // The note of an unfinished run goes when the run is finished; the manifest that comes in its place stays.
+      const named = basename(file) === noteFile ? join(shownPath(terminal.cwd, folder), manifestFile) : file;
+      jobs.push({ file: named, scenario, folder, shown: shownPath(terminal.cwd, folder) });
     } catch (error) {
       if (!(error instanceof ScenarioError)) throw error;
       problems.push(...error.problems);
@@ -132,24 +131,54 @@ function dryRun(job: RunJob, options: RunCommandOptions, terminal: Terminal): Jo
 
 async function runJob(job: RunJob, options: RunCommandOptions, terminal: Terminal): Promise<JobReport> {
   const { scenario, folder, shown } = job;
-  if (options.force !== true) {
-    const state = lookAtFolder(folder);
-    if (state.kind === 'finished') {
-      await tidyFolder(folder).catch((error: unknown) => {
-        throw asCliError(error);
-      });
-      terminal.stderr.write(`${shown}: finished before, with the same scenario and version; nothing to simulate\n`);
-      const failures = state.manifest.failures.map(({ mode, replicate, point }) => ({ mode, replicate, point }));
-      return concludeJob(job, 'finished before', failures, options, terminal);
-    }
+  if (options.shard !== undefined) return runShardJob(job, options.shard, options, terminal);
+  const manifest = options.force === true ? undefined : finishedManifest(job);
+  const isWhole = manifest !== undefined && (await isUnchanged(job, manifest, options, terminal));
+  if (manifest !== undefined && isWhole) {
+    await tidyFolder(folder).catch((error: unknown) => {
+      throw asCliError(error);
+    });
+    terminal.stderr.write(`${shown}: finished before, with the same scenario and version; nothing to simulate\n`);
+    return concludeJob(job, { status: 'finished before', failures: manifest.failures, lost: [] }, options, terminal);
   }
-  const outcome = await simulate(job, options, terminal);
+  const outcome = await simulate(job, options, terminal, manifest !== undefined);
   if (outcome === undefined) return { name: scenario.name, folder: shown, status: 'stopped' };
-  return concludeJob(job, 'finished', outcome.failures, options, terminal);
+  const status = outcome.dataset.manifest.missing.length > 0 ? 'incomplete' : 'finished';
+  return concludeJob(job, { ...outcome, status }, options, terminal);
+}
+
+/** The manifest of the complete data set of this very scenario and version, where there is one. */
+function finishedManifest(job: RunJob): Manifest | undefined {
+  const state = lookAtFolder(job.folder);
+  return state.kind === 'finished' && isSame(state, job.scenario) && state.manifest.missing.length === 0
+    ? state.manifest
+    : undefined;
+}
+
+/** Whether every part is as it was written; one that is not is made again by `--resume`. */
+async function isUnchanged(
+  { folder, shown }: RunJob,
+  manifest: Manifest,
+  { resume }: RunCommandOptions,
+  terminal: Terminal,
+): Promise<boolean> {
+  try {
+    await openDataset(folder, manifest).verify();
+    return true;
+  } catch (error) {
+    if (resume !== true || !(error instanceof DatasetError)) throw asCliError(error);
+    terminal.stderr.write(`${error.message}\n${shown}: is made again\n`);
+    return false;
+  }
 }
 
 /** Runs the scenario; undefined when it was stopped. */
-async function simulate(job: RunJob, options: RunCommandOptions, terminal: Terminal): Promise<RunOutcome | undefined> {
+async function simulate(
+  job: RunJob,
+  options: RunCommandOptions,
+  terminal: Terminal,
+  replace: boolean,
+): Promise<RunOutcome | undefined> {
   const progress = chooseProgress(terminal, job.scenario.name, options.quiet === true);
   const lastWords = () => {
     terminal.stderr.write(
@@ -161,10 +190,12 @@ async function simulate(job: RunJob, options: RunCommandOptions, terminal: Termi
   try {
     return await runScenario(job.scenario, {
       folder: job.folder,
-      replace: options.force === true,
+      replace: replace || options.force === true,
       threads: options.threads,
+      runSeconds: options.runSeconds,
       signal: stop.signal,
       progress,
+      onWait: (reason) => terminal.stderr.write(`${reason}\n`),
       ...concludeRun(),
     });
   } catch (error) {
@@ -174,45 +205,6 @@ async function simulate(job: RunJob, options: RunCommandOptions, terminal: Termi
     return undefined;
   } finally {
     stop.release();
-  }
-}
-
-/** Prints the comparison and names what failed. */
-async function concludeJob(
-  job: RunJob,
-  status: string,
-  failures: RunOutcome['failures'] | readonly Pick<RunOutcome['failures'][number], 'mode' | 'replicate' | 'point'>[],
-  options: RunCommandOptions,
-  terminal: Terminal,
-): Promise<JobReport> {
-  const { scenario, folder, shown } = job;
-  const { lang: language } = options;
-  const summary = readSummary(folder);
-  const reportPath = summary === undefined ? '' : await writeReportIn(language, folder, shown);
-  if (summary !== undefined && options.json !== true) {
-    const bold = terminal.stdout.isTTY === true && (terminal.env['NO_COLOR'] ?? '') === '';
-    const printed = { bold, language, reportPath };
-    terminal.stdout.write('kind' in summary ? printStudy(summary, printed) : printComparison(summary, printed));
-  }
-  if (summary === undefined) terminal.stderr.write(`${shown}: no replicate finished in every mode: no comparison\n`);
-  const commands = failures.map((failure) => traceCommand(failure, scenario, job.file, options));
-  if (failures.length > 0) {
-    terminal.exitCode = exitCodes.incomplete;
-    terminal.stderr.write(
-      `${shown}: ${failures.length} runs failed; their replicates are left out in all modes. Repeat one with:\n` +
-        `${commands.slice(0, 20).join('\n')}\n${commands.length > 20 ? '… all are in manifest.json\n' : ''}`,
-    );
-  }
-  return { name: scenario.name, folder: shown, status, failures: commands, summary: summary ?? null };
-}
-
-function readSummary(folder: string): Summary | DesignStudy | undefined {
-  try {
-    const summary: Summary | DesignStudy = JSON.parse(readFileSync(join(folder, 'summary.json'), 'utf8'));
-    return summary;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
   }
 }
 

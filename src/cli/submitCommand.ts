@@ -1,9 +1,13 @@
+import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import { checkSbatchArguments } from '../cluster/checkSbatchArguments.ts';
 import { SlurmError } from '../cluster/slurmError.ts';
-import { noteRun, prepareRun } from '../cluster/standIn.ts';
 import { submitJobs } from '../cluster/submitJobs.ts';
+import { workingFolder } from '../dataset/datasetFolder.ts';
+import { noteRun } from '../dataset/runNote.ts';
+import { prepareRun } from '../runner/preparedRun.ts';
+import { usualRunSeconds } from '../runner/runScenario.ts';
 import type { ScenarioOverrides } from '../scenario/applyOverrides.ts';
 import { formatProblem } from '../scenario/scenarioProblem.ts';
 import { asCliError } from './asCliError.ts';
@@ -67,8 +71,7 @@ async function submit(
     const message = `${job.shown}: expected a folder without a backslash, after which Slurm numbers no output any more; choose another with --out`;
     throw new CliError(exitCodes.usage, message);
   }
-  checkFolders([job], { ...options, threads: options.threads ?? 1, lang: 'en', resume: true });
-  if (lookAtFolder(job.folder).kind === 'finished') {
+  if (isFinished(job, options)) {
     if (options.json === true)
       print({ name: job.scenario.name, folder: job.shown, status: 'finished before' }, terminal);
     terminal.stderr.write(`${job.shown}: finished before, with the same scenario and version; nothing to submit\n`);
@@ -82,6 +85,7 @@ async function submit(
       else terminal.stdout.write(formatSubmission(submission));
       return;
     }
+    mkdirSync(workingFolder(job.folder), { recursive: true });
     await noteRun(job.folder, run);
     const jobs = await submitJobs(submission, terminal.env);
     if (options.json === true) {
@@ -102,6 +106,20 @@ function loadJob(file: string, options: SubmitOptions, terminal: Terminal): RunJ
   for (const warning of warnings) terminal.stderr.write(`${formatProblem(warning)}\n`);
   const folder = resolve(terminal.cwd, options.out ?? join('results', scenario.name));
   return { file, scenario, folder, shown: shownPath(terminal.cwd, folder) };
+}
+
+/**
+ * Whether the data set is there, and complete.
+ *
+ * @throws CliError where something else stands in its place
+ */
+function isFinished({ folder, ...job }: RunJob, options: SubmitOptions): boolean {
+  const state = lookAtFolder(folder);
+  // More replicates go on behind the batches of an unfinished run. A finished one has none left.
+  const goingOn = state.kind === 'unfinished' ? ({ resume: true } as const) : { shard: { index: 1, shards: 1 } };
+  const threads = options.threads ?? 1;
+  checkFolders([{ folder, ...job }], { ...options, threads, lang: 'en', runSeconds: usualRunSeconds, ...goingOn });
+  return state.kind === 'finished' && state.manifest.missing.length === 0;
 }
 
 function print(document: Readonly<Record<string, unknown>>, terminal: Terminal): void {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { jobFiles } from './jobFiles.ts';
-import { quoteWord } from './quoteWord.ts';
+import { quoteWord } from '../runner/quoteWord.ts';
 
 /** First lines of every script: whoever finds the file knows what it is, and `corule submit` whether it may replace it. */
 export const scriptHeader = '#!/bin/bash\n# Written by corule submit.';
@@ -24,23 +24,26 @@ export interface JobPaths {
  */
 export function formatShardScript(paths: JobPaths, shards: number, threads: number | undefined): string {
   const run = quoteAll([...paths.program, 'run', join(paths.jobFolder, jobFiles.run), '--out', paths.folder]);
-  const given = threads === undefined ? '"${SLURM_CPUS_PER_TASK:-1}"' : String(threads);
   return [
     scriptHeader,
     `# Simulates the batches of shard I of ${shards} that are not there yet; task 0 is shard 1.`,
-    `exec ${run} --shard "$((SLURM_ARRAY_TASK_ID + 1))/${shards}" --threads ${given}`,
+    `exec ${run} --shard "$((SLURM_ARRAY_TASK_ID + 1))/${shards}" --threads ${formatThreads(threads)}`,
     '',
   ].join('\n');
 }
 
-/** Script of the job that joins what is there, and says what is missing. */
-export function formatMergeScript(paths: JobPaths): string {
+/** Script of the job that joins what is there, and says what is missing. @param threads - as above */
+export function formatMergeScript(paths: JobPaths, threads: number | undefined): string {
   return [
     scriptHeader,
     '# Joins the batches into the data set; ends with 3, and names them, where some are missing.',
-    `exec ${quoteAll([...paths.program, 'merge', paths.folder])}`,
+    `exec ${quoteAll([...paths.program, 'merge', paths.folder])} --threads ${formatThreads(threads)}`,
     '',
   ].join('\n');
+}
+
+function formatThreads(threads: number | undefined): string {
+  return threads === undefined ? '"${SLURM_CPUS_PER_TASK:-1}"' : String(threads);
 }
 
 function quoteAll(words: readonly string[]): string {

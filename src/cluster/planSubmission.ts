@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { shardOf } from '../plan/shard.ts';
 import { chooseShards } from './chooseShards.ts';
-import { formatRanges } from './formatRanges.ts';
+import { formatArray } from './formatArray.ts';
 import { jobFiles, jobFolderOf } from './jobFiles.ts';
 import { formatMergeScript, formatShardScript } from './jobScripts.ts';
 import type { Submission } from './submission.ts';
@@ -62,8 +62,8 @@ export function planSubmission(options: SubmissionOptions): Submission {
     shards,
     array,
     shardScript: isEmpty ? undefined : formatShardScript(paths, shards, threads),
-    mergeScript: formatMergeScript(paths),
-    submitArray: isEmpty ? undefined : words('%A_%a.out', [`--array=${formatRanges(array)}`], jobFiles.shard),
+    mergeScript: formatMergeScript(paths, threads),
+    submitArray: isEmpty ? undefined : words('%A_%a.out', [`--array=${formatArray(array)}`], jobFiles.shard),
     submitMerge: (id) => words('merge_%A.out', id === undefined ? [] : [`--dependency=afterany:${id}`], jobFiles.merge),
   };
 }

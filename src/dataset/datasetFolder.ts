@@ -1,17 +1,21 @@
 import { reportPages } from './reportPage.ts';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmdirSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { crateFile } from './crate/formatCrate.ts';
 import { lockFile, lockFolder } from './folderLock.ts';
+import { giveName } from './giveName.ts';
 import type { Manifest } from './manifest.ts';
 import { manifestFile, readManifest } from './readManifest.ts';
 import { tableNames } from './tableName.ts';
+import { isTemporary, nameWithoutTemporary, temporaryName } from './temporaryName.ts';
 import { writeFileAtomically } from './writeFileAtomically.ts';
 
-/** Folder inside a data set’s folder in which an unfinished run keeps its batches. */
-const workingName = '.unfinished';
-const keyFile = 'run.json';
+/** Folder inside a data set’s folder in which an unfinished run keeps its batches; not hidden, since what uploads folders leaves hidden ones out. */
+const workingName = 'unfinished';
+
+/** Name of the note in a working folder that says which run it belongs to. */
+export const noteFile = 'run.json';
 
 /** Files that a finished data set may hold, and no others. */
 export const datasetFiles: readonly string[] = [
@@ -74,25 +78,49 @@ export function inspectFolderFor<Content>(folder: string, content: FolderContent
   return files.length === 0 ? { kind: 'free' } : { kind: 'unfinished', key: readKey(folder) };
 }
 
-/** Notes which run a working folder belongs to. */
+/** Notes which calibration a working folder belongs to; runs say more, see `noteRun`. */
 export async function noteKey(folder: string, key: string): Promise<void> {
-  await writeFileAtomically(join(workingFolder(folder), keyFile), `${JSON.stringify({ key })}\n`);
+  await writeFileAtomically(join(workingFolder(folder), noteFile), `${JSON.stringify({ key })}\n`);
 }
 
 /** Moves a file that is complete and on disk from the working folder to its place. */
 export async function publishFile(folder: string, file: string): Promise<void> {
-  await rename(join(workingFolder(folder), file), join(folder, file));
+  await giveName(join(workingFolder(folder), file), join(folder, file));
 }
 
-/** Removes the working folder of a data set that is finished. */
+/**
+ * Removes the working folder of a data set that is finished.
+ *
+ * It gets another name first: whoever still writes a batch on another machine finds it gone at once, and does not fill it
+ * while it is emptied.
+ */
 export async function closeFolder(folder: string): Promise<void> {
-  await rm(workingFolder(folder), { recursive: true, force: true });
+  const closing = temporaryName(workingFolder(folder));
+  try {
+    await rename(workingFolder(folder), closing);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return;
+    throw error;
+  }
+  await rm(closing, { recursive: true, force: true, maxRetries: 5 });
+}
+
+/** Removes a working folder in which nothing is left; one that holds batches stays. */
+export function leaveFolder(folder: string): void {
+  try {
+    rmdirSync(workingFolder(folder));
+  } catch {
+    // It is gone, or in use.
+  }
 }
 
 /** Removes the working folder that a run left beside its finished data set, which was ended after its last file. */
 export async function tidyFolder(folder: string): Promise<void> {
+  for (const file of readdirSync(folder)) {
+    if (isTemporary(file)) await rm(join(folder, file), { recursive: true, force: true });
+  }
   if (!existsSync(workingFolder(folder))) return;
-  const lock = lockFolder(workingFolder(folder));
+  const lock = await lockFolder(workingFolder(folder));
   await closeFolder(folder);
   lock.release();
 }
@@ -102,9 +130,9 @@ export async function tidyFolder(folder: string): Promise<void> {
  * folder that is half cleared is one of an unfinished run.
  */
 export async function clearFolder(folder: string, files: readonly string[] = datasetFiles): Promise<void> {
-  for (const file of [...files, sharedAsset]) {
-    await rm(join(folder, file), { force: true });
-    await rm(join(folder, `${file}.tmp`), { force: true });
+  for (const file of [...files, sharedAsset]) await rm(join(folder, file), { force: true });
+  for (const file of existsSync(folder) ? readdirSync(folder) : []) {
+    if (isTemporary(file) && isOurs(file, files)) await rm(join(folder, file), { recursive: true, force: true });
   }
   const working = workingFolder(folder);
   for (const file of existsSync(working) ? readdirSync(working) : []) {
@@ -113,14 +141,13 @@ export async function clearFolder(folder: string, files: readonly string[] = dat
 }
 
 function isOurs(file: string, files: readonly string[]): boolean {
-  return (
-    file === workingName || file === sharedAsset || files.includes(file) || files.includes(file.replace(/\.tmp$/, ''))
-  );
+  const name = nameWithoutTemporary(file);
+  return name === workingName || name === sharedAsset || files.includes(name);
 }
 
 /** Undefined where there is none, or it is damaged: batches carry the key as well, and are compared with it. */
 function readKey(folder: string): string | undefined {
-  const run = readObject(join(workingFolder(folder), keyFile));
+  const run = readObject(join(workingFolder(folder), noteFile));
   return typeof run?.['key'] === 'string' ? run['key'] : undefined;
 }
 

@@ -40,6 +40,8 @@ export const manifestSchema = z.strictObject({
   }),
   parts: z.array(partSchema),
   failures: z.array(failureSchema),
+  /** Groups of the plan that were not run to their end, as `{ firstGroup, groups }`; empty in a complete data set. */
+  missing: z.array(z.strictObject({ firstGroup: count, groups: z.int().min(1) })),
 });
 
 /** A file of the data set. */

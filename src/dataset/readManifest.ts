@@ -6,6 +6,7 @@ import { scenarioHash } from '../scenario/scenarioHash.ts';
 import { DatasetError } from './datasetError.ts';
 import { type Manifest, manifestSchema } from './manifest.ts';
 import { datasetFormat } from './tableMetadata.ts';
+import { upgradeManifest } from './upgradeManifest.ts';
 
 /** Name of the file that makes a folder a finished data set. */
 export const manifestFile = 'manifest.json';
@@ -38,13 +39,13 @@ export function readManifestOf<Content extends { readonly scenario: Scenario; re
   if (!existsSync(path)) {
     throw new DatasetError(`${folder}: expected ${noun}, got no ${manifestFile}; make one with ${command}`);
   }
-  const content = parse(path);
+  const content = upgradeManifest(parse(path));
   const found = kindOf(content);
   if (found !== kind) throw new DatasetError(`${folder}: expected ${kinds[kind].kind}, got ${kinds[found].kind}`);
   const format = valueOf(content, 'format');
   if (format !== datasetFormat) {
     throw new DatasetError(
-      `${path}: expected a data set of format ${datasetFormat}, got ${JSON.stringify(format) ?? 'none'}; ` +
+      `${path}: expected a data set of format ${datasetFormat} or earlier, got ${JSON.stringify(format) ?? 'none'}; ` +
         'read it with the version of corule that wrote it, or run it again',
     );
   }

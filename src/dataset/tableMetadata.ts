@@ -4,7 +4,7 @@ import type { TableColumn } from './tableColumn.ts';
 import type { TableName } from './tableName.ts';
 
 /** Version of the layout of data sets: tables, names of columns, manifest. */
-export const datasetFormat = 1;
+export const datasetFormat = 2;
 
 /** Key of the JSON object `{ column: { unit, meaning } }` in the metadata of every Parquet file. */
 export const columnsKey = 'corule.columns';

@@ -13,4 +13,6 @@ export interface Model extends RecordDescription {
 export interface Engine {
   readonly model: Model;
   readonly worker: URL;
+  /** Megabytes that a thread may take for its objects; a share of the machine’s memory unless given. */
+  readonly threadMegabytes?: number;
 }

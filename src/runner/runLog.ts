@@ -1,28 +1,55 @@
 import { appendFileSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { join } from 'node:path';
+import process from 'node:process';
+import { takePeakMemory } from './peakMemory.ts';
+
+/** Name of the log of a data set. */
+export const logFile = 'log.jsonl';
 
 /**
- * log.jsonl: one event a line. The only file of a data set that knows clock and machine.
+ * A log of one event a line: log.jsonl, the only file of a data set that knows clock and machine.
+ *
+ * Durations come from a clock that does not jump; `time` is that of the machine.
  */
 export class RunLog {
   readonly #path: string;
   readonly #start = performance.now();
+  #last = this.#start;
 
-  constructor(folder: string) {
-    this.#path = join(folder, 'log.jsonl');
+  constructor(path: string) {
+    this.#path = path;
+    takePeakMemory();
   }
 
-  /** Appends an event with the time, the host, the seconds since the run began and the peak memory so far. */
+  /** Appends an event: what ended with it took `phase_seconds`, and at most `phase_peak_memory_mb`. */
   write(event: string, details: Readonly<Record<string, unknown>> = {}): void {
+    const now = performance.now();
+    const { sinceStart, sinceLast } = takePeakMemory();
     const line = {
       time: new Date().toISOString(),
       host: hostname(),
+      pid: process.pid,
       event,
-      seconds: Number(((performance.now() - this.#start) / 1000).toFixed(3)),
-      peak_memory_mb: Math.round(process.resourceUsage().maxRSS / 1024),
+      seconds: inSeconds(now - this.#start),
+      phase_seconds: inSeconds(now - this.#last),
+      phase_peak_memory_mb: sinceLast,
+      peak_memory_mb: sinceStart,
       ...details,
     };
+    this.#last = now;
     appendFileSync(this.#path, `${JSON.stringify(line)}\n`);
   }
+
+  /** Appends the last event of a run that ends early: a disk that is full or gone must not hide why. */
+  writeEnd(event: string, details: Readonly<Record<string, unknown>> = {}): void {
+    try {
+      this.write(event, details);
+    } catch {
+      // What ended the run is thrown by the caller.
+    }
+  }
+}
+
+function inSeconds(milliseconds: number): number {
+  return Number((milliseconds / 1000).toFixed(3));
 }

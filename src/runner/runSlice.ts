@@ -52,7 +52,7 @@ export function runSlice(slice: Slice, context: RunContext): SliceRecord {
     checks.push(check);
     if (shape.events) events.push(encodeEvents(i < recorded ? record?.events : undefined));
   }
-  return { ...slice, ...rows, seeds, checks, failures, events };
+  return { ...slice, ...rows, seeds, checks, failures, lost: [], events };
 }
 
 function runGroup(

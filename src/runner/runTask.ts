@@ -2,18 +2,22 @@ import type { SliceRecord } from '../dataset/batch/sliceRecord.ts';
 import { encodeRowGroup, type RowGroupTask } from '../dataset/encodeRowGroup.ts';
 import type { EncodedRowGroup } from '../dataset/parquet/parquetFile.ts';
 import { type ParticleRecord, type ParticlesTask, runParticle } from './calibration/runParticle.ts';
+import type { RunMode } from '../scenario/definition/vocabulary.ts';
+import { probeMode } from './probeMode.ts';
 import type { RunContext } from './runContext.ts';
 import { runSlice, type Slice } from './runSlice.ts';
 
 /** What can be asked of a thread. */
 export type Task =
   | { readonly kind: 'simulate'; readonly slice: Slice }
+  | { readonly kind: 'probe'; readonly group: number; readonly mode: RunMode }
   | { readonly kind: 'encode'; readonly rowGroup: RowGroupTask }
   | { readonly kind: 'particles'; readonly task: ParticlesTask };
 
 /** What it answers, with the time that the work took. */
 export type TaskResult =
   | { readonly kind: 'simulate'; readonly slice: SliceRecord; readonly milliseconds: number }
+  | { readonly kind: 'probe'; readonly milliseconds: number }
   | { readonly kind: 'encode'; readonly rowGroup: EncodedRowGroup; readonly milliseconds: number }
   | { readonly kind: 'particles'; readonly records: readonly ParticleRecord[]; readonly milliseconds: number };
 
@@ -25,6 +29,7 @@ export interface TaskFailure {
   readonly isDataset: boolean;
   /** Code of an error of the system, as `ENOSPC`. */
   readonly code?: string;
+  readonly stack?: string;
 }
 
 /** Does one task, in a worker thread or in the process itself. */
@@ -34,6 +39,10 @@ export function runTask(task: Task, context: RunContext): TaskResult {
     case 'simulate': {
       const slice = runSlice(task.slice, context);
       return { kind: 'simulate', slice, milliseconds: performance.now() - start };
+    }
+    case 'probe': {
+      probeMode(task.group, task.mode, context);
+      return { kind: 'probe', milliseconds: performance.now() - start };
     }
     case 'encode': {
       const rowGroup = encodeRowGroup(task.rowGroup, context.plan, context.shape);
@@ -57,6 +66,7 @@ export function buffersOf(result: TaskResult): ArrayBuffer[] {
     }
     case 'encode':
       return [result.rowGroup.bytes.buffer];
+    case 'probe':
     case 'particles':
       return [];
     default:

@@ -1,32 +1,32 @@
+import { parentPort } from 'node:worker_threads';
 import { move, transferableSymbol, valueSymbol, workerData } from 'piscina';
 import { DatasetError } from '../dataset/datasetError.ts';
 import type { Scenario } from '../scenario/definition/scenario.ts';
 import type { Model } from './model.ts';
 import { prepareContext } from './runContext.ts';
-import { buffersOf, runTask, type Task, type TaskFailure } from './runTask.ts';
+import { buffersOf, runTask, type TaskFailure } from './runTask.ts';
+import type { NumberedTask, TaskBegun } from './taskPool.ts';
 
 /** What a worker thread of the pool does: a task at a time, whose results are moved to the main thread, not copied. */
-export function serveTasks(model: Model): (task: Task) => unknown {
+export function serveTasks(model: Model): (numbered: NumberedTask) => unknown {
   const scenario: Scenario = workerData;
   const context = prepareContext(scenario, model);
-  return (task) => {
+  return ({ number, task }) => {
+    const begun: TaskBegun = { begun: number };
+    parentPort?.postMessage(begun);
     try {
       const result = runTask(task, context);
       const moved = { [transferableSymbol]: buffersOf(result), [valueSymbol]: result };
       return move(moved);
     } catch (error) {
-      const failure = describeFailure(error);
-      if (failure === undefined) throw error;
-      return failure;
+      return describeFailure(error);
     }
   };
 }
 
-/** Undefined for errors of the program, which are thrown with their stack. */
-function describeFailure(error: unknown): TaskFailure | undefined {
-  if (!(error instanceof Error)) return undefined;
-  const isDataset = error instanceof DatasetError;
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
-  if (!isDataset && code === undefined) return undefined;
-  return { kind: 'failed', message: error.message, isDataset, ...(code === undefined ? {} : { code }) };
+function describeFailure(error: unknown): TaskFailure {
+  if (!(error instanceof Error)) return { kind: 'failed', message: String(error), isDataset: false };
+  const { message, stack } = error;
+  const code = 'code' in error && typeof error.code === 'string' ? { code: error.code } : {};
+  return { kind: 'failed', message, isDataset: error instanceof DatasetError, ...code, ...(stack ? { stack } : {}) };
 }

@@ -1,77 +1,103 @@
 import { join } from 'node:path';
+import { adoptBatch } from '../dataset/batch/adoptBatch.ts';
 import { BatchWriter } from '../dataset/batch/batchWriter.ts';
-import type { DatasetShape } from '../dataset/datasetShape.ts';
+import { DatasetError } from '../dataset/datasetError.ts';
 import { finishedBatch, type FinishedBatch } from '../dataset/finishedBatch.ts';
-import type { Batch, BatchPlan } from '../plan/planBatches.ts';
+import type { Batch } from '../plan/planBatches.ts';
+import { batchFileName } from './batchFileName.ts';
+import type { PreparedRun } from './preparedRun.ts';
+import type { Slice } from './runSlice.ts';
+import { simulateSafely } from './simulateSafely.ts';
 import { SliceSizer } from './sliceSizer.ts';
+import type { TaskLost } from './taskLost.ts';
 import type { TaskPool } from './taskPool.ts';
 
 /** What is to be simulated, and where it goes. */
 export interface BatchWork {
+  readonly run: PreparedRun;
   /** Folder of the batch files. */
   readonly folder: string;
-  /** Key of the run, written into every batch. */
-  readonly key: string;
-  readonly batchPlan: BatchPlan;
-  readonly shape: DatasetShape;
-  /** Batches that are there already. */
-  readonly finished: ReadonlyMap<number, FinishedBatch>;
-  /** Only so many batches, from the first; all unless given. */
-  readonly upTo?: number;
   readonly pool: TaskPool;
-  /** Groups that have just been simulated, and how many runs of them failed. */
+  /** Seconds that one run may take. */
+  readonly runSeconds: number;
+  /** Whether other programs may write batches of the same run: each is looked for again before it is begun. */
+  readonly isShared: boolean;
+  /** Groups that have just come to an end, and how many runs of them gave nothing. */
   readonly onProgress: (groups: number, failedRuns: number) => void;
+  /** A thread ended before its task, which is tried again. */
+  readonly onTrouble: (slice: Slice, trouble: TaskLost) => void;
   readonly signal: AbortSignal;
 }
 
-/** Name of the file of a batch. */
-export function batchFileName(index: number): string {
-  return `batch-${String(index).padStart(6, '0')}.bin`;
-}
+/** Groups that are lost before any other ends, after which the fault is not taken to be theirs. */
+const hopelessGroups = 10;
 
 /**
- * Runs every batch that is missing, and returns them with those that are there, in plan order.
+ * Simulates batches; one is on disk, whole, before it counts.
  *
  * Tasks are handed out in plan order and may come back in any. At most two a thread are under way or being written,
  * so a slow disk slows the simulation down instead of filling the memory.
  *
+ * @param indices - batches that are missing, in order
+ * @param finished - takes those that are finished
  * @throws the reason of the signal when it is aborted, once nothing is being written any more
+ * @throws DatasetError when no run at all comes to an end
  */
-export async function simulateBatches(work: BatchWork): Promise<FinishedBatch[]> {
-  const { batchPlan, pool, signal } = work;
-  const upTo = work.upTo ?? batchPlan.batches;
-  const finished = new Map(work.finished);
+export async function simulateBatches(
+  work: BatchWork,
+  indices: readonly number[],
+  finished: Map<number, FinishedBatch>,
+): Promise<void> {
+  const { run, pool, signal } = work;
+  const { batchPlan, shape, batches: key } = run;
   const sizer = new SliceSizer(pool.atOnce);
   const open = new Map<number, BatchWriter>();
   const underWay = new Set<Promise<void>>();
   const failure: { error?: unknown } = {};
-  const missing = Array.from({ length: upTo }, (_, i) => i).filter((i) => !finished.has(i));
-  let groupsLeft = missing.reduce((total, index) => total + batchPlan.batchAt(index).groups, 0);
+  let groupsLeft = indices.reduce((total, index) => total + batchPlan.batchAt(index).groups, 0);
+  let ended = 0;
+  let lost = 0;
 
-  async function runSliceOf(batch: Batch, writer: BatchWriter, firstGroup: number, groups: number): Promise<void> {
-    const { slice, milliseconds } = await pool.simulate({ firstGroup, groups });
-    sizer.observe(groups, milliseconds);
-    await writer.write(slice);
-    work.onProgress(groups, slice.failures.length);
-    if (writer.missingGroups === 0) {
-      const footer = await writer.finish();
-      open.delete(batch.index);
-      const path = join(work.folder, batchFileName(batch.index));
-      finished.set(batch.index, finishedBatch(batch, path, footer, work.shape));
+  async function runSliceOf(batch: Batch, writer: BatchWriter, slice: Slice): Promise<void> {
+    for (const { slice: record, milliseconds } of await simulateSafely(slice, {
+      pool,
+      plan: run.plan,
+      shape,
+      runSeconds: work.runSeconds,
+      onTrouble: work.onTrouble,
+    })) {
+      if (!Number.isNaN(milliseconds)) sizer.observe(record.groups, milliseconds);
+      await writer.write(record);
+      lost += record.lost.length;
+      ended += record.groups - record.lost.length;
+      if (ended === 0 && lost >= hopelessGroups) throw hopelessError(record.lost[0].message, lost);
+      work.onProgress(record.groups, record.failures.length + record.lost.length * shape.modes.length);
     }
+    if (writer.missingGroups > 0) return;
+    const footer = await writer.finish();
+    open.delete(batch.index);
+    finished.set(batch.index, finishedBatch(batch, join(work.folder, batchFileName(batch.index)), footer, shape));
   }
 
   async function handOut(): Promise<void> {
-    for (const index of missing) {
+    for (const index of indices) {
       const batch = batchPlan.batchAt(index);
-      const writer = await BatchWriter.open(join(work.folder, batchFileName(index)), work.key, batch, work.shape);
+      const path = join(work.folder, batchFileName(index));
+      const theirs = work.isShared ? adoptBatch(path, key, batch, shape) : undefined;
+      if (theirs !== undefined && theirs.lost.length === 0) {
+        finished.set(index, theirs);
+        groupsLeft -= batch.groups;
+        work.onProgress(batch.groups, theirs.failures.length);
+        continue;
+      }
+      const writer = await BatchWriter.open(path, key, batch, shape);
       open.set(index, writer);
       for (let done = 0; done < batch.groups; ) {
         while (underWay.size >= 2 * pool.atOnce && !signal.aborted) await Promise.race(underWay);
         signal.throwIfAborted();
         if ('error' in failure) throw failure.error;
         const groups = Math.min(sizer.next(groupsLeft), batch.groups - done);
-        const task = runSliceOf(batch, writer, batch.firstGroup + done, groups)
+        const task = runSliceOf(batch, writer, { firstGroup: batch.firstGroup + done, groups })
           .catch((error: unknown) => {
             failure.error ??= error;
           })
@@ -99,5 +125,11 @@ export async function simulateBatches(work: BatchWork): Promise<FinishedBatch[]>
   } finally {
     signal.removeEventListener('abort', onAbort);
   }
-  return Array.from({ length: upTo }, (_, i) => finished.get(i)!);
+}
+
+function hopelessError(message: string, lost: number): DatasetError {
+  return new DatasetError(
+    `expected runs that come to an end on this machine, got ${lost} groups of them that did not, and none that did: ` +
+      `${message}; give it fewer threads, more memory or more time (--run-seconds), or try one run with corule trace`,
+  );
 }

@@ -1,12 +1,12 @@
 import { readBatchFooter } from '../dataset/batch/batchFooter.ts';
 import { readGroupValues } from '../dataset/batch/readGroupValues.ts';
+import type { DatasetShape } from '../dataset/datasetShape.ts';
 import { finishedBatch, type FinishedBatch } from '../dataset/finishedBatch.ts';
 import { type StopPlan, stopRuleOf } from '../model/measures/stopRuleOf.ts';
 import { endPlan } from '../plan/endPlan.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { Scenario } from '../scenario/definition/scenario.ts';
 import { type StopLook, stopLooks, stopRule } from '../statistics/stopRule.ts';
-import { type BatchWork, simulateBatches } from './simulateBatches.ts';
+import type { PreparedRun } from './preparedRun.ts';
 
 /** What was simulated, and the plan that it fulfils. */
 export interface Simulated {
@@ -15,35 +15,35 @@ export interface Simulated {
   readonly plan: Plan;
 }
 
+/** Sees to it that so many batches of the plan are there, from the first, and returns them in order. */
+export type CompleteBatches = (upTo: number) => Promise<readonly FinishedBatch[]>;
+
 /**
- * Simulates all of a plan, or, with a stop rule, as much of it as the rule asks for.
+ * Simulates or collects all of a plan, or, with a stop rule, as much of it as the rule asks for.
  *
  * The rule looks at fixed numbers of replicates in replicate order, never in order of completion, and what lies beyond the
- * stop is left out: threads and interruptions change nothing.
+ * stop is left out: threads, shards and interruptions change nothing.
  */
 export async function simulateUntil(
-  work: BatchWork,
-  plan: Plan,
-  scenario: Scenario,
+  { scenario, plan, shape, batchPlan }: PreparedRun,
+  complete: CompleteBatches,
   onLook: (look: StopLook) => void,
 ): Promise<Simulated> {
-  const stop = stopRuleOf(scenario, work.shape.columns, plan.points);
-  if (stop === undefined) return { batches: await simulateBatches(work), plan };
-  const finished = new Map(work.finished);
+  const stop = stopRuleOf(scenario, shape.columns, plan.points);
+  if (stop === undefined) return { batches: await complete(batchPlan.batches), plan };
   const values = stop.rule.metrics.map(() => new Float64Array(plan.replicates).fill(NaN));
   let read = 0;
   for (const n of stopLooks(stop.rule)) {
-    const end = Math.ceil((n * plan.points) / work.batchPlan.groupsPerBatch);
-    const batches = await simulateBatches({ ...work, finished, upTo: Math.min(end, work.batchPlan.batches) });
-    for (const batch of batches) finished.set(batch.batch.index, batch);
-    for (; read < batches.length; read += 1) fillValues(values, batches[read], stop, plan, work);
+    const end = Math.ceil((n * plan.points) / batchPlan.groupsPerBatch);
+    const batches = await complete(Math.min(end, batchPlan.batches));
+    for (; read < batches.length; read += 1) fillValues(values, batches[read], stop, plan, shape);
     const decision = stopRule(
       stop.rule,
       values.map((column) => column.subarray(0, n)),
     );
     const look = decision.looks.at(-1);
     if (look !== undefined) onLook(look);
-    if (decision.stop !== undefined) return cutAt(decision.stop, batches, plan, work);
+    if (decision.stop !== undefined) return cutAt(decision.stop, batches, plan, shape);
   }
   throw new Error('stop rule: expected a stop at the last look, got none');
 }
@@ -54,7 +54,7 @@ function fillValues(
   { batch, path }: FinishedBatch,
   { outputs }: StopPlan,
   plan: Plan,
-  { shape }: BatchWork,
+  shape: DatasetShape,
 ): void {
   const places = outputs.map(({ metric, mode, minus }) => {
     return {
@@ -75,7 +75,7 @@ function fillValues(
 }
 
 /** Leaves out what lies beyond the stop. */
-function cutAt(replicates: number, batches: readonly FinishedBatch[], plan: Plan, { shape }: BatchWork): Simulated {
+function cutAt(replicates: number, batches: readonly FinishedBatch[], plan: Plan, shape: DatasetShape): Simulated {
   const groups = replicates * plan.points;
   const kept = batches
     .filter(({ batch }) => batch.firstGroup < groups)

@@ -1,6 +1,7 @@
 import type { ScenarioOverrides } from '../scenario/applyOverrides.ts';
 import type { Scenario } from '../scenario/definition/scenario.ts';
 import type { RunMode } from '../scenario/definition/vocabulary.ts';
+import { quoteWord } from './quoteWord.ts';
 
 /**
  * The command that repeats a run, as typed in a shell.
@@ -17,11 +18,7 @@ export function traceCommand(
   const point = run.point === 0 ? '' : ` --point ${run.point}`;
   const changes = [
     ...(design === undefined ? [] : [` --design ${design}`]),
-    ...set.map((setting) => ` --set ${quote(setting)}`),
+    ...set.map((setting) => ` --set ${quoteWord(setting)}`),
   ].join('');
-  return `corule trace ${quote(file)} --mode ${run.mode} --replicate ${run.replicate}${point} --seed ${quote(scenario.seed)}${changes}`;
-}
-
-function quote(word: string): string {
-  return /^[\w./:@%+,=-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
+  return `corule trace ${quoteWord(file)} --mode ${run.mode} --replicate ${run.replicate}${point} --seed ${quoteWord(scenario.seed)}${changes}`;
 }

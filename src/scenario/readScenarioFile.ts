@@ -6,8 +6,12 @@ import { ScenarioError } from './scenarioError.ts';
 /** Bytes beyond which a file is not even opened; the limit on characters is lower. */
 const largestFileBytes = 4_000_000;
 
+/** Files that hold a scenario beside other things: the manifest of a data set, the note of an unfinished run. */
+const carriers = ['manifest.json', 'run.json'];
+
 /**
- * Reads a scenario from disk, with the scenarios it extends; from a data set’s manifest, the scenario that made it.
+ * Reads a scenario from disk, with the scenarios it extends; from a data set’s manifest or an unfinished run, the scenario
+ * that made it.
  *
  * Needs Node; the rest of the stage does not.
  *
@@ -21,7 +25,7 @@ export function readScenarioFile(
 ): ParsedScenario {
   const { cwd = process.cwd(), ...rest } = options;
   const text = readTopFile(file, cwd);
-  return parseScenario(basename(file) === 'manifest.json' ? scenarioOfManifest(text) : text, {
+  return parseScenario(carriers.includes(basename(file)) ? scenarioOfManifest(text) : text, {
     file,
     identity: resolve(cwd, file),
     ...rest,

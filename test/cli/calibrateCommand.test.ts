@@ -149,9 +149,7 @@ describe('corule calibrate', () => {
     const long = ['calibrate', 'long.yaml', '--out', 'long', '--threads', '1', '--set', 'calibration.replicates=4000'];
     const stopped = await stopCalibration(long);
     expect(stopped.code).toBe(130);
-    expect(stopped.stderr).toMatch(
-      /long: stopped; what was simulated is kept in long\/\.unfinished\..*--resume goes on/,
-    );
+    expect(stopped.stderr).toMatch(/long: stopped; what was simulated is kept in long\/unfinished\..*--resume goes on/);
     expect(readdirSync(workingFolder(join(cwd, 'long')))).toEqual(['run.json', 'search.json']);
     const without = await runInProcess(long, cwd);
     expect([without.code, without.stderr]).toEqual([2, expect.stringContaining('go on with --resume')]);

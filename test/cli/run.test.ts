@@ -64,7 +64,7 @@ describe('corule run', () => {
       String.raw`corule trace site.yaml --mode contact --replicate 2 --seed 'it'\''s' --set weeks=65`,
     );
     // What a run left that was ended after its last file is tidied up.
-    expect(readdirSync(join(cwd, 'failed'))).not.toContain('.unfinished');
+    expect(readdirSync(join(cwd, 'failed'))).not.toContain('unfinished');
   });
 
   test('another data set is left alone without --force', async () => {
@@ -100,7 +100,7 @@ describe('corule run', () => {
     writeFileSync(join(workingFolder(join(cwd, 'theirs')), 'run.json'), '{"key":"of another"}');
     const refused = await run('site.yaml', '--out', 'theirs', '--resume');
     expect(refused.code).toBe(2);
-    expect(refused.stderr).toContain('unfinished data set of another scenario');
+    expect(refused.stderr).toContain('expected the note of an unfinished run');
   });
 
   test('--dry-run says what it would take and writes nothing', async () => {
@@ -165,7 +165,7 @@ describe('corule run', () => {
     ['--threads', '-1'],
     ['--threads', 'many'],
     ['--max-runs', '0'],
-    ['--shard', '1/2'],
+    ['--shard', '0/2'],
   ])('refuses %s %s', async (option, value) => {
     expect((await runInProcess(['run', 'site.yaml', option, value], cwd)).code).toBe(2);
   });

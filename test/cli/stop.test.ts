@@ -51,7 +51,7 @@ test.each([
   const result = await stopRun(signal, signal);
   expect(result.code).toBe(code);
   expect(result.stderr).toMatch(
-    new RegExp(String.raw`${signal}: stopped; finished batches are kept in ${signal}/\.unfinished\..*--resume goes on`),
+    new RegExp(String.raw`${signal}: stopped; finished batches are kept in ${signal}/unfinished\..*--resume goes on`),
   );
   expect(readdirSync(workingFolder(join(cwd, signal))).filter((file) => file.endsWith('.tmp'))).toEqual([]);
   expect(inspectFolder(join(cwd, signal)).kind).toBe('unfinished');

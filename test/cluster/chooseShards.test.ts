@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chooseShards } from '../../src/cluster/chooseShards.ts';
-import { formatRanges } from '../../src/cluster/formatRanges.ts';
+import { formatArray } from '../../src/cluster/formatArray.ts';
 import { shardOf } from '../../src/plan/shard.ts';
 
 const range = (count: number, step = 1, from = 0) => Array.from({ length: count }, (_, i) => from + i * step);
@@ -49,5 +49,5 @@ describe('indices of an array', () => {
     [[0, 1, 2, 3, 7], '0-3,7'],
     [[0, 2, 4], '0,2,4'],
     [[1, 2, 9, 10], '1-2,9-10'],
-  ])('%j: %s', (numbers, text) => expect(formatRanges(numbers)).toBe(text));
+  ])('%j: %s', (numbers, text) => expect(formatArray(numbers)).toBe(text));
 });

@@ -22,6 +22,7 @@ function batchesOf(kept: readonly number[]): FinishedBatch[] {
     keptGroups,
     keptRecordedGroups: Math.min(keptGroups, 3),
     failures: [],
+    lost: [],
   }));
 }
 

@@ -135,7 +135,7 @@ describe('a finished data set', () => {
     const path = join(copy, 'manifest.json');
     const text = readFileSync(path, 'utf8');
     for (const [changed, message] of [
-      [text.replace('"format": 1', '"format": 99'), /format 1, got 99/],
+      [text.replace('"format": 2', '"format": 99'), /format 2 or earlier, got 99/],
       [text.replace('"weeks": 20', '"weeks": 21'), /expected a scenario with hash/],
       [text.slice(0, 500), /expected JSON/],
       [text.replace('"failures"', '"mistakes"'), /damaged/],

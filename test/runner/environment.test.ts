@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync, truncateSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { workingFolder } from '../../src/dataset/datasetFolder.ts';
@@ -73,9 +73,10 @@ describe('a disk that fails', () => {
     expect(readdirSync(folder).filter((file) => file.endsWith('.tmp'))).toEqual([]);
   });
 
-  test('a folder that is removed during the run ends it with the error of the system', async () => {
+  test('a folder that is removed during the run ends it, and it is not made again', async () => {
     const folder = freshFolder();
     const progress = beforeTables(() => rmSync(folder, { recursive: true }));
-    await expect(runFake(scenario, { folder, progress })).rejects.toMatchObject({ code: 'ENOENT' });
+    await expect(runFake(scenario, { folder, progress })).rejects.toThrow(/got that of nobody: it was removed/);
+    expect(existsSync(folder)).toBe(false);
   });
 });

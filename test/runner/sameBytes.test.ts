@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { workingFolder } from '../../src/dataset/datasetFolder.ts';
 import { cutGroups } from '../../src/plan/planBatches.ts';
-import { prepareContext } from '../../src/runner/runContext.ts';
+import { prepareRun } from '../../src/runner/preparedRun.ts';
 import { silentProgress } from '../../src/runner/runProgress.ts';
 import { simulateBatches } from '../../src/runner/simulateBatches.ts';
 import { startTaskPool, type TaskPool } from '../../src/runner/taskPool.ts';
@@ -99,19 +99,21 @@ async function stopBeforeAssembly(
   const progress = { ...silentProgress, phase: () => stop.abort(new Error('before the tables')) };
   await runFake(scenario, { folder, signal: stop.signal, progress }).catch(() => {});
   // The files of that run are replaced by those that come from the pool that is tested.
-  const { plan, shape } = prepareContext(scenario, fakeEngine.model);
-  const working = workingFolder(folder);
-  const { key }: { key: string } = JSON.parse(readFileSync(join(working, 'run.json'), 'utf8'));
-  await simulateBatches({
-    folder: working,
-    key,
-    batchPlan: cutGroups(plan.groups, 4),
-    shape,
-    finished: new Map(),
-    pool,
-    onProgress: () => {},
-    signal: new AbortController().signal,
-  });
+  const run = prepareRun(scenario, { engine: fakeEngine, batchPlan: (plan) => cutGroups(plan.groups, 4) });
+  await simulateBatches(
+    {
+      run,
+      folder: workingFolder(folder),
+      pool,
+      runSeconds: 60,
+      isShared: false,
+      onProgress: () => {},
+      onTrouble: () => {},
+      signal: new AbortController().signal,
+    },
+    Array.from({ length: run.batchPlan.batches }, (_, index) => index),
+    new Map(),
+  );
   return { folder };
 }
 
@@ -122,8 +124,8 @@ function shuffledPool(scenario: ReturnType<typeof fakeScenario>, order: number):
   return {
     ...pool,
     atOnce: 4,
-    async simulate(slice) {
-      const result = await pool.simulate(slice);
+    async simulate(slice, seconds) {
+      const result = await pool.simulate(slice, seconds);
       await new Promise((resolve) => setTimeout(resolve, (Math.imul(++task, 7 * order) & 7) * 2));
       return result;
     },

@@ -5,11 +5,11 @@ import { DatasetError } from '../datasetError.ts';
 import type { DatasetShape } from '../datasetShape.ts';
 import { finishedBatch, type FinishedBatch } from '../finishedBatch.ts';
 import { recordTableNames } from '../recordTable.ts';
-import { readBatchFooter } from './batchFooter.ts';
+import { type BatchFooter, readBatchFooter } from './batchFooter.ts';
 import { batchLayout } from './batchLayout.ts';
 
 /**
- * Takes over a batch that an earlier run finished, once it has been compared with its checksums.
+ * Takes over a batch that an earlier run or another machine finished, once all of it has been compared with its checksums.
  *
  * @returns undefined when there is no such file, or it is damaged or of another run: it is simulated again
  */
@@ -22,28 +22,35 @@ export function adoptBatch(path: string, key: string, batch: Batch, shape: Datas
       footer.batch === batch.index &&
       footer.firstGroup === batch.firstGroup &&
       footer.groups === batch.groups;
-    if (!isSame || !rowsMatch(path, batch, shape, footer.checks)) return undefined;
-    return finishedBatch(batch, path, footer, shape);
+    return isSame && contentMatches(path, batch, shape, footer) ? finishedBatch(batch, path, footer, shape) : undefined;
   } catch (error) {
     if (error instanceof DatasetError) return undefined;
     throw error;
   }
 }
 
-function rowsMatch(path: string, batch: Batch, shape: DatasetShape, checks: readonly number[]): boolean {
+function contentMatches(path: string, batch: Batch, shape: DatasetShape, footer: BatchFooter): boolean {
   const { sections } = batchLayout(batch, shape);
   const file = openSync(path, 'r');
+  const read = (start: number, bytes: number): Buffer | undefined => {
+    const buffer = Buffer.allocUnsafe(bytes);
+    return readSync(file, buffer, 0, bytes, start) === bytes ? buffer : undefined;
+  };
   try {
     for (let slot = 0; slot < batch.groups; slot++) {
       let check = 0;
       for (const name of recordTableNames) {
         const { start, groups, groupBytes } = sections[name];
         if (slot >= groups) continue;
-        const bytes = Buffer.allocUnsafe(groupBytes);
-        if (readSync(file, bytes, 0, groupBytes, start + slot * groupBytes) !== groupBytes) return false;
-        check = crc32(bytes, check);
+        const rows = read(start + slot * groupBytes, groupBytes);
+        if (rows === undefined) return false;
+        check = crc32(rows, check);
       }
-      if (check !== checks[slot]) return false;
+      if (check !== footer.checks[slot]) return false;
+      const place = footer.events[slot] ?? undefined;
+      if (place === undefined) continue;
+      const events = read(place.start, place.bytes);
+      if (events === undefined || crc32(events) !== place.check) return false;
     }
     return true;
   } finally {

@@ -1,42 +1,69 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
-import type { RunMode } from '../../scenario/definition/vocabulary.ts';
+import { z } from 'zod';
+import { runModes } from '../../scenario/definition/vocabulary.ts';
 import { DatasetError } from '../datasetError.ts';
 
-/** A run that failed for a reason that repeats. */
-export interface FailedRun {
+const count = z.int().min(0);
+const mode = z.enum(runModes);
+
+const failedRunSchema = z.strictObject({
   /** Index of its group in the plan. */
-  readonly group: number;
-  readonly point: number;
-  readonly replicate: number;
-  readonly mode: RunMode;
-  readonly message: string;
-}
+  group: count,
+  point: count,
+  replicate: count,
+  mode,
+  message: z.string(),
+});
 
-/** Where the events of one group stand in a batch file. */
-export interface EventsPlace {
-  readonly start: number;
-  readonly bytes: number;
-  readonly rows: number;
-}
+/** Why a run gave nothing although nothing says that it would not give anything elsewhere or at another time. */
+export const lossReasons = ['time', 'memory', 'crash'] as const;
+export type LossReason = (typeof lossReasons)[number];
 
-/** What a batch file says about itself, behind its rows. */
-export interface BatchFooter {
+const lostGroupSchema = z.strictObject({
+  group: count,
+  point: count,
+  replicate: count,
+  /** Modes whose runs were found to be the cause; empty where each ended well alone. */
+  modes: z.array(mode),
+  reason: z.enum(lossReasons),
+  message: z.string(),
+});
+
+const eventsPlaceSchema = z.strictObject({
+  start: count,
+  bytes: count,
+  rows: count,
+  /** CRC-32 of the bytes. */
+  check: count,
+});
+
+const footerSchema = z.strictObject({
   /** Hash of scenario, version and layout: a batch of another run is never taken for one of this. */
-  readonly key: string;
-  readonly batch: number;
-  readonly firstGroup: number;
-  readonly groups: number;
+  key: z.string(),
+  batch: count,
+  firstGroup: count,
+  groups: count,
   /** Names of the random streams, a group each. */
-  readonly seeds: readonly string[];
+  seeds: z.array(z.string()),
   /** CRC-32 of the rows of each group, in the order runs, windows, series. */
-  readonly checks: readonly number[];
-  readonly failures: readonly FailedRun[];
+  checks: z.array(count),
+  failures: z.array(failedRunSchema),
+  lost: z.array(lostGroupSchema),
   /** A group each; empty where no events are recorded. */
-  readonly events: readonly (EventsPlace | null)[];
-}
+  events: z.array(eventsPlaceSchema.nullable()),
+});
 
-const magic = 'CORULEB1';
+/** A run that failed for a reason that repeats. */
+export type FailedRun = z.output<typeof failedRunSchema>;
+/** A group that could not be run to its end here: for time, memory or the machine. It is tried again by `--resume`. */
+export type LostGroup = z.output<typeof lostGroupSchema>;
+/** Where the events of one group stand in a batch file. */
+export type EventsPlace = z.output<typeof eventsPlaceSchema>;
+/** What a batch file says about itself, behind its rows. */
+export type BatchFooter = z.output<typeof footerSchema>;
+
+const magic = 'CORULEB2';
 const tailBytes = 8 + magic.length;
 
 /** Footer as bytes: JSON, its length and CRC-32, the magic word. */
@@ -55,6 +82,15 @@ export function encodeBatchFooter(footer: BatchFooter): Uint8Array {
  * @throws DatasetError when the file is cut short or damaged
  */
 export function readBatchFooter(path: string): BatchFooter {
+  const json = readFooterText(path);
+  try {
+    return footerSchema.parse(JSON.parse(json));
+  } catch {
+    throw new DatasetError(`${path}: expected a batch of this version, got something else; delete it`);
+  }
+}
+
+function readFooterText(path: string): string {
   const file = openSync(path, 'r');
   try {
     const { size } = fstatSync(file);
@@ -69,19 +105,18 @@ export function readBatchFooter(path: string): BatchFooter {
     if (crc32(json) !== tail.readUInt32LE(4)) {
       throw new DatasetError(`${path}: expected an undamaged batch, got a wrong checksum; delete it`);
     }
-    const footer: BatchFooter = JSON.parse(json.toString());
-    return footer;
+    return json.toString();
   } finally {
     closeSync(file);
   }
 }
 
-/** Positions in the batch of the groups whose runs all finished, in plan order. */
+/** Positions in the batch of the groups whose runs all gave values, in plan order. */
 export function keptSlots(footer: BatchFooter): readonly number[] {
-  const failed = new Set(footer.failures.map((failure) => failure.group));
+  const left = new Set([...footer.failures, ...footer.lost].map(({ group }) => group));
   const slots: number[] = [];
   for (let slot = 0; slot < footer.groups; slot++) {
-    if (!failed.has(footer.firstGroup + slot)) slots.push(slot);
+    if (!left.has(footer.firstGroup + slot)) slots.push(slot);
   }
   return slots;
 }

@@ -1,8 +1,17 @@
-import { type FileHandle, open, rename, rm } from 'node:fs/promises';
+import { type FileHandle, open, rm } from 'node:fs/promises';
+import { crc32 } from 'node:zlib';
 import type { Batch } from '../../plan/planBatches.ts';
 import type { DatasetShape } from '../datasetShape.ts';
 import { recordTableNames } from '../recordTable.ts';
-import { type BatchFooter, encodeBatchFooter, type EventsPlace, type FailedRun } from './batchFooter.ts';
+import { giveName } from '../giveName.ts';
+import { temporaryName } from '../temporaryName.ts';
+import {
+  type BatchFooter,
+  encodeBatchFooter,
+  type EventsPlace,
+  type FailedRun,
+  type LostGroup,
+} from './batchFooter.ts';
 import { type BatchLayout, batchLayout } from './batchLayout.ts';
 import type { SliceRecord } from './sliceRecord.ts';
 
@@ -22,6 +31,7 @@ export class BatchWriter {
   readonly #checks: number[];
   readonly #events: (EventsPlace | null)[];
   readonly #failures: FailedRun[] = [];
+  readonly #lost: LostGroup[] = [];
   #end: number;
   #missingGroups: number;
 
@@ -41,7 +51,7 @@ export class BatchWriter {
 
   /** Opens the file of a batch under a temporary name. */
   static async open(path: string, key: string, batch: Batch, shape: DatasetShape): Promise<BatchWriter> {
-    return new BatchWriter(path, key, batch, shape, await open(`${path}.tmp`, 'w'));
+    return new BatchWriter(path, key, batch, shape, await open(temporaryName(path), 'w'));
   }
 
   /** Groups whose slice has not been written yet. */
@@ -62,10 +72,11 @@ export class BatchWriter {
       this.#checks[first + i] = slice.checks[i];
     }
     this.#failures.push(...slice.failures);
+    this.#lost.push(...slice.lost);
     for (const [i, { json, rows }] of slice.events.entries()) {
       const start = this.#end;
       this.#end += json.length;
-      this.#events[first + i] = { start, bytes: json.length, rows };
+      this.#events[first + i] = { start, bytes: json.length, rows, check: crc32(json) };
       await writeAll(this.#file, json, start);
     }
     this.#missingGroups -= slice.groups;
@@ -83,19 +94,20 @@ export class BatchWriter {
       failures: this.#failures.sort(
         (a, b) => a.group - b.group || this.#shape.modes.indexOf(a.mode) - this.#shape.modes.indexOf(b.mode),
       ),
+      lost: this.#lost.sort((a, b) => a.group - b.group),
       events: this.#events,
     };
     await writeAll(this.#file, encodeBatchFooter(footer), this.#end);
     await this.#file.sync();
     await this.#file.close();
-    await rename(`${this.#path}.tmp`, this.#path);
+    await giveName(temporaryName(this.#path), this.#path);
     return footer;
   }
 
   /** Closes and removes a file that will not be finished. */
   async abandon(): Promise<void> {
     await this.#file.close();
-    await rm(`${this.#path}.tmp`, { force: true });
+    await rm(temporaryName(this.#path), { force: true });
   }
 }
 

@@ -1,4 +1,4 @@
-import type { FailedRun } from './batchFooter.ts';
+import type { FailedRun, LostGroup } from './batchFooter.ts';
 
 /** What the runs of consecutive groups of one batch gave: typed arrays that are moved between threads, not copied. */
 export interface SliceRecord {
@@ -15,6 +15,7 @@ export interface SliceRecord {
   /** CRC-32 of each group’s rows: see BatchFooter. */
   readonly checks: readonly number[];
   readonly failures: readonly FailedRun[];
+  readonly lost: readonly LostGroup[];
   /** Events of each group: a JSON array of events for each mode; empty where none are recorded. */
   readonly events: readonly { readonly json: Uint8Array<ArrayBuffer>; readonly rows: number }[];
 }

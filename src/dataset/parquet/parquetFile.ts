@@ -1,9 +1,11 @@
 import { createHash, type Hash } from 'node:crypto';
-import { type FileHandle, open, rename, rm } from 'node:fs/promises';
+import { type FileHandle, open, rm } from 'node:fs/promises';
 import type { ColumnChunk, KeyValue, ParquetType, RowGroup, SchemaElement } from 'hyparquet';
 import { ByteWriter } from 'hyparquet-writer';
 import { writeMetadata } from 'hyparquet-writer/src/metadata.js';
+import { giveName } from '../giveName.ts';
 import type { TableColumn } from '../tableColumn.ts';
+import { temporaryName } from '../temporaryName.ts';
 import type { EncodedChunk } from './encodedChunk.ts';
 
 /** Rows that have been encoded, ready to be appended to a Parquet file. */
@@ -51,7 +53,7 @@ export class ParquetFile {
   }
 
   static async open(path: string, columns: readonly TableColumn[]): Promise<ParquetFile> {
-    const file = new ParquetFile(path, columns, await open(`${path}.tmp`, 'w'));
+    const file = new ParquetFile(path, columns, await open(temporaryName(path), 'w'));
     await file.#append(mark);
     return file;
   }
@@ -80,14 +82,14 @@ export class ParquetFile {
     await this.#append(writer.getBytes());
     await this.#file.sync();
     await this.#file.close();
-    await rename(`${this.#path}.tmp`, this.#path);
+    await giveName(temporaryName(this.#path), this.#path);
     return { rows: this.#rows, bytes: this.#size, sha256: this.#hash.digest('hex') };
   }
 
   /** Closes and removes a file that will not be finished. */
   async abandon(): Promise<void> {
     await this.#file.close();
-    await rm(`${this.#path}.tmp`, { force: true });
+    await rm(temporaryName(this.#path), { force: true });
   }
 
   async #append(bytes: Uint8Array): Promise<void> {

@@ -13,7 +13,7 @@ import {
 import { type CalibrationDataset, openCalibration } from '../../dataset/calibration/readCalibration.ts';
 import { writeCrate } from '../../dataset/crate/writeCrate.ts';
 import { DatasetError } from '../../dataset/datasetError.ts';
-import { clearFolder, closeFolder, noteKey, workingFolder } from '../../dataset/datasetFolder.ts';
+import { clearFolder, closeFolder, leaveFolder, noteKey, workingFolder } from '../../dataset/datasetFolder.ts';
 import type { DatasetShape } from '../../dataset/datasetShape.ts';
 import { lockFolder } from '../../dataset/folderLock.ts';
 import { manifestFile } from '../../dataset/readManifest.ts';
@@ -26,7 +26,7 @@ import { runModes } from '../../scenario/definition/vocabulary.ts';
 import { scenarioHash } from '../../scenario/scenarioHash.ts';
 import type { Engine } from '../model.ts';
 import { prepareContext } from '../runContext.ts';
-import { RunLog } from '../runLog.ts';
+import { logFile, RunLog } from '../runLog.ts';
 import { startTaskPool } from '../taskPool.ts';
 import { theEngine } from '../theEngine.ts';
 import { traceCommand } from '../traceCommand.ts';
@@ -49,6 +49,8 @@ export interface CalibrationOptions {
   readonly threads: number;
   readonly signal: AbortSignal;
   readonly progress: CalibrationProgress;
+  /** Told why the calibration waits. */
+  readonly onWait?: (reason: string) => void;
   /** Makes the text of summary.json. */
   readonly summarise?: (result: CalibrationResult) => string;
   /** Makes the text of report.html, once tables and summary are written. */
@@ -79,16 +81,16 @@ export async function runCalibration(scenario: Scenario, options: CalibrationOpt
   const plan = planCalibration(scenario);
   if (plan === undefined) throw new RangeError('calibration: expected a scenario with calibration, got none');
   const { folder, replace = false } = options;
-  const lock = lockFolder(workingFolder(folder));
+  const lock = await lockFolder(workingFolder(folder), options.onWait);
   try {
     if (replace) await clearFolder(folder, calibrationFiles);
     if (existsSync(join(folder, manifestFile))) {
-      await closeFolder(folder);
       throw new DatasetError(`${folder}: expected a folder without a finished data set, got one; replace it by force`);
     }
     return await runLocked(scenario, plan, options);
   } finally {
     lock.release();
+    leaveFolder(folder);
   }
 }
 
@@ -104,7 +106,7 @@ async function runLocked(
   const key = calibrationKey(hash);
   await noteKey(folder, key);
   let memory = loadMemory(folder, key) ?? startMemory(plan);
-  const log = new RunLog(folder);
+  const log = new RunLog(join(folder, logFile));
   log.write('started', {
     version: buildInformation().version,
     node: process.version,

@@ -1,9 +1,9 @@
 /**
  * Ascending whole numbers as Slurm’s `--array` takes them.
  *
- * @example formatRanges([0, 1, 2, 3, 7]) // 0-3,7
+ * @example formatArray([0, 1, 2, 3, 7]) // 0-3,7
  */
-export function formatRanges(numbers: readonly number[]): string {
+export function formatArray(numbers: readonly number[]): string {
   const ranges: { from: number; to: number }[] = [];
   for (const number of numbers) {
     const last = ranges.at(-1);

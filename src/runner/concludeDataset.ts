@@ -1,0 +1,144 @@
+import { createHash } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { FailedRun, LostGroup } from '../dataset/batch/batchFooter.ts';
+import { buildInformation } from '../dataset/buildInformation.ts';
+import { writeCrate } from '../dataset/crate/writeCrate.ts';
+import { closeFolder } from '../dataset/datasetFolder.ts';
+import type { FinishedBatch } from '../dataset/finishedBatch.ts';
+import type { FolderLock } from '../dataset/folderLock.ts';
+import { formatManifest, type Manifest, type ManifestPart } from '../dataset/manifest.ts';
+import { missingGroups } from '../dataset/missingGroups.ts';
+import { type Dataset, openDataset } from '../dataset/readDataset.ts';
+import { manifestFile } from '../dataset/readManifest.ts';
+import { reportPages } from '../dataset/reportPage.ts';
+import { tableColumns } from '../dataset/tableColumns.ts';
+import { datasetFormat } from '../dataset/tableMetadata.ts';
+import { writeFileAtomically } from '../dataset/writeFileAtomically.ts';
+import type { Plan } from '../plan/plan.ts';
+import { randomStreamVersion } from '../random/streamName.ts';
+import { assembleDataset } from './assembleDataset.ts';
+import type { PreparedRun } from './preparedRun.ts';
+import type { RunLog } from './runLog.ts';
+import type { RunProgress } from './runProgress.ts';
+import type { TaskPool } from './taskPool.ts';
+import { traceCommand } from './traceCommand.ts';
+
+/** What makes summary and report of a data set whose tables are written. */
+export interface Conclude {
+  /** Makes the text of summary.json; not asked when no replicate is left. */
+  readonly summarise?: (dataset: Dataset) => Promise<string>;
+  /** Makes the text of report.html, once summary.json is written. */
+  readonly report?: (dataset: Dataset) => Promise<string>;
+}
+
+/** What a conclusion works with. */
+export interface ConclusionWork extends Conclude {
+  readonly run: PreparedRun;
+  readonly folder: string;
+  readonly lock: FolderLock;
+  readonly log: RunLog;
+  readonly pool: TaskPool;
+  readonly progress: RunProgress;
+  readonly signal: AbortSignal;
+}
+
+/** A data set that was written. */
+export interface WrittenDataset {
+  readonly dataset: Dataset;
+  readonly failures: readonly FailedRun[];
+  /** Groups that could not be run to their end here; the data set is incomplete. */
+  readonly lost: readonly LostGroup[];
+  /** Replicates × points with values in every mode. */
+  readonly keptGroups: number;
+}
+
+/**
+ * Makes a data set of batches: tables, summary, report, the description of the folder and, last, the manifest that makes it
+ * a finished one.
+ *
+ * An incomplete data set keeps its batches beside it, so that what is missing can be added.
+ *
+ * @param batches - in plan order
+ * @param plan - what they are to fulfil, which may be less than was planned
+ */
+export async function concludeDataset(
+  batches: readonly FinishedBatch[],
+  plan: Plan,
+  work: ConclusionWork,
+): Promise<WrittenDataset> {
+  const { run, folder, lock, log, progress, pool, signal } = work;
+  const { shape } = run;
+  progress.phase('tables');
+  lock.check();
+  // From here on the tables of an earlier data set are replaced one by one.
+  await rm(join(folder, manifestFile), { force: true });
+  const parts = await assembleDataset(folder, batches, plan, shape, pool, signal);
+  log.write('tables', { rows: Object.fromEntries(parts.map(({ file, rows }) => [file, rows])) });
+  await pool.close();
+
+  const failures = batches.flatMap((batch) => batch.failures);
+  const lost = batches.flatMap((batch) => batch.lost);
+  const keptGroups = batches.reduce((total, batch) => total + batch.keptGroups, 0);
+  const missing = missingGroups(batches, plan);
+  const dataset = await writeConclusions(manifestOf(run, { plan, failures, missing, parts }), keptGroups, work);
+  const tables = Object.entries(tableColumns(shape, plan)).map(([table, columns]) => ({ table, columns }));
+  await writeCrate(folder, dataset.manifest, tables, work.report !== undefined && keptGroups > 0);
+  lock.check();
+  await writeFileAtomically(join(folder, manifestFile), formatManifest(dataset.manifest));
+  const missingRuns = missing.reduce((total, { groups }) => total + groups, 0) * plan.modes.length;
+  if (missingRuns === 0) await closeFolder(folder);
+  log.write(missingRuns === 0 ? 'finished' : 'incomplete', { failed_runs: failures.length, missing_runs: missingRuns });
+  return { dataset, failures, lost, keptGroups };
+}
+
+/** Summary and report, where they are asked for and there is anything to say. */
+async function writeConclusions(manifest: Manifest, keptGroups: number, work: ConclusionWork): Promise<Dataset> {
+  const { folder, progress, signal, log } = work;
+  let dataset = openDataset(folder, manifest);
+  if (keptGroups === 0) return dataset;
+  if (work.summarise !== undefined) {
+    signal.throwIfAborted();
+    progress.phase('summary');
+    const text = await work.summarise(dataset);
+    await writeFileAtomically(join(folder, 'summary.json'), text);
+    const sha256 = createHash('sha256').update(text).digest('hex');
+    dataset = openDataset(folder, { ...manifest, parts: [...manifest.parts, { file: 'summary.json', sha256 }] });
+    log.write('summary');
+  }
+  if (work.report !== undefined) {
+    signal.throwIfAborted();
+    progress.phase('report');
+    // A page in another language shows what was there before: it is made again on request.
+    for (const page of reportPages) if (page !== 'report.html') await rm(join(folder, page), { force: true });
+    await writeFileAtomically(join(folder, 'report.html'), await work.report(dataset));
+    log.write('report');
+  }
+  signal.throwIfAborted();
+  return dataset;
+}
+
+function manifestOf(
+  { scenario, hash }: PreparedRun,
+  content: {
+    readonly plan: Plan;
+    readonly failures: readonly FailedRun[];
+    readonly missing: Manifest['missing'];
+    readonly parts: ManifestPart[];
+  },
+): Manifest {
+  const { plan, failures, missing, parts } = content;
+  return {
+    format: datasetFormat,
+    corule: buildInformation(),
+    randomStreams: randomStreamVersion,
+    scenarioHash: hash,
+    scenario,
+    plan: { ...plan.recipe, modes: [...plan.modes] },
+    parts,
+    failures: failures.map(({ point, replicate, mode, message }) => {
+      return { point, replicate, mode, message, command: traceCommand({ point, replicate, mode }, scenario) };
+    }),
+    missing,
+  };
+}

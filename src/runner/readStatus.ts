@@ -1,0 +1,158 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { readBatchFooter } from '../dataset/batch/batchFooter.ts';
+import { DatasetError } from '../dataset/datasetError.ts';
+import { inspectFolder, workingFolder } from '../dataset/datasetFolder.ts';
+import { lockFile } from '../dataset/folderLock.ts';
+import { parseHolder } from '../dataset/lockHolder.ts';
+import type { Manifest } from '../dataset/manifest.ts';
+import { readRunNote } from '../dataset/runNote.ts';
+import { batchFileName } from './batchFileName.ts';
+import { type PrepareOptions, prepareRun } from './preparedRun.ts';
+import { shardOfLog } from './shardLogName.ts';
+
+/** How far a data set is, read from its files alone. */
+export interface RunStatus {
+  readonly name: string;
+  readonly state: 'unfinished' | 'incomplete' | 'finished';
+  readonly runs: number;
+  /** Runs in batches that are on disk, those that failed included. */
+  readonly runsDone: number;
+  readonly failedRuns: number;
+  readonly batches: number;
+  /** In order; with a stop rule not all may be needed. */
+  readonly missingBatches: readonly number[];
+  /** Batches whose file is there and is damaged, of another run, or holds groups that were lost. */
+  readonly faultyBatches: readonly number[];
+  readonly hasStopRule: boolean;
+  readonly bytes: number;
+  /** When batches were written, in milliseconds of the disk’s clock, in order. */
+  readonly written: readonly number[];
+  /** The shards that have begun, as their logs tell. */
+  readonly shards: readonly ShardStatus[];
+  /** Who holds the lock of the folder, where somebody does. */
+  readonly writer?: { readonly host: string; readonly pid: number };
+}
+
+/** One copy of a shard. */
+export interface ShardStatus {
+  readonly shard: string;
+  readonly host: string;
+  readonly pid: number;
+  /** The last that its log tells: `started`, `simulated`, `stopped`, `failed`, … */
+  readonly event: string;
+  /** When it told that, as its machine’s clock says. */
+  readonly time: string;
+}
+
+/**
+ * Reads how far a data set is. Batches are counted by their files; their rows are not compared with their checksums, which
+ * a merge does.
+ *
+ * @throws DatasetError when the folder holds no data set, or a damaged one
+ */
+export function readStatus(folder: string, options: PrepareOptions = {}): RunStatus {
+  const state = inspectFolder(folder);
+  if (state.kind === 'finished' && state.manifest.missing.length === 0) return finishedStatus(folder, state.manifest);
+  if (state.kind === 'free' || state.kind === 'foreign') {
+    const got = state.kind === 'free' ? 'an empty folder or none' : `${state.file} in it`;
+    throw new DatasetError(`${folder}: expected a data set, finished or not, got ${got}`);
+  }
+  const note = readRunNote(folder);
+  if (note === undefined && state.kind === 'finished') return finishedStatus(folder, state.manifest);
+  if (note === undefined) {
+    throw new DatasetError(
+      `${folder}: expected the note of an unfinished run, got none; its run stopped before it began`,
+    );
+  }
+  const { plan, batchPlan, batches: key, scenario } = prepareRun(note.scenario, options);
+  const working = workingFolder(folder);
+  const there = new Set(readdirSync(working));
+  const missing: number[] = [];
+  const faulty: number[] = [];
+  const written: number[] = [];
+  let [bytes, groups, failedRuns] = [0, 0, 0];
+  for (let index = 0; index < batchPlan.batches; index++) {
+    const file = batchFileName(index);
+    if (!there.has(file)) {
+      missing.push(index);
+      continue;
+    }
+    const { size, mtimeMs } = statSync(join(working, file));
+    const footer = footerOf(join(working, file));
+    if (footer === undefined || footer.key !== key || footer.lost.length > 0) faulty.push(index);
+    groups += footer === undefined || footer.key !== key ? 0 : footer.groups - footer.lost.length;
+    failedRuns += footer?.failures.length ?? 0;
+    bytes += size;
+    written.push(mtimeMs);
+  }
+  const writer = existsSync(join(working, lockFile)) ? holderIn(join(working, lockFile)) : undefined;
+  return {
+    name: scenario.name,
+    state: state.kind === 'finished' ? 'incomplete' : 'unfinished',
+    runs: plan.runs,
+    runsDone: groups * plan.modes.length,
+    failedRuns,
+    batches: batchPlan.batches,
+    missingBatches: missing,
+    faultyBatches: faulty,
+    hasStopRule: typeof scenario.replicates !== 'number',
+    bytes,
+    written: written.sort((a, b) => a - b),
+    shards: [...there].sort().flatMap((file) => shardIn(working, file)),
+    ...(writer === undefined ? {} : { writer }),
+  };
+}
+
+function finishedStatus(folder: string, { scenario, plan, failures, parts, missing }: Manifest): RunStatus {
+  const runs = plan.points * plan.replicates * plan.modes.length;
+  const missingRuns = missing.reduce((total, { groups }) => total + groups, 0) * plan.modes.length;
+  return {
+    name: scenario.name,
+    state: missingRuns > 0 ? 'incomplete' : 'finished',
+    runs,
+    runsDone: runs - missingRuns,
+    failedRuns: failures.length,
+    batches: 0,
+    missingBatches: [],
+    faultyBatches: [],
+    hasStopRule: false,
+    bytes: parts.reduce(
+      (total, { file }) => total + (statSync(join(folder, file), { throwIfNoEntry: false })?.size ?? 0),
+      0,
+    ),
+    written: [],
+    shards: [],
+  };
+}
+
+function footerOf(path: string): ReturnType<typeof readBatchFooter> | undefined {
+  try {
+    return readBatchFooter(path);
+  } catch (error) {
+    // One that is being replaced or removed is not there yet, or any more.
+    if (error instanceof DatasetError || (error instanceof Error && 'code' in error && error.code === 'ENOENT')) {
+      return undefined;
+    }
+    throw error;
+  }
+}
+
+function holderIn(path: string): { readonly host: string; readonly pid: number } | undefined {
+  const text = readFileSync(path, 'utf8');
+  const holder = parseHolder(text.slice(text.indexOf('\n') + 1));
+  return holder === undefined ? undefined : { host: holder.host, pid: holder.pid };
+}
+
+function shardIn(working: string, file: string): ShardStatus[] {
+  const shard = shardOfLog(file);
+  if (shard === undefined) return [];
+  const last = readFileSync(join(working, file), 'utf8').trimEnd().split('\n').at(-1) ?? '';
+  try {
+    const { host, pid, event, time }: ShardStatus = JSON.parse(last);
+    return [{ shard: `${shard.index}/${shard.shards}`, host, pid, event, time }];
+  } catch {
+    // A line that is being written.
+    return [];
+  }
+}
