@@ -5,8 +5,12 @@ export interface ClusterProcess {
   readonly pid: number;
   readonly parent: number;
   readonly command: string;
-  /** Node of a job; daemons and steps have none. */
+  /** Node of a job; daemons and steps have none, as of what follows. */
   readonly node: string | undefined;
+  /** Job of a task, of the whole array. */
+  readonly job: string | undefined;
+  /** Index of a task of an array. */
+  readonly index: string | undefined;
 }
 
 /** Processes that carry the path of a cluster's configuration: its daemons, steps and jobs, and no others. */
@@ -18,12 +22,15 @@ export function clusterProcesses(conf: string): ClusterProcess[] {
         const variables = readFileSync(`/proc/${name}/environ`, 'utf8').split('\0');
         const status = readFileSync(`/proc/${name}/status`, 'utf8');
         if (!variables.includes(`SLURM_CONF=${conf}`) || /^State:\s+Z/m.test(status)) return [];
+        const variableOf = (key: string) => variables.find((one) => one.startsWith(`${key}=`))?.slice(key.length + 1);
         return [
           {
             pid: Number(name),
             parent: Number(/^PPid:\s+(\d+)$/m.exec(status)?.[1]),
             command: /^Name:\s+(.*)$/m.exec(status)?.[1] ?? '',
-            node: variables.find((one) => one.startsWith('SLURMD_NODENAME='))?.split('=')[1],
+            node: variableOf('SLURMD_NODENAME'),
+            job: variableOf('SLURM_ARRAY_JOB_ID') ?? variableOf('SLURM_JOB_ID'),
+            index: variableOf('SLURM_ARRAY_TASK_ID'),
           },
         ];
       } catch {

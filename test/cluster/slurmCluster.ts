@@ -1,5 +1,5 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { type ClusterProcess, clusterProcesses } from './clusterProcesses.ts';
@@ -12,8 +12,8 @@ const nodes = ['n1', 'n2', 'n3', 'n4'] as const;
 const searchPath = `${process.env['PATH'] ?? ''}:/usr/local/sbin:/usr/sbin:/sbin`;
 
 /** Why tests that need a real Slurm are skipped; undefined where it is installed. */
-export const slurmMissing: string | undefined = ['slurmctld', 'slurmd', 'sbatch'].every(
-  (name) => spawnSync(name, ['-V'], { env: { ...process.env, PATH: searchPath } }).status === 0,
+export const slurmMissing: string | undefined = ['slurmctld', 'slurmd', 'sbatch'].every((name) =>
+  searchPath.split(':').some((folder) => existsSync(join(folder, name))),
 )
   ? undefined
   : 'skipped: no Slurm on this machine (Debian: apt-get install slurm-wlm)';
@@ -35,9 +35,8 @@ export interface SlurmCluster {
   killNode(node: string): void;
   /** Ends the daemon of a node alone: what it started goes on. */
   killDaemon(node: string): void;
-  startNode(node: string): void;
-  /** Waits until all four nodes are idle. */
-  idle(): Promise<void>;
+  /** Starts the daemon of a node, and waits until the node takes jobs again. */
+  bringBack(node: string): Promise<void>;
   /** Ends the controller and starts it again from what it saved. */
   restartController(): Promise<void>;
   stop(): Promise<void>;
@@ -89,16 +88,11 @@ export async function startSlurmCluster(): Promise<SlurmCluster> {
     killDaemon(node) {
       kill(pidOf(`slurmd-${node}`), 'SIGKILL');
     },
-    startNode(node) {
+    async bringBack(node) {
       start('slurmd', '-N', node);
-    },
-    async idle() {
-      const options = ['--noheader', '--format=%D', '--states=idle'];
-      await waitUntil(
-        'four nodes are idle',
-        60,
-        () => answers(cluster) && Number(cluster.run('sinfo', ...options)) === nodes.length,
-      );
+      const options = ['--noheader', '--format=%T', `--nodes=${node}`];
+      const isBack = () => answers(cluster) && /^(?:idle|allocated|mixed)$/m.test(cluster.run('sinfo', ...options));
+      await waitUntil(`${node} takes jobs`, 60, isBack);
     },
     async restartController() {
       const pid = pidOf('slurmctld');
@@ -118,9 +112,8 @@ export async function startSlurmCluster(): Promise<SlurmCluster> {
   };
 
   start('slurmctld', '-c');
-  for (const node of nodes) cluster.startNode(node);
   try {
-    await cluster.idle();
+    await Promise.all(nodes.map((node) => cluster.bringBack(node)));
   } catch (error) {
     const log = readFileSync(join(folder, 'log', 'slurmctld.log'), 'utf8').slice(-2000);
     await cluster.stop();
