@@ -51,7 +51,9 @@ export async function submitJobs(submission: Submission, env: SlurmEnvironment):
 
 /** Number of the job, without the name of the cluster that a federation adds. */
 async function submit([command, ...args]: readonly string[], env: SlurmEnvironment): Promise<string> {
-  const printed = (await runSlurmCommand(command, args, env)).trim();
+  // Set where submit is itself run in a job; sbatch hands it on, and the tasks would take it for their own.
+  const clean = { ...env, SLURM_CPUS_PER_TASK: undefined };
+  const printed = (await runSlurmCommand(command, args, clean)).trim();
   const id = /^\d+/.exec(printed.split('\n').at(-1) ?? '')?.[0];
   if (id === undefined) throw new SlurmError(`${command}: expected the number of a job, got ${printed}`, false);
   return id;

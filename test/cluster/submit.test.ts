@@ -148,6 +148,14 @@ describe('corule submit', () => {
     expect(other.stderr).toMatch(/^out: holds an unfinished data set of another scenario/);
   });
 
+  test('goes on with more replicates behind the batches that are there', async () => {
+    const { cwd, submit } = setUp();
+    const shard = ['--out', 'out', '--shard', '1/2', '--threads', '0', '--replicates', '60'];
+    await runCommandLine(['run', 'small.yaml', ...shard], { cwd });
+    const { stdout } = await submit('--json', '--shards', '3');
+    expect(JSON.parse(stdout)).toMatchObject({ status: 'submitted', batches: 3, missing: 2, array: '1-2' });
+  });
+
   test('takes folders of any name but those in which Slurm could not write', async () => {
     const { slurm, submit } = setUp();
     expect((await submit('--out', "a %A 'b' $(c)\nd")).exitCode).toBe(0);
