@@ -13,6 +13,7 @@ import {
   type Submitted,
   waitForState,
 } from './clusterJobs.ts';
+import type { ClusterProcess } from './clusterProcesses.ts';
 import { type SlurmCluster, slurmMissing, startSlurmCluster } from './slurmCluster.ts';
 import { waitUntil } from './waitUntil.ts';
 
@@ -61,34 +62,43 @@ describe.skipIf(slurmMissing !== undefined)(
       expect(existsSync(join(cluster.folder, 'x'))).toBe(false);
     });
 
-    test('a node is lost: its task is started again elsewhere, and goes on behind the batches that are there', async () => {
-      const submitted = submit(cluster, 'small.yaml', '--out', 'lost-node', '--shards', '2', ...elsewhere);
-      const { jobs } = submitted;
-      const task = await holdTask(cluster, submitted, 0, 'lost-node');
-      const [[, firstBatch]] = [...batchesIn(cluster, 'lost-node')].filter(([batch]) => batch === 0);
-      cluster.killNode(task.node!);
-      await waitUntil('the task runs again', 90, () => restartsOf(cluster, `${jobs.array}_0`) === 1);
-      expect(batchesIn(cluster, 'lost-node').get(0)).toBe(firstBatch);
-      await finished(jobs);
-      const starts = startsOf(cluster, 'lost-node').filter(({ shard }) => shard === '1/2');
-      expect(starts.map(({ runs_kept: kept }) => kept > 0)).toEqual([false, true]);
-      expect(digestsOf(cluster, 'lost-node')).toEqual(whole);
-      await cluster.bringBack(task.node!);
-    });
+    describe('a node is lost, and a daemon alone is lost', () => {
+      let lost: Submitted;
+      let orphaned: Submitted;
+      let task: ClusterProcess;
+      let orphan: ClusterProcess;
+      let firstBatch: number | undefined;
 
-    test('a daemon alone is lost: the task goes on beside its copy', async () => {
-      const submitted = submit(cluster, 'small.yaml', '--out', 'orphan', '--shards', '2', ...elsewhere);
-      const { jobs } = submitted;
-      const orphan = await holdTask(cluster, submitted, 0, 'orphan');
-      cluster.killDaemon(orphan.node!);
-      const copies = () => cluster.tasks().filter(({ job, index }) => job === jobs.array && index === '0');
-      await waitUntil('the copy runs', 90, () => copies().length === 2);
-      process.kill(orphan.pid, 'SIGCONT');
-      await finished(jobs);
-      await waitUntil('the orphan has ended', 60, () => copies().length === 0);
-      expect(startsOf(cluster, 'orphan').filter(({ shard }) => shard === '1/2')).toHaveLength(2);
-      expect(digestsOf(cluster, 'orphan')).toEqual(whole);
-      await cluster.bringBack(orphan.node!);
+      // Both at once: Slurm takes its time to notice either.
+      beforeAll(async () => {
+        lost = submit(cluster, 'small.yaml', '--out', 'lost', '--shards', '1', ...elsewhere);
+        orphaned = submit(cluster, 'small.yaml', '--out', 'orphaned', '--shards', '1', ...elsewhere);
+        task = await holdTask(cluster, lost, 0, 'lost');
+        orphan = await holdTask(cluster, orphaned, 0, 'orphaned');
+        firstBatch = batchesIn(cluster, 'lost').get(0);
+        cluster.killNode(task.node!);
+        cluster.killDaemon(orphan.node!);
+      });
+
+      test('the task of the node is started again elsewhere, behind the batches that are there', async () => {
+        await waitUntil('the task runs again', 90, () => restartsOf(cluster, `${lost.jobs.array}_0`) === 1);
+        expect(batchesIn(cluster, 'lost').get(0)).toBe(firstBatch);
+        await cluster.bringBack(task.node!);
+        await finished(lost.jobs);
+        expect(startsOf(cluster, 'lost').map(({ runs_kept: kept }) => kept > 0)).toEqual([false, true]);
+        expect(digestsOf(cluster, 'lost')).toEqual(whole);
+      });
+
+      test('the task of the daemon goes on beside its copy', async () => {
+        const copies = () => cluster.tasks().filter(({ job }) => job === orphaned.jobs.array);
+        await waitUntil('the copy runs', 90, () => copies().length === 2);
+        process.kill(orphan.pid, 'SIGCONT');
+        await finished(orphaned.jobs);
+        await waitUntil('both have ended', 60, () => copies().length === 0);
+        expect(startsOf(cluster, 'orphaned')).toHaveLength(2);
+        expect(digestsOf(cluster, 'orphaned')).toEqual(whole);
+        await cluster.bringBack(orphan.node!);
+      });
     });
 
     test('a task is killed: Slurm does not start it again, and the merge names what is missing', async () => {

@@ -78,8 +78,8 @@ describe('recipes', () => {
       writeFileSync(join(bin, name), `#!/bin/bash\nexec '${process.execPath}' '${main}' ${words}\n`);
       chmodSync(join(bin, name), 0o755);
     }
-    // Two batches: the recipes have more shards than that, most of which find nothing to do.
-    writeFileSync(join(work, 'my-site.yaml'), 'name: my-site\nreplicates: 60\nweeks: 104\nentry_week: 52\n');
+    // Two batches, the second with one replicate: the recipes have more shards than that.
+    writeFileSync(join(work, 'my-site.yaml'), 'name: my-site\nreplicates: 49\nweeks: 104\nentry_week: 52\n');
     execFileSync('corule', ['run', 'my-site.yaml', '--out', 'whole', '--threads', '0'], {
       cwd: work,
       env,
@@ -108,33 +108,18 @@ describe('recipes', () => {
     expect(manifestOf('parallel')).toEqual(whole);
   });
 
-  test('Slurm by hand', () => {
-    const script = (name: string) => join(folder, name);
-    const task = (index: number) => {
-      const { status } = run('slurm', 'bash', [script('slurm-array.sh')], {
-        SLURM_SUBMIT_DIR: join(work, 'slurm'),
-        SLURM_ARRAY_TASK_ID: String(index),
-      });
-      expect(status).toBe(0);
-    };
-    const merge = () => run('slurm', 'bash', [script('slurm-merge.sh')], { SLURM_SUBMIT_DIR: join(work, 'slurm') });
-    task(0);
-    const early = merge();
+  test('Slurm by hand and Kubernetes, each a part of one data set', () => {
+    const here = join(work, 'both');
+    const slurm = { SLURM_SUBMIT_DIR: here, SLURM_ARRAY_TASK_ID: '0' };
+    const shellOf = (file: string) => linesOf(file).find((line) => line.startsWith('exec corule ')) ?? '';
+    expect(run('both', 'bash', [join(folder, 'slurm-array.sh')], slurm).status).toBe(0);
+    const early = run('both', 'bash', [join(folder, 'slurm-merge.sh')], slurm);
     expect(early.status).toBe(3);
     expect(early.stderr).toContain('missing batches: 1\n');
-    task(1);
-    expect(merge().status).toBe(0);
-    expect(manifestOf('slurm')).toEqual(whole);
-  });
-
-  test('Kubernetes', () => {
-    const shellOf = (file: string) => linesOf(file).find((line) => line.startsWith('exec corule ')) ?? '';
-    for (const index of ['0', '1']) {
-      const { status } = run('kubernetes', 'sh', ['-c', shellOf('kubernetes.yaml')], { JOB_COMPLETION_INDEX: index });
-      expect(status).toBe(0);
-    }
-    expect(run('kubernetes', 'sh', ['-c', shellOf('kubernetes-merge.yaml')]).status).toBe(0);
-    expect(manifestOf('kubernetes')).toEqual(whole);
+    expect(run('both', 'sh', ['-c', shellOf('kubernetes.yaml')], { JOB_COMPLETION_INDEX: '1' }).status).toBe(0);
+    expect(run('both', 'sh', ['-c', shellOf('kubernetes-merge.yaml')]).status).toBe(0);
+    expect(manifestOf('both')).toEqual(whole);
+    expect(run('both', 'bash', [join(folder, 'slurm-merge.sh')], slurm).status).toBe(0);
   });
 
   test('Kubernetes: as many shards as completions', () => {
@@ -144,19 +129,12 @@ describe('recipes', () => {
     expect(text).toContain(`/${shards}" --threads`);
   });
 
-  test('GitHub Actions: as many jobs as shards; each part is merged from a folder of its own', () => {
+  test('GitHub Actions: as many jobs as shards', () => {
     const [workflow] = parseAllDocuments(readPage('docs/cluster/github-actions.yaml').text).map((one) => one.toJS());
     const { matrix } = workflow.jobs.shard.strategy;
     expect(matrix.shard).toEqual(Array.from({ length: workflow.env.SHARDS }, (_, i) => i + 1));
     for (const action of textsOf(workflow).filter((text) => text.startsWith('actions/'))) {
       expect(action).toMatch(/^actions\/[a-z-]+@v\d+$/);
     }
-    for (const part of [1, 2]) {
-      const words = ['run', 'my-site.yaml', '--out', `parts/shard-${part}`, '--shard', `${part}/2`];
-      expect(run('matrix', 'corule', words).status).toBe(0);
-    }
-    const merge = linesOf('github-actions.yaml').find((line) => line.includes('corule merge')) ?? '';
-    expect(run('matrix', 'bash', ['-c', merge]).status).toBe(0);
-    expect(manifestOf('matrix')).toEqual(whole);
   });
 });
