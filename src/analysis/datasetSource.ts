@@ -1,3 +1,4 @@
+import type { Manifest } from '../dataset/manifest.ts';
 import type { Dataset } from '../dataset/readDataset.ts';
 import type { TableReader } from '../dataset/tableReader.ts';
 import { columnsOf } from '../model/measures/columnsOf.ts';
@@ -45,6 +46,7 @@ export async function datasetSource(dataset: Dataset, point = 0): Promise<Analys
       randomStreams: String(manifest.randomStreams),
       plannedReplicates,
       failedModes: manifest.failures.filter((failure) => failure.point === point).map(({ mode }) => mode),
+      ...missingReplicates(manifest, point),
     },
     stop: await readStopPath(dataset),
     recorded: {
@@ -64,6 +66,17 @@ export async function datasetSource(dataset: Dataset, point = 0): Promise<Analys
     },
     readSeries: async (column) => pick(await dataset.readColumn('series', column), seriesRows),
   };
+}
+
+/** Groups of the point that are missing; nothing in a complete data set. */
+function missingReplicates({ missing, plan }: Manifest, point: number): { readonly missingReplicates?: number } {
+  let count = 0;
+  for (const { firstGroup, groups } of missing) {
+    // Replicate-major order: groups of a point stand as far apart as there are points.
+    const before = (group: number) => Math.ceil((group - point) / plan.points);
+    count += before(firstGroup + groups) - before(firstGroup);
+  }
+  return count === 0 ? {} : { missingReplicates: count };
 }
 
 /** Rows of a table that belong to a design point, ascending. */

@@ -13,8 +13,9 @@ export function findWarnings(
   scenario: Scenario,
 ): Warning[] {
   const { provenance, family, metrics, windows } = summary;
-  const { used, dropped } = provenance.replicates;
+  const { used, dropped, missing = 0 } = provenance.replicates;
   const warnings: Warning[] = [];
+  if (missing > 0) warnings.push({ key: 'data_set_incomplete', subject: provenance.name, value: missing });
   if (dropped > 0) warnings.push({ key: 'replicates_dropped', subject: provenance.name, value: dropped });
   if (summary.stop !== null) warnings.push(stopWarning(summary.stop, provenance.name));
   if (used < FEW_REPLICATES) warnings.push({ key: 'few_replicates', subject: provenance.name, value: used });

@@ -22,6 +22,8 @@ export interface Provenance {
     readonly used: number;
     /** Left out in all modes because a run of theirs failed. */
     readonly dropped: number;
+    /** Not run to their end: the data set is incomplete; absent in a complete one. */
+    readonly missing?: number;
   };
   /** By mode: runs that failed, and their share of the planned ones. */
   readonly failures: readonly { readonly mode: RunMode; readonly failed: number; readonly rate: number }[];

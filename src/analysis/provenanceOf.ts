@@ -10,6 +10,7 @@ export function provenanceOf({
   replicates,
 }: Pick<AnalysisSource, 'scenario' | 'manifest' | 'modes' | 'replicates'>): Provenance {
   const planned = manifest.plannedReplicates;
+  const { missingReplicates: missing = 0 } = manifest;
   return {
     name: scenario.name,
     title: scenario.title ?? null,
@@ -23,7 +24,12 @@ export function provenanceOf({
     commit: manifest.commit,
     randomStreams: manifest.randomStreams,
     seed: scenario.seed,
-    replicates: { planned, used: replicates, dropped: planned - replicates },
+    replicates: {
+      planned,
+      used: replicates,
+      dropped: planned - replicates - missing,
+      ...(missing === 0 ? {} : { missing }),
+    },
     failures: modes.map((mode) => {
       const failed = manifest.failedModes.filter((one) => one === mode).length;
       return { mode, failed, rate: failed / planned };

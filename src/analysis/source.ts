@@ -39,4 +39,6 @@ export interface ManifestFacts {
   readonly plannedReplicates: number;
   /** A run that failed, by the mode of the run. */
   readonly failedModes: readonly RunMode[];
+  /** Replicates of an incomplete data set that have not been run to their end; absent in a complete one. */
+  readonly missingReplicates?: number;
 }

@@ -58,6 +58,7 @@ export interface IntervalNote {
 /** `subject` is a column, mode, pair or parameter; `value` a number that belongs to it. */
 export interface Warning {
   readonly key:
+    | 'data_set_incomplete'
     | 'replicates_dropped'
     | 'stopped_by_rule'
     | 'stopped_at_maximum'

@@ -29,9 +29,9 @@ export function thisHolder(): LockHolder {
     token: randomUUID(),
     pid: process.pid,
     host: hostname(),
-    ...defined('boot', readText('/proc/sys/kernel/random/boot_id')),
-    ...defined('namespace', namespaceOfProcesses()),
-    ...defined('started', startOf(process.pid)),
+    boot: readText('/proc/sys/kernel/random/boot_id'),
+    namespace: namespaceOfProcesses(),
+    started: startOf(process.pid),
   };
 }
 
@@ -89,9 +89,4 @@ function readText(path: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function defined<Key extends string>(key: Key, value: string | undefined): { readonly [K in Key]?: string } {
-  // The cast names what the computed key loses.
-  return value === undefined ? {} : ({ [key]: value } as { readonly [K in Key]: string });
 }

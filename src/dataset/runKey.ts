@@ -6,9 +6,13 @@ import { scenarioHash } from '../scenario/scenarioHash.ts';
 import { buildInformation } from './buildInformation.ts';
 import { datasetFormat } from './tableMetadata.ts';
 
-/** Name of what a run computes: its data set has the same bytes as any other with this key. */
-export function runKey(scenarioHash: string): string {
-  const parts = [scenarioHash, buildInformation().version, randomStreamVersion, datasetFormat];
+/**
+ * Name of what a run computes: its data set has the same bytes as any other with this key.
+ *
+ * @param hash - see `scenarioHash`
+ */
+export function runKey(hash: string): string {
+  const parts = [hash, buildInformation().version, randomStreamVersion, datasetFormat];
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }
 

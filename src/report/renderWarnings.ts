@@ -31,6 +31,7 @@ export function renderWarnings(
 
 function wordWarning({ key, subject, value }: Warning, language: Language): string {
   switch (key) {
+    case 'data_set_incomplete':
     case 'replicates_dropped':
     case 'stopped_by_rule':
     case 'stopped_at_maximum':

@@ -11,10 +11,11 @@ export function lostSlice(lost: LostGroup, shape: DatasetShape): SliceRecord {
     return new Float64Array(name === 'series' && lost.group >= shape.recordedGroups ? 0 : rowsPerGroup * metrics);
   };
   const rows = { runs: zeros('runs'), windows: zeros('windows'), series: zeros('series') };
-  const check = [rows.runs, rows.windows, rows.series].reduce(
-    (sum, { buffer }) => crc32(new Uint8Array(buffer), sum),
-    0,
-  );
+  let check = 0;
+  for (const { buffer } of Object.values(rows)) {
+    // Of nothing the checksum begins anew, whatever came before.
+    if (buffer.byteLength > 0) check = crc32(new Uint8Array(buffer), check);
+  }
   return {
     firstGroup: lost.group,
     groups: 1,

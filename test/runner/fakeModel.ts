@@ -12,7 +12,7 @@ import { replicateSeed } from '../../src/random/streamName.ts';
  * A model with the signature of the true one and values that are a function of where they stand.
  *
  * The scenario’s description says what goes wrong: `throw 3`, `fail 3 imposed`, `infinite 3 contact` (in replicate 3),
- * `slow 20` (milliseconds a group).
+ * `slow 20` (milliseconds a group); `exit 3 imposed`, `hang 3`, `swell 3` end or hold up the thread.
  */
 export { columnsOf };
 
@@ -44,6 +44,7 @@ export function prepareGroups(scenario: Scenario): (group: PlannedGroup) => Grou
     const { index, point, replicate } = group;
     const applies = wrong !== undefined && Number(where) === replicate;
     if (wrong === 'slow') wait(Number(where));
+    if (applies && modes.includes(mode)) endThread(wrong);
     if (wrong === 'throw' && applies) throw new Error('the fake model was asked to throw\nand says so at length');
     const recorded = (group.round ?? replicate) < recordedRounds(scenario);
     const runs = matrix(modes.length, columns, index, 0);
@@ -109,6 +110,16 @@ function fakeEvents(replicate: number, mode: number): RuleEvent[] {
     rule: seq,
     transfers: { 'management>operators': 0.5 },
   }));
+}
+
+/** What a thread does not survive. */
+function endThread(how: string): void {
+  if (how === 'exit') process.exit(9);
+  if (how === 'hang') wait(Infinity);
+  if (how === 'swell') {
+    const kept: unknown[] = [];
+    for (;;) kept.push(Array.from({ length: 1000 }, (_, i) => ({ i })));
+  }
 }
 
 function wait(milliseconds: number): void {

@@ -80,6 +80,9 @@ export async function designSource(dataset: Dataset): Promise<DesignSource> {
       randomStreams: String(manifest.randomStreams),
       plannedReplicates: plan.groups,
       failedModes: manifest.failures.map(({ mode }) => mode),
+      ...(manifest.missing.length === 0
+        ? {}
+        : { missingReplicates: manifest.missing.reduce((total, { groups }) => total + groups, 0) }),
     },
     stop: await readStopPath(dataset),
     async readOutput(metric, mode, minus) {

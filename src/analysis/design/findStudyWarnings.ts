@@ -17,8 +17,9 @@ export function findStudyWarnings(
   stop: StopPath | null,
 ): Warning[] {
   const { name, modes, measureWeeks } = provenance;
-  const { dropped } = provenance.replicates;
+  const { dropped, missing = 0 } = provenance.replicates;
   const warnings: Warning[] = [];
+  if (missing > 0) warnings.push({ key: 'data_set_incomplete', subject: name, value: missing });
   if (dropped > 0) warnings.push({ key: 'replicates_dropped', subject: name, value: dropped });
   if (stop !== null) warnings.push(stopWarning(stop, name));
   // Blocks and scramblings are fewer by design; their intervals are shown to hold with as many as a design has.

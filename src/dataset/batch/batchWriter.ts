@@ -22,6 +22,7 @@ import type { SliceRecord } from './sliceRecord.ts';
  */
 export class BatchWriter {
   readonly #path: string;
+  readonly #temporary: string;
   readonly #key: string;
   readonly #batch: Batch;
   readonly #shape: DatasetShape;
@@ -35,8 +36,16 @@ export class BatchWriter {
   #end: number;
   #missingGroups: number;
 
-  private constructor(path: string, key: string, batch: Batch, shape: DatasetShape, file: FileHandle) {
+  private constructor(
+    path: string,
+    temporary: string,
+    key: string,
+    batch: Batch,
+    shape: DatasetShape,
+    file: FileHandle,
+  ) {
     this.#path = path;
+    this.#temporary = temporary;
     this.#key = key;
     this.#batch = batch;
     this.#shape = shape;
@@ -51,7 +60,8 @@ export class BatchWriter {
 
   /** Opens the file of a batch under a temporary name. */
   static async open(path: string, key: string, batch: Batch, shape: DatasetShape): Promise<BatchWriter> {
-    return new BatchWriter(path, key, batch, shape, await open(temporaryName(path), 'w'));
+    const temporary = temporaryName(path);
+    return new BatchWriter(path, temporary, key, batch, shape, await open(temporary, 'w'));
   }
 
   /** Groups whose slice has not been written yet. */
@@ -100,14 +110,14 @@ export class BatchWriter {
     await writeAll(this.#file, encodeBatchFooter(footer), this.#end);
     await this.#file.sync();
     await this.#file.close();
-    await giveName(temporaryName(this.#path), this.#path);
+    await giveName(this.#temporary, this.#path);
     return footer;
   }
 
   /** Closes and removes a file that will not be finished. */
   async abandon(): Promise<void> {
     await this.#file.close();
-    await rm(temporaryName(this.#path), { force: true });
+    await rm(this.#temporary, { force: true });
   }
 }
 

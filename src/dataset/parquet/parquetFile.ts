@@ -38,6 +38,7 @@ const mark = new TextEncoder().encode('PAR1');
  */
 export class ParquetFile {
   readonly #path: string;
+  readonly #temporary: string;
   readonly #columns: readonly TableColumn[];
   readonly #file: FileHandle;
   readonly #hash: Hash = createHash('sha256');
@@ -46,14 +47,16 @@ export class ParquetFile {
   #size = 0;
   #rows = 0;
 
-  private constructor(path: string, columns: readonly TableColumn[], file: FileHandle) {
+  private constructor(path: string, temporary: string, columns: readonly TableColumn[], file: FileHandle) {
     this.#path = path;
+    this.#temporary = temporary;
     this.#columns = columns;
     this.#file = file;
   }
 
   static async open(path: string, columns: readonly TableColumn[]): Promise<ParquetFile> {
-    const file = new ParquetFile(path, columns, await open(temporaryName(path), 'w'));
+    const temporary = temporaryName(path);
+    const file = new ParquetFile(path, temporary, columns, await open(temporary, 'w'));
     await file.#append(mark);
     return file;
   }
@@ -82,14 +85,14 @@ export class ParquetFile {
     await this.#append(writer.getBytes());
     await this.#file.sync();
     await this.#file.close();
-    await giveName(temporaryName(this.#path), this.#path);
+    await giveName(this.#temporary, this.#path);
     return { rows: this.#rows, bytes: this.#size, sha256: this.#hash.digest('hex') };
   }
 
   /** Closes and removes a file that will not be finished. */
   async abandon(): Promise<void> {
     await this.#file.close();
-    await rm(temporaryName(this.#path), { force: true });
+    await rm(this.#temporary, { force: true });
   }
 
   async #append(bytes: Uint8Array): Promise<void> {

@@ -37,6 +37,8 @@ export const reportMessages = {
     'The replicates ended at {count}, the maximum of the stop rule, before everything was known well enough. Its own intervals, and those of the expectations, hold wherever it stops; all other intervals are made as if {count} had been fixed beforehand.',
   'report.warning.stopped_by_rule':
     'A stop rule ended the replicates at {count}. Its own intervals, and those of the expectations, hold wherever it stops; all other intervals are made as if {count} had been fixed beforehand.',
+  'report.warning.data_set_incomplete':
+    'The data set is incomplete: {count} replicates that were planned are missing, because they have not been run to their end. Do not publish it; the run can be completed with --resume.',
   'report.warning.replicates_dropped': '{count} replicates were left out in all modes, because a run of theirs failed.',
   'report.warning.few_replicates': 'Only {count} replicates: intervals may hold less often than they say.',
   'report.warning.not_enough_replicates':

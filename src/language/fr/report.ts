@@ -38,6 +38,8 @@ export const reportMessages = {
     'Les réplications se sont arrêtées à {count}, maximum de la règle d’arrêt, avant que tout soit connu avec assez de précision. Les intervalles de cette règle et ceux des attentes valent où qu’elle s’arrête ; tous les autres sont calculés comme si {count} avait été fixé d’avance.',
   'report.warning.stopped_by_rule':
     'Une règle d’arrêt a mis fin aux réplications à {count}. Ses propres intervalles et ceux des attentes valent où qu’elle s’arrête ; tous les autres sont calculés comme si {count} avait été fixé d’avance.',
+  'report.warning.data_set_incomplete':
+    'Le jeu de données est incomplet : des réplications prévues manquent, faute d’être allées à leur terme ({count}). Ne le publiez pas ; --resume permet de le compléter.',
   'report.warning.replicates_dropped':
     'Réplications écartées dans tous les modes, parce qu’une de leurs simulations a échoué : {count}.',
   'report.warning.few_replicates':

@@ -47,6 +47,8 @@ export const terminalMessages = {
     'Attention : la règle d’arrêt n’est pas satisfaite : les réplications se sont arrêtées à son maximum, {value}. Ses intervalles et ceux des attentes tiennent compte des contrôles, les autres non.',
   'terminal.warning.stopped_by_rule':
     'Une règle d’arrêt a mis fin aux réplications à {value} : ses intervalles et ceux des attentes en tiennent compte, les autres non.',
+  'terminal.warning.data_set_incomplete':
+    'Attention : le jeu de données est incomplet : des réplications prévues manquent ({value}). La même commande avec --resume le complète.',
   'terminal.warning.replicates_dropped':
     'Attention : réplications écartées dans tous les modes, parce qu’une de leurs simulations a échoué : {value} ; voir manifest.json.',
   'terminal.warning.few_replicates':
