@@ -46,6 +46,7 @@ describe.skipIf(slurmMissing !== undefined)(
     afterAll(() => cluster?.stop());
 
     const finished = (jobs: Submitted['jobs']) => waitForState(cluster, jobs.merge, 'COMPLETED');
+    const copiesOf = ({ jobs }: Submitted) => cluster.tasks().filter(({ job }) => job === jobs.array);
     const outputOf = (out: string, file: string) => readFileSync(join(cluster.folder, `${out}.slurm`, file), 'utf8');
 
     test('gives the bytes of one run, in a folder of any name', async () => {
@@ -78,6 +79,9 @@ describe.skipIf(slurmMissing !== undefined)(
         firstBatch = batchesIn(cluster, 'lost').get(0);
         cluster.killNode(task.node!);
         cluster.killDaemon(orphan.node!);
+        const isRunTwice = () => copiesOf(orphaned).length === 2;
+        await waitUntil('a copy runs beside the task of the daemon', 150, isRunTwice);
+        process.kill(orphan.pid, 'SIGCONT');
       });
 
       test('the task of the node is started again elsewhere, behind the batches that are there', async () => {
@@ -90,11 +94,8 @@ describe.skipIf(slurmMissing !== undefined)(
       });
 
       test('the task of the daemon goes on beside its copy', async () => {
-        const copies = () => cluster.tasks().filter(({ job }) => job === orphaned.jobs.array);
-        await waitUntil('the copy runs', 90, () => copies().length === 2);
-        process.kill(orphan.pid, 'SIGCONT');
         await finished(orphaned.jobs);
-        await waitUntil('both have ended', 60, () => copies().length === 0);
+        await waitUntil('both have ended', 60, () => copiesOf(orphaned).length === 0);
         expect(startsOf(cluster, 'orphaned')).toHaveLength(2);
         expect(digestsOf(cluster, 'orphaned')).toEqual(whole);
         await cluster.bringBack(orphan.node!);
