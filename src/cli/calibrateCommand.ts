@@ -214,12 +214,13 @@ async function search(
       replace: options.force === true,
       threads: options.threads,
       signal: stop.signal,
+      onWait: (reason) => terminal.stderr.write(`${reason}\n`),
       progress: options.quiet === true ? silentCalibration : calibrationLines(terminal.stderr, job.scenario.name),
       ...concludeCalibration(),
     });
     return manifest;
   } catch (error) {
-    if (!(error instanceof StopRequest)) throw asCliError(error);
+    if (!(error instanceof StopRequest)) throw asCliError(error, job.shown);
     lastWords();
     terminal.exitCode = error.exitCode;
     return undefined;

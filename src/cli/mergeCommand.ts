@@ -134,7 +134,7 @@ async function merge(
       terminal.exitCode = exitCodes.incomplete;
       return undefined;
     }
-    if (!(error instanceof StopRequest)) throw asCliError(error);
+    if (!(error instanceof StopRequest)) throw asCliError(error, shown);
     lastWords();
     terminal.exitCode = error.exitCode;
     return undefined;

@@ -1,5 +1,6 @@
 import cliProgress from 'cli-progress';
 import type { RunProgress } from '../runner/runProgress.ts';
+import { forecastText } from './forecastText.ts';
 import { formatDuration } from './formatDuration.ts';
 
 /** Progress as a bar with runs a second and time left, for a terminal. */
@@ -21,12 +22,14 @@ export function progressBar(stream: NodeJS.WritableStream, name: string): RunPro
   });
   const update = (state: string) => bar.update(done, { state });
   return {
-    start(runs, kept) {
+    start(runs, kept, forecast) {
       started = performance.now();
       total = runs;
       before = kept;
       done = kept;
-      bar.start(runs, kept, { state: 'starting' });
+      bar.start(runs, kept, {
+        state: forecast === undefined ? 'starting' : `starting${forecastText(forecast)}`,
+      });
     },
     advance(runs, failures) {
       done += runs;

@@ -1,4 +1,5 @@
 import type { RunProgress } from '../runner/runProgress.ts';
+import { forecastText } from './forecastText.ts';
 import { formatDuration } from './formatDuration.ts';
 import type { TextSink } from './terminal.ts';
 
@@ -20,14 +21,16 @@ export function progressLines(sink: TextSink, name: string): RunProgress {
   let lastDone = 0;
   const say = (text: string) => sink.write(`${name}: ${text}\n`);
   return {
-    start(runs, kept) {
+    start(runs, kept, forecast) {
       total = runs;
       done = kept;
       before = kept;
       lastDone = kept;
       started = performance.now();
       lastTime = started;
-      say(`${kept === 0 ? '' : `${kept} runs are there already, `}${total - kept} runs to simulate`);
+      say(
+        `${kept === 0 ? '' : `${kept} runs are there already, `}${total - kept} runs to simulate${forecast === undefined || total === kept ? '' : forecastText(forecast)}`,
+      );
     },
     advance(runs, failures) {
       done += runs;

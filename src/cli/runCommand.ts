@@ -199,7 +199,7 @@ async function simulate(
       ...concludeRun(),
     });
   } catch (error) {
-    if (!(error instanceof StopRequest)) throw asCliError(error);
+    if (!(error instanceof StopRequest)) throw asCliError(error, job.shown);
     lastWords();
     terminal.exitCode = error.exitCode;
     return undefined;

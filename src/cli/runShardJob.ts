@@ -39,7 +39,7 @@ export async function runShardJob(
       progress: chooseProgress(terminal, `${job.scenario.name} ${name}`, options.quiet === true),
     });
   } catch (error) {
-    if (!(error instanceof StopRequest)) throw asCliError(error);
+    if (!(error instanceof StopRequest)) throw asCliError(error, job.shown);
     lastWords();
     terminal.exitCode = error.exitCode;
     return { ...report, status: 'stopped' };

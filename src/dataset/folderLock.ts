@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { DatasetError } from './datasetError.ts';
 import { type LockHolder, parseHolder, stateOf, thisHolder } from './lockHolder.ts';
+import { makeFolder } from './makeFolder.ts';
 import { temporaryName } from './temporaryName.ts';
 
 /** The right to write into a folder, until it is released. */
@@ -47,7 +48,7 @@ export async function lockFolder(
   onWait: (reason: string) => void = () => {},
   times: LockTimes = usual,
 ): Promise<FolderLock> {
-  mkdirSync(working, { recursive: true });
+  makeFolder(working);
   const path = join(working, lockFile);
   const me = thisHolder();
   while (!create(path, me)) await waitForEnd(path, onWait, times);

@@ -1,7 +1,6 @@
-import type { DatasetShape } from '../dataset/datasetShape.ts';
-import { recordTable, recordTableNames } from '../dataset/recordTable.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Scenario } from '../scenario/definition/scenario.ts';
+import { tableBytes } from './forecastRun.ts';
 import type { Engine } from './model.ts';
 import { prepareContext } from './runContext.ts';
 import { runSlice } from './runSlice.ts';
@@ -60,12 +59,4 @@ export function measureGroup(plan: Pick<Plan, 'groups'>, run: (index: number) =>
   }
   const settled = times.slice(Math.floor(times.length / 2)).sort((a, b) => a - b);
   return settled[settled.length >> 1] ?? 0;
-}
-
-function tableBytes(plan: Plan, shape: DatasetShape): number {
-  return recordTableNames.reduce((total, name) => {
-    const { rowsPerGroup, metrics } = recordTable(name, shape);
-    const groups = name === 'series' ? shape.recordedGroups : plan.groups;
-    return total + groups * rowsPerGroup * metrics * Float64Array.BYTES_PER_ELEMENT;
-  }, 0);
 }

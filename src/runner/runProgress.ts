@@ -1,7 +1,13 @@
+import type { RunForecast } from './forecastRun.ts';
+
 /** What a run tells whoever shows its progress. */
 export interface RunProgress {
-  /** The run begins: runs in all, and those that an earlier run finished. */
-  start(total: number, done: number): void;
+  /**
+   * The run begins: runs in all, and those that an earlier run finished.
+   *
+   * @param forecast - what it will take, before anything is measured
+   */
+  start(total: number, done: number, forecast?: RunForecast): void;
   /** So many more runs are simulated, some of which failed. */
   advance(runs: number, failed: number): void;
   /** All is simulated; a file is being written. */

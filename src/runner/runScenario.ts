@@ -11,6 +11,7 @@ import { checkNote, noteRun } from '../dataset/runNote.ts';
 import type { Scenario } from '../scenario/definition/scenario.ts';
 import { batchFileName } from './batchFileName.ts';
 import { type Conclude, concludeDataset, type WrittenDataset } from './concludeDataset.ts';
+import { forecastRun } from './forecastRun.ts';
 import { logLosses, logTroubles } from './logTroubles.ts';
 import { type PreparedRun, prepareRun, type PrepareOptions } from './preparedRun.ts';
 import { restoreBatches } from './restoreBatches.ts';
@@ -78,6 +79,7 @@ async function runLocked(run: PreparedRun, lock: FolderLock, options: RunOptions
   await noteRun(folder, run);
   const finished = adoptBatches(folder, run);
   const groupsDone = [...finished.values()].reduce((total, { batch }) => total + batch.groups, 0);
+  const forecast = forecastRun(run, plan.runs - groupsDone * plan.modes.length, options.threads);
   const log = new RunLog(join(folder, logFile));
   log.write('started', {
     version: buildInformation().version,
@@ -85,8 +87,9 @@ async function runLocked(run: PreparedRun, lock: FolderLock, options: RunOptions
     threads: options.threads,
     runs: plan.runs,
     runs_kept: groupsDone * plan.modes.length,
+    forecast_seconds: Math.round(forecast.seconds),
   });
-  progress.start(plan.runs, groupsDone * plan.modes.length);
+  progress.start(plan.runs, groupsDone * plan.modes.length, forecast);
 
   const pool = startTaskPool(options.threads, run.scenario, run.engine);
   try {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -6,11 +6,13 @@ import type { FailedRun, LostGroup } from '../dataset/batch/batchFooter.ts';
 import { buildInformation } from '../dataset/buildInformation.ts';
 import { workingFolder } from '../dataset/datasetFolder.ts';
 import type { FinishedBatch } from '../dataset/finishedBatch.ts';
+import { makeFolder } from '../dataset/makeFolder.ts';
 import { manifestFile, readManifest } from '../dataset/readManifest.ts';
 import { checkNote, noteRun } from '../dataset/runNote.ts';
 import { batchesOfShard, type Shard } from '../plan/shard.ts';
 import type { Scenario } from '../scenario/definition/scenario.ts';
 import { findBatch } from './findBatch.ts';
+import { forecastRun } from './forecastRun.ts';
 import { logLosses, logTroubles } from './logTroubles.ts';
 import { type PreparedRun, prepareRun } from './preparedRun.ts';
 import { RunLog } from './runLog.ts';
@@ -50,7 +52,7 @@ const nothing = { batches: 0, simulatedRuns: 0, failures: [], lost: [] };
 export async function runShard(scenario: Scenario, options: ShardOptions): Promise<ShardOutcome> {
   const run = prepareRun(scenario, options);
   if (isFinished(options.folder, run)) return { isFinished: true, ...nothing };
-  mkdirSync(workingFolder(options.folder), { recursive: true });
+  makeFolder(workingFolder(options.folder));
   checkNote(options.folder, run);
   await noteRun(options.folder, run);
   try {
@@ -85,7 +87,7 @@ async function runPrepared(run: PreparedRun, options: ShardOptions): Promise<Sha
     runs: runsOf(own),
     runs_kept: runsKept,
   });
-  progress.start(runsOf(own), runsKept);
+  progress.start(runsOf(own), runsKept, forecastRun(run, runsOf(own) - runsKept, options.threads));
   const pool = startTaskPool(options.threads, run.scenario, run.engine);
   let simulatedRuns = 0;
   try {

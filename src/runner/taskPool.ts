@@ -28,8 +28,10 @@ export interface TaskPool {
   /** Runs one mode of one group and leaves what it gives. @throws TaskLost as above */
   probe(group: number, mode: RunMode, seconds: number): Promise<void>;
   encode(rowGroup: RowGroupTask): Promise<EncodedRowGroup>;
+  /** @throws TaskLost as above */
   runParticles(
     task: ParticlesTask,
+    seconds: number,
   ): Promise<{ readonly records: readonly ParticleRecord[]; readonly milliseconds: number }>;
   /** Ends the threads at once; tasks under way are lost. */
   close(): Promise<void>;
@@ -163,8 +165,8 @@ function taskPool(atOnce: number, run: RunTask, close: () => Promise<void>): Tas
       if (result.kind !== 'encode') throw new Error(`pool: expected a row group, got ${result.kind}`);
       return result.rowGroup;
     },
-    async runParticles(task) {
-      const result = await run({ kind: 'particles', task }, Infinity);
+    async runParticles(task, seconds) {
+      const result = await run({ kind: 'particles', task }, seconds);
       if (result.kind !== 'particles') throw new Error(`pool: expected particles, got ${result.kind}`);
       return result;
     },

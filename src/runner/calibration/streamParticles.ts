@@ -1,6 +1,10 @@
 import type { TaskPool } from '../taskPool.ts';
 import { SliceSizer } from '../sliceSizer.ts';
+import { TaskLost } from '../taskLost.ts';
 import type { ParticleRecord, ParticlesTask, ParticleTask } from './runParticle.ts';
+
+/** Seconds that a replicate of a particle may take, all its modes together. */
+const replicateSeconds = 3000;
 
 /** Where particles come from, and where their records go. */
 export interface ParticleStream extends Pick<ParticlesTask, 'places' | 'replicates'> {
@@ -32,8 +36,7 @@ export async function streamParticles(stream: ParticleStream, pool: TaskPool, si
     const particles = stream.next(Math.min(sizer.next(stream.left()), stream.left()));
     const number = handedOut;
     handedOut += 1;
-    const task = pool
-      .runParticles({ particles, places: stream.places, replicates: stream.replicates })
+    const task = runTwice({ particles, places: stream.places, replicates: stream.replicates }, pool)
       .then((result) => {
         sizer.observe(particles.length, result.milliseconds);
         arrived.set(number, result);
@@ -56,5 +59,19 @@ export async function streamParticles(stream: ParticleStream, pool: TaskPool, si
       if (!(await stream.take(result.records, result.milliseconds))) return;
     }
     if (underWay.size === 0 && stream.left() === 0) return;
+  }
+}
+
+/**
+ * Runs particles, and once more where their thread ended: the cause may have been the machine’s. A search without them would
+ * be another one, so that the second end is that of the search.
+ */
+async function runTwice(task: ParticlesTask, pool: TaskPool): ReturnType<TaskPool['runParticles']> {
+  const seconds = replicateSeconds * task.replicates * task.particles.length;
+  try {
+    return await pool.runParticles(task, seconds);
+  } catch (error) {
+    if (!(error instanceof TaskLost)) throw error;
+    return pool.runParticles(task, seconds);
   }
 }
