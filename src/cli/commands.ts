@@ -10,6 +10,7 @@ import { registerMergeCommand } from './mergeCommand.ts';
 import { registerReportCommand } from './reportCommand.ts';
 import { registerRunCommand } from './runCommand.ts';
 import { registerStatusCommand } from './statusCommand.ts';
+import { registerSubmitCommand } from './submitCommand.ts';
 import type { Terminal } from './terminal.ts';
 import { registerTraceCommand } from './traceCommand.ts';
 import { registerValidateCommand } from './validateCommand.ts';
@@ -22,6 +23,7 @@ export const commands: readonly RegisterCommand[] = [
   registerRunCommand,
   registerMergeCommand,
   registerStatusCommand,
+  registerSubmitCommand,
   registerReportCommand,
   registerCalibrateCommand,
   registerCheckCommand,

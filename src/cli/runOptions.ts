@@ -1,13 +1,12 @@
 import { availableParallelism } from 'node:os';
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import type { ScenarioOverrides } from '../scenario/applyOverrides.ts';
-import { namedDesigns } from '../scenario/definition/design.ts';
 import { type InLanguage, languageOption } from './languageOption.ts';
-import { appendValue } from './appendValue.ts';
 import type { Shard } from '../plan/shard.ts';
 import { usualRunSeconds } from '../runner/runScenario.ts';
 import { readShard } from './readShard.ts';
 import { readWholeNumber } from './readWholeNumber.ts';
+import { addScenarioOptions } from './scenarioOptions.ts';
 
 /** Options of `corule run` as typed. */
 export interface RunCommandOptions extends ScenarioOverrides, InLanguage {
@@ -28,21 +27,11 @@ export const defaultMaxRuns = 1e8;
 
 /** Adds the options of `corule run`. */
 export function addRunOptions(command: Command): Command {
-  return command
-    .option(
-      '--out <dir>',
-      'folder of the data set (default: results/<name>); with several scenarios, one below it each',
-    )
-    .option('--seed <seed>', 'root seed in place of the scenario’s')
-    .option('--replicates <n>', 'replicates in place of the scenario’s')
-    .option('--modes <a,b>', 'entry modes to compare in place of the scenario’s; none is always run')
-    .addOption(
-      new Option('--design <name>', 'design that follows from the scenario, in place of its own').choices([
-        ...namedDesigns,
-        'placebo',
-      ]),
-    )
-    .option('--set <path=value>', 'change a value of the scenario; may be given again', appendValue)
+  command.option(
+    '--out <dir>',
+    'folder of the data set (default: results/<name>); with several scenarios, one below it each',
+  );
+  return addScenarioOptions(command)
     .option('--threads <n>', 'worker threads; 0 runs in the main thread', readWholeNumber(0), availableParallelism())
     .option('--resume', 'go on with an unfinished data set, or add replicates to a finished one')
     .option(

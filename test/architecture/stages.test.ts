@@ -16,6 +16,7 @@ const stages = [
   ['figures'],
   ['explorer'],
   ['report'],
+  ['cluster'],
   // What runs in the reader’s browser, bundled by the build, and the program: neither knows the other.
   ['page', 'cli'],
 ];

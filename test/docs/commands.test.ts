@@ -26,7 +26,12 @@ function commandNamed(name: string): Command | undefined {
 
 /** Options that a command line uses and the command does not have. */
 function unknownOptions(line: string): string[] {
-  const [name, ...words] = line.replace(/^npx /, '').split(/\s+/).slice(1);
+  // What stands after `--` is for another program.
+  const [name, ...words] = line
+    .replace(/^npx /, '')
+    .replace(/ -- .*$/, '')
+    .split(/\s+/)
+    .slice(1);
   const known = commandNamed(name)?.options.map((option) => option.long) ?? [];
   return words.filter((word) => word.startsWith('--') && !known.includes(word));
 }
