@@ -6,10 +6,11 @@ import { scenarioSchema } from '../../src/scenario/definition/scenario.ts';
 import { hexOf } from './valueBits.ts';
 
 /**
- * Digests of a few runs of the default scenario. They change when the model, its defaults, its columns or its draws do.
+ * Digests of a few runs of the default scenario, for every version. Those of this version change when the model, its
+ * defaults, its columns or its draws do; those of earlier ones never.
  *
  * To renew them: UPDATE_GOLDEN=1 node_modules/.bin/vitest run test/model/golden.test.ts
- * A renewal takes a line in CHANGELOG.md that says why the model changed.
+ * A version whose digests are other than those before says why in CHANGELOG.md, under “Results change”.
  */
 const goldenFile = new URL('./golden.json', import.meta.url);
 const replicates = 2;
@@ -32,14 +33,34 @@ function digestRuns(): Record<string, string> {
   return digests;
 }
 
+const root = new URL('../../', import.meta.url);
+const { version }: { version: string } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
+
+function readGolden(): Record<string, Record<string, string>> {
+  return existsSync(goldenFile) ? JSON.parse(readFileSync(goldenFile, 'utf8')) : {};
+}
+
 describe('golden digests', () => {
-  it('the runs of the default scenario are the same bits as ever', () => {
+  it('the runs of the default scenario are the same bits as ever in this version', () => {
     const digests = digestRuns();
-    if (process.env['UPDATE_GOLDEN'] !== undefined) writeFileSync(goldenFile, `${JSON.stringify(digests, null, 2)}\n`);
-    const golden: unknown = existsSync(goldenFile) ? JSON.parse(readFileSync(goldenFile, 'utf8')) : {};
+    if (process.env['UPDATE_GOLDEN'] !== undefined) {
+      writeFileSync(goldenFile, `${JSON.stringify({ ...readGolden(), [version]: digests }, null, 2)}\n`);
+    }
     expect(
       digests,
       'the model gives other values than before. If that is meant: UPDATE_GOLDEN=1 vitest run test/model/golden.test.ts, and say why in CHANGELOG.md',
-    ).toEqual(golden);
+    ).toEqual(readGolden()[version]);
+  });
+
+  it('a version that gives other results than the one before says so', () => {
+    const versions = Object.entries(readGolden());
+    const sections = readFileSync(new URL('CHANGELOG.md', root), 'utf8').split(/^## /m);
+    for (const [at, [name, digests]] of versions.entries()) {
+      if (at === 0 || JSON.stringify(digests) === JSON.stringify(versions[at - 1][1])) continue;
+      const section = sections.find((text) => text.startsWith(`${name} `));
+      expect(section, `CHANGELOG.md has no section ${name}`).toBeDefined();
+      expect(section, `CHANGELOG.md does not say why ${name} gives other results`).toContain('### Results change\n');
+    }
+    expect(versions.map(([name]) => name)).toContain(version);
   });
 });
