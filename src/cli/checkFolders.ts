@@ -71,7 +71,7 @@ function checkState(state: FolderState, job: RunJob, options: RunCommandOptions)
         `${shown}: holds an unfinished data set; go on with --resume, or start again with --force`,
       );
     }
-    const note = noteIn(job.folder);
+    const note = noteIn(job);
     const { key, batches } = prepareRun(job.scenario);
     const isOther = options.shard === undefined ? note?.batches !== batches : note?.key !== key;
     if (note !== undefined && isOther) throw otherError(`${shown}: holds an unfinished data set`);
@@ -83,19 +83,21 @@ function mustResume({ resume, shard }: RunCommandOptions): boolean {
   return resume !== true && shard === undefined;
 }
 
-function otherError(holds: string): CliError {
+function otherError(holds: string, cause?: DatasetError): CliError {
+  const why = cause === undefined ? '' : ` (${cause.message})`;
   return new CliError(
     exitCodes.usage,
-    `${holds} of another scenario, seed or version; replace it with --force, or choose another folder with --out`,
+    `${holds} of another scenario, seed or version${why}; replace it with --force, or choose another folder with --out`,
+    { cause },
   );
 }
 
-function noteIn(folder: string): RunNote | undefined {
+function noteIn({ folder, shown }: RunJob): RunNote | undefined {
   try {
     return readRunNote(folder);
   } catch (error) {
     // Of another version, or of a calibration: another one, for whoever wants to write here.
-    throw error instanceof DatasetError ? new CliError(exitCodes.usage, error.message, { cause: error }) : error;
+    throw error instanceof DatasetError ? otherError(`${shown}: holds an unfinished data set`, error) : error;
   }
 }
 

@@ -4,6 +4,13 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { workingFolder } from '../../src/dataset/datasetFolder.ts';
 import { readDataset } from '../../src/dataset/readDataset.ts';
+import { concludeRun } from '../../src/cli/concludeRun.ts';
+import { loadScenario } from '../../src/cli/loadScenario.ts';
+import type { Model } from '../../src/runner/model.ts';
+import { silentProgress } from '../../src/runner/runProgress.ts';
+import { runScenario } from '../../src/runner/runScenario.ts';
+import { theEngine } from '../../src/runner/theEngine.ts';
+import type { RunMode } from '../../src/scenario/definition/vocabulary.ts';
 import { runInProcess } from './runInProcess.ts';
 
 const cwd = mkdtempSync(join(tmpdir(), 'corule-cli-'));
@@ -52,11 +59,15 @@ describe('corule run', () => {
 
   test('runs that failed are named with the command that repeats them, changes included, and exit code 3', async () => {
     const options = ['site.yaml', '--out', 'failed', '--set', 'weeks=65', '--seed', "it's"];
-    expect((await run(...options)).code).toBe(0);
-    const path = join(cwd, 'failed', 'manifest.json');
-    const manifest: { failures: unknown[] } = JSON.parse(readFileSync(path, 'utf8'));
-    manifest.failures.push({ point: 0, replicate: 2, mode: 'contact', message: 'no', command: 'none' });
-    writeFileSync(path, JSON.stringify(manifest));
+    const { scenario } = loadScenario('site.yaml', { set: ['weeks=65'], seed: "it's" }, cwd);
+    await runScenario(scenario, {
+      folder: join(cwd, 'failed'),
+      threads: 0,
+      signal: new AbortController().signal,
+      progress: silentProgress,
+      engine: { ...theEngine, model: failing(2, 'contact') },
+      ...concludeRun(),
+    });
     mkdirSync(workingFolder(join(cwd, 'failed')));
     const again = await run(...options);
     expect(again.code).toBe(3);
@@ -179,3 +190,14 @@ describe('corule run', () => {
     expect((await run('other.yaml', '--out', 'damaged', '--force')).code).toBe(0);
   });
 });
+
+/** The model, one of whose runs fails. */
+function failing(replicate: number, mode: RunMode): Model {
+  return {
+    ...theEngine.model,
+    prepareGroups(scenario) {
+      const run = theEngine.model.prepareGroups(scenario);
+      return (group) => ({ ...run(group), failures: group.replicate === replicate ? [{ mode, message: 'no' }] : [] });
+    },
+  };
+}
