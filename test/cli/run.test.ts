@@ -196,8 +196,8 @@ function failing(replicate: number, mode: RunMode): Model {
   return {
     ...theEngine.model,
     prepareGroups(scenario) {
-      const run = theEngine.model.prepareGroups(scenario);
-      return (group) => ({ ...run(group), failures: group.replicate === replicate ? [{ mode, message: 'no' }] : [] });
+      const runGroup = theEngine.model.prepareGroups(scenario);
+      return (group) => ({ ...runGroup(group), failures: group.replicate === replicate ? [{ mode, message: 'no' }] : [] });
     },
   };
 }
