@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { hashesOf } from '../runner/runFake.ts';
 import { builtProgram } from './builtProgram.ts';
 
 const cwd = mkdtempSync(join(tmpdir(), 'corule-kill-'));
@@ -41,17 +41,7 @@ function filesOf(folder: string): string[] {
   }
 }
 
-function hashes(folder: string): Record<string, string> {
-  const files = readdirSync(join(cwd, folder)).filter((file) => file !== 'log.jsonl');
-  return Object.fromEntries(
-    files.sort().map((file) => [
-      file,
-      createHash('sha256')
-        .update(readFileSync(join(cwd, folder, file)))
-        .digest('hex'),
-    ]),
-  );
-}
+const hashes = (folder: string) => hashesOf(join(cwd, folder));
 
 beforeAll(async () => {
   main = builtProgram();

@@ -197,7 +197,10 @@ function failing(replicate: number, mode: RunMode): Model {
     ...theEngine.model,
     prepareGroups(scenario) {
       const runGroup = theEngine.model.prepareGroups(scenario);
-      return (group) => ({ ...runGroup(group), failures: group.replicate === replicate ? [{ mode, message: 'no' }] : [] });
+      return (group) => ({
+        ...runGroup(group),
+        failures: group.replicate === replicate ? [{ mode, message: 'no' }] : [],
+      });
     },
   };
 }

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { hashesOf } from '../runner/runFake.ts';
 import { runInProcess } from './runInProcess.ts';
 
 const cwd = mkdtempSync(join(tmpdir(), 'corule-shards-'));
@@ -10,17 +10,7 @@ afterAll(() => rmSync(cwd, { recursive: true }));
 const run = (...args: string[]) =>
   runInProcess([...args, ...(args[0] === 'status' ? [] : ['--threads', '0', '--quiet'])], cwd);
 
-function hashes(folder: string): Record<string, string> {
-  const files = readdirSync(join(cwd, folder)).filter((file) => file !== 'log.jsonl');
-  return Object.fromEntries(
-    files.sort().map((file) => [
-      file,
-      createHash('sha256')
-        .update(readFileSync(join(cwd, folder, file)))
-        .digest('hex'),
-    ]),
-  );
-}
+const hashes = (folder: string) => hashesOf(join(cwd, folder));
 
 beforeAll(async () => {
   // 83 groups a batch: two batches, the second a small one.
