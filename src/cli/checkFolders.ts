@@ -3,6 +3,7 @@ import { buildInformation } from '../dataset/buildInformation.ts';
 import { DatasetError } from '../dataset/datasetError.ts';
 import { type FolderState, inspectFolder } from '../dataset/datasetFolder.ts';
 import { readRunNote, type RunNote } from '../dataset/runNote.ts';
+import { mostBatches, planBatches } from '../plan/planBatches.ts';
 import { planRuns } from '../plan/planRuns.ts';
 import { estimateRun } from '../runner/estimateRun.ts';
 import { prepareRun } from '../runner/preparedRun.ts';
@@ -104,8 +105,13 @@ export function refuseRuns(
   { file, scenario }: RunJob,
   { maxRuns }: Pick<RunCommandOptions, 'maxRuns'>,
 ): string | undefined {
-  const { runs } = planRuns(scenario);
-  if (runs <= Math.min(maxRuns, mostRuns)) return undefined;
+  const plan = planRuns(scenario);
+  const { runs } = plan;
+  if (runs <= Math.min(maxRuns, mostRuns)) {
+    const { batches } = planBatches(plan, scenario);
+    if (batches <= mostBatches) return undefined;
+    return `${file}: expected at most ${mostBatches} batches, the most that a folder holds, got ${batches}; ask for fewer replicates or points`;
+  }
   return runs > mostRuns
     ? `${file}: expected at most ${Math.min(maxRuns, mostRuns)} runs, got ${runs}; ` +
         `--max-runs allows up to ${mostRuns}, the most that a data set holds`

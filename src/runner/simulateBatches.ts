@@ -83,7 +83,7 @@ export async function simulateBatches(
     for (const index of indices) {
       const batch = batchPlan.batchAt(index);
       const path = join(work.folder, batchFileName(index));
-      const theirs = work.isShared ? adoptBatch(path, key, batch, shape) : undefined;
+      const theirs = work.isShared ? adoptBatch(path, batch, run) : undefined;
       if (theirs !== undefined && theirs.lost.length === 0) {
         finished.set(index, theirs);
         groupsLeft -= batch.groups;
