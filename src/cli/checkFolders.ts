@@ -2,7 +2,8 @@ import { dirname } from 'node:path';
 import { buildInformation } from '../dataset/buildInformation.ts';
 import { DatasetError } from '../dataset/datasetError.ts';
 import { type FolderState, inspectFolder } from '../dataset/datasetFolder.ts';
-import { readRunNote, type RunNote } from '../dataset/runNote.ts';
+import { batchKey } from '../dataset/runKey.ts';
+import { fewerReplicates, readRunNote, type RunNote } from '../dataset/runNote.ts';
 import { mostBatches, planBatches } from '../plan/planBatches.ts';
 import { planRuns } from '../plan/planRuns.ts';
 import { estimateRun } from '../runner/estimateRun.ts';
@@ -55,7 +56,11 @@ function checkState(state: FolderState, job: RunJob, options: RunCommandOptions)
   if (state.kind === 'finished') {
     const { manifest } = state;
     const isExtended = options.resume === true && canExtend(manifest, prepareRun(job.scenario));
-    if (!isSame(state, job.scenario) && !isExtended) throw otherError(`${shown}: holds the data set`);
+    if (!isSame(state, job.scenario) && !isExtended) {
+      throw hasMore(manifest.scenario, job.scenario) && manifest.corule.version === buildInformation().version
+        ? fewerError(shown, manifest.scenario, job.scenario)
+        : otherError(`${shown}: holds the data set`);
+    }
     if (isSame(state, job.scenario) && manifest.missing.length > 0 && mustResume(options)) {
       const runs = manifest.missing.reduce((total, { groups }) => total + groups, 0) * manifest.plan.modes.length;
       throw new CliError(
@@ -75,6 +80,8 @@ function checkState(state: FolderState, job: RunJob, options: RunCommandOptions)
     const note = noteIn(job.folder);
     const { key, batches } = prepareRun(job.scenario);
     const isOther = options.shard === undefined ? note?.batches !== batches : note?.key !== key;
+    if (note !== undefined && hasMore(note.scenario, job.scenario))
+      throw fewerError(shown, note.scenario, job.scenario);
     if (note !== undefined && isOther) throw otherError(`${shown}: holds an unfinished data set`);
   }
 }
@@ -82,6 +89,16 @@ function checkState(state: FolderState, job: RunJob, options: RunCommandOptions)
 /** Shards go on by themselves: each is one of many that begin when they can. */
 function mustResume({ resume, shard }: RunCommandOptions): boolean {
   return resume !== true && shard === undefined;
+}
+
+/** Whether a scenario is another one with more replicates, and the same in everything else. */
+function hasMore(there: Scenario, asked: Scenario): boolean {
+  if (!(Number(there.replicates) > Number(asked.replicates))) return false;
+  return batchKey(there, planRuns(there)) === batchKey(asked, planRuns(asked));
+}
+
+function fewerError(shown: string, there: Scenario, asked: Scenario): CliError {
+  return new CliError(exitCodes.usage, `${shown}: ${fewerReplicates(there.replicates, asked.replicates)}`);
 }
 
 function otherError(holds: string): CliError {

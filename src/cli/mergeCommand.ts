@@ -5,6 +5,7 @@ import type { Manifest } from '../dataset/manifest.ts';
 import { manifestFile } from '../dataset/readManifest.ts';
 import { runKey } from '../dataset/runKey.ts';
 import type { WrittenDataset } from '../runner/concludeDataset.ts';
+import { findExtension } from '../runner/findExtension.ts';
 import { mergeShards, readSharedNote } from '../runner/mergeShards.ts';
 import { MissingBatchesError } from '../runner/missingBatchesError.ts';
 import { adviseOnMissing } from './adviseOnMissing.ts';
@@ -95,7 +96,8 @@ function finishedBefore(folder: string, shown: string, folders: readonly string[
       `${shown}: holds the data set of another scenario, seed or version; choose another folder with --out`,
     );
   }
-  return state.kind === 'finished' && state.manifest.missing.length === 0 ? state.manifest : undefined;
+  if (state.kind !== 'finished' || state.manifest.missing.length > 0) return undefined;
+  return findExtension(folder, state.manifest) === undefined ? state.manifest : undefined;
 }
 
 /** Merges; undefined when it was stopped, or batches are missing, which is said. */

@@ -82,14 +82,26 @@ export function readRunNote(folder: string): RunNote | undefined {
 /**
  * Holds the working folder of a folder, if there is one, to a run.
  *
- * @throws DatasetError when its batches are of another
+ * @throws DatasetError when its batches are of another, or of more replicates, which would be lost
  */
-export function checkNote(folder: string, { batches }: Pick<RunNote, 'batches'>): void {
+export function checkNote(folder: string, { batches, scenario }: Pick<RunNote, 'batches' | 'scenario'>): void {
   const note = readRunNote(folder);
-  if (note === undefined || note.batches === batches) return;
+  const isSame = note === undefined || note.batches === batches;
+  if (isSame && Number(note?.scenario.replicates) > Number(scenario.replicates)) {
+    throw new DatasetError(`${folder}: ${fewerReplicates(note?.scenario.replicates, scenario.replicates)}`);
+  }
+  if (isSame) return;
   throw new DatasetError(
     `${folder}: expected an unfinished data set of the same scenario, seed and version, got another; ` +
       'start again with --force, or choose another folder',
+  );
+}
+
+/** What is said where going on would leave out replicates that are there. */
+export function fewerReplicates(there: Scenario['replicates'] | undefined, asked: Scenario['replicates']): string {
+  return (
+    `expected at least the ${JSON.stringify(there)} replicates of the data set that is there, got ${JSON.stringify(asked)}; ` +
+    'go on with as many or more, start again with --force, or choose another folder'
   );
 }
 

@@ -14,6 +14,7 @@ import { logLosses } from './logTroubles.ts';
 import { MissingBatchesError } from './missingBatchesError.ts';
 import { type PreparedRun, prepareRun, type PrepareOptions } from './preparedRun.ts';
 import { logFile, RunLog } from './runLog.ts';
+import { canExtend } from './restoreBatches.ts';
 import type { RunProgress } from './runProgress.ts';
 import { shardOfLog } from './shardLogName.ts';
 import { simulateUntil } from './simulateUntil.ts';
@@ -55,7 +56,7 @@ export async function mergeShards(note: RunNote, options: MergeOptions): Promise
   if (!options.allowPartial) await collect(run, options, found, () => {});
   const lock = await lockFolder(workingFolder(folder), options.onWait);
   try {
-    checkUnfinished(folder);
+    checkUnfinished(run, options);
     await noteRun(folder, run);
     const log = new RunLog(join(folder, logFile));
     gatherLogs(options, log);
@@ -138,9 +139,18 @@ function collect(
   );
 }
 
-/** @throws DatasetError when another program was faster */
-function checkUnfinished(folder: string): void {
-  if (!existsSync(join(folder, manifestFile)) || readManifest(folder).missing.length > 0) return;
+/** @throws DatasetError when another program was faster, or a partial data set would replace a complete one */
+function checkUnfinished(run: PreparedRun, { folder, allowPartial }: MergeOptions): void {
+  const manifest = existsSync(join(folder, manifestFile)) ? readManifest(folder) : undefined;
+  if (manifest === undefined || manifest.missing.length > 0) return;
+  const isExtended = manifest.scenarioHash !== run.hash && canExtend(manifest, run);
+  if (isExtended && !allowPartial) return;
+  if (isExtended) {
+    throw new DatasetError(
+      `${folder}: expected a folder without a complete data set, which a partial one would replace, got one with ` +
+        `${manifest.plan.replicates} replicates; merge without --allow-partial, or choose another folder with --out`,
+    );
+  }
   throw new DatasetError(`${folder}: expected an unfinished data set, got one that was finished in the meantime`);
 }
 

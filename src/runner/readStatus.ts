@@ -9,9 +9,10 @@ import { lockFile } from '../dataset/folderLock.ts';
 import { parseHolder } from '../dataset/lockHolder.ts';
 import type { Manifest } from '../dataset/manifest.ts';
 import { readSmallFile } from '../dataset/readSmallFile.ts';
-import { readRunNote } from '../dataset/runNote.ts';
+import { readRunNote, type RunNote } from '../dataset/runNote.ts';
 import type { Batch } from '../plan/planBatches.ts';
 import { isPlainText } from '../scenario/isPlainText.ts';
+import { findExtension } from './findExtension.ts';
 import { batchFileName } from './batchFileName.ts';
 import { type PreparedRun, type PrepareOptions, prepareRun } from './preparedRun.ts';
 import { shardOfLog } from './shardLogName.ts';
@@ -37,6 +38,8 @@ export interface RunStatus {
   readonly shards: readonly ShardStatus[];
   /** Who holds the lock of the folder, where somebody does. */
   readonly writer?: { readonly host: string; readonly pid: number };
+  /** The unfinished run with more replicates beside a finished data set. */
+  readonly extension?: RunStatus;
 }
 
 /** One copy of a shard. */
@@ -58,7 +61,12 @@ export interface ShardStatus {
  */
 export function readStatus(folder: string, options: PrepareOptions = {}): RunStatus {
   const state = inspectFolder(folder);
-  if (state.kind === 'finished' && state.manifest.missing.length === 0) return finishedStatus(folder, state.manifest);
+  if (state.kind === 'finished' && state.manifest.missing.length === 0) {
+    const extension = findExtension(folder, state.manifest);
+    const status = finishedStatus(folder, state.manifest);
+    if (extension === undefined) return status;
+    return { ...status, extension: unfinishedStatus(folder, extension, 'unfinished', options) };
+  }
   if (state.kind === 'free' || state.kind === 'foreign') {
     const got = state.kind === 'free' ? 'an empty folder or none' : `${state.file} in it`;
     throw new DatasetError(`${folder}: expected a data set, finished or not, got ${got}`);
@@ -70,10 +78,19 @@ export function readStatus(folder: string, options: PrepareOptions = {}): RunSta
       `${folder}: expected the note of an unfinished run, got none; its run stopped before it began`,
     );
   }
+  return unfinishedStatus(folder, note, state.kind === 'finished' ? 'incomplete' : 'unfinished', options);
+}
+
+function unfinishedStatus(
+  folder: string,
+  note: RunNote,
+  state: RunStatus['state'],
+  options: PrepareOptions,
+): RunStatus {
   const run = prepareRun(note.scenario, options);
   const { plan, batchPlan, scenario } = run;
   const working = workingFolder(folder);
-  const there = new Set(readdirSync(working));
+  const there = filesIn(working);
   const missing: number[] = [];
   const faulty: number[] = [];
   const written: number[] = [];
@@ -101,7 +118,7 @@ export function readStatus(folder: string, options: PrepareOptions = {}): RunSta
   const writer = holderIn(join(working, lockFile));
   return {
     name: scenario.name,
-    state: state.kind === 'finished' ? 'incomplete' : 'unfinished',
+    state,
     runs: plan.runs,
     runsDone: groups * plan.modes.length,
     failedRuns,
@@ -114,6 +131,16 @@ export function readStatus(folder: string, options: PrepareOptions = {}): RunSta
     shards: [...there].sort().flatMap((file) => shardIn(working, file)),
     ...(writer === undefined ? {} : { writer }),
   };
+}
+
+/** None where a merge has just removed the folder. */
+function filesIn(working: string): ReadonlySet<string> {
+  try {
+    return new Set(readdirSync(working));
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return new Set();
+    throw error;
+  }
 }
 
 function finishedStatus(folder: string, { scenario, plan, failures, parts, missing }: Manifest): RunStatus {

@@ -23,7 +23,9 @@ export function adoptBatch(path: string, batch: Batch, run: RunOfBatches): Finis
     const footer = readBatchFooter(path);
     return contentFits(path, batch, run, footer) ? finishedBatch(batch, path, footer, run.shape) : undefined;
   } catch (error) {
-    if (error instanceof DatasetError) return undefined;
+    // A merge that is complete removes batches while others look for them.
+    const isGone = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    if (error instanceof DatasetError || isGone) return undefined;
     throw error;
   }
 }
