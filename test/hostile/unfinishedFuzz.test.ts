@@ -56,8 +56,8 @@ function restore(): void {
 }
 
 /** The batch with a footer, or a body, as somebody writes it who knows how: checksums are right. */
-function writeBatch(changed: unknown, body: Uint8Array = whole.subarray(0, bodyBytes)): void {
-  writeFileSync(path, Buffer.concat([body, encodeBatchFooter(changed as BatchFooter)]));
+function writeBatch(changed: any, body: Uint8Array = whole.subarray(0, bodyBytes)): void {
+  writeFileSync(path, Buffer.concat([body, encodeBatchFooter(changed)]));
 }
 
 /** A batch is refused, or a data set can be made of it that can be read. */
@@ -135,7 +135,7 @@ describe('an unfinished folder of a stranger is read as far as it is right, and 
           const isSame = changed.equals(whole);
           expect(adoptBatch(path, batch, run) !== undefined).toBe(isSame);
         }),
-        fuzzOptions(usualCases * 0.425),
+        fuzzOptions(usualCases * 0.7),
       );
       restore();
     },
@@ -157,7 +157,7 @@ describe('an unfinished folder of a stranger is read as far as it is right, and 
           writeBatch(changed);
           answers[await judgeBatch()] += 1;
         }),
-        fuzzOptions(usualCases * 0.425),
+        fuzzOptions(usualCases * 0.15),
       );
       expect(answers.refused).toBeGreaterThan(answers.taken);
       restore();

@@ -127,12 +127,12 @@ describe('nothing that was finished is lost', () => {
     const before = readFileSync(batchIn(folder, 0));
     const finished = new Map<number, FinishedBatch>();
     const lose = () => Promise.reject(new TaskLost('memory', 'its thread ran out of memory'));
-    const pool = { atOnce: 1, simulate: lose, encode: lose, probe: lose, close: async () => {} };
+    const pool: any = { atOnce: 1, simulate: lose, encode: lose, probe: lose, close: async () => {} };
     await simulateBatches(
       {
         run: prepareRun(scenario, small),
         folder: workingFolder(folder),
-        pool: pool as never,
+        pool,
         runSeconds: 1,
         isShared: false,
         onProgress() {},
