@@ -2,7 +2,9 @@ import { dirname } from 'node:path';
 import { buildInformation } from '../dataset/buildInformation.ts';
 import { DatasetError } from '../dataset/datasetError.ts';
 import { type FolderState, inspectFolder } from '../dataset/datasetFolder.ts';
-import { readRunNote, type RunNote } from '../dataset/runNote.ts';
+import { batchKey } from '../dataset/runKey.ts';
+import { fewerReplicates, readRunNote, type RunNote } from '../dataset/runNote.ts';
+import { mostBatches, planBatches } from '../plan/planBatches.ts';
 import { planRuns } from '../plan/planRuns.ts';
 import { estimateRun } from '../runner/estimateRun.ts';
 import { prepareRun } from '../runner/preparedRun.ts';
@@ -54,7 +56,11 @@ function checkState(state: FolderState, job: RunJob, options: RunCommandOptions)
   if (state.kind === 'finished') {
     const { manifest } = state;
     const isExtended = options.resume === true && canExtend(manifest, prepareRun(job.scenario));
-    if (!isSame(state, job.scenario) && !isExtended) throw otherError(`${shown}: holds the data set`);
+    if (!isSame(state, job.scenario) && !isExtended) {
+      throw hasMore(manifest.scenario, job.scenario) && manifest.corule.version === buildInformation().version
+        ? fewerError(shown, manifest.scenario, job.scenario)
+        : otherError(`${shown}: holds the data set`);
+    }
     if (isSame(state, job.scenario) && manifest.missing.length > 0 && mustResume(options)) {
       const runs = manifest.missing.reduce((total, { groups }) => total + groups, 0) * manifest.plan.modes.length;
       throw new CliError(
@@ -74,6 +80,8 @@ function checkState(state: FolderState, job: RunJob, options: RunCommandOptions)
     const note = noteIn(job);
     const { key, batches } = prepareRun(job.scenario);
     const isOther = options.shard === undefined ? note?.batches !== batches : note?.key !== key;
+    if (note !== undefined && hasMore(note.scenario, job.scenario))
+      throw fewerError(shown, note.scenario, job.scenario);
     if (note !== undefined && isOther) throw otherError(`${shown}: holds an unfinished data set`);
   }
 }
@@ -81,6 +89,16 @@ function checkState(state: FolderState, job: RunJob, options: RunCommandOptions)
 /** Shards go on by themselves: each is one of many that begin when they can. */
 function mustResume({ resume, shard }: RunCommandOptions): boolean {
   return resume !== true && shard === undefined;
+}
+
+/** Whether a scenario is another one with more replicates, and the same in everything else. */
+function hasMore(there: Scenario, asked: Scenario): boolean {
+  if (!(Number(there.replicates) > Number(asked.replicates))) return false;
+  return batchKey(there, planRuns(there)) === batchKey(asked, planRuns(asked));
+}
+
+function fewerError(shown: string, there: Scenario, asked: Scenario): CliError {
+  return new CliError(exitCodes.usage, `${shown}: ${fewerReplicates(there.replicates, asked.replicates)}`);
 }
 
 function otherError(holds: string, cause?: DatasetError): CliError {
@@ -106,8 +124,13 @@ export function refuseRuns(
   { file, scenario }: RunJob,
   { maxRuns }: Pick<RunCommandOptions, 'maxRuns'>,
 ): string | undefined {
-  const { runs } = planRuns(scenario);
-  if (runs <= Math.min(maxRuns, mostRuns)) return undefined;
+  const plan = planRuns(scenario);
+  const { runs } = plan;
+  if (runs <= Math.min(maxRuns, mostRuns)) {
+    const { batches } = planBatches(plan, scenario);
+    if (batches <= mostBatches) return undefined;
+    return `${file}: expected at most ${mostBatches} batches, the most that a folder holds, got ${batches}; ask for fewer replicates or points`;
+  }
   return runs > mostRuns
     ? `${file}: expected at most ${Math.min(maxRuns, mostRuns)} runs, got ${runs}; ` +
         `--max-runs allows up to ${mostRuns}, the most that a data set holds`

@@ -5,6 +5,7 @@ import type { Manifest } from '../dataset/manifest.ts';
 import { manifestFile } from '../dataset/readManifest.ts';
 import { runKey } from '../dataset/runKey.ts';
 import type { WrittenDataset } from '../runner/concludeDataset.ts';
+import { findExtension } from '../runner/findExtension.ts';
 import { mergeShards, readSharedNote } from '../runner/mergeShards.ts';
 import { MissingBatchesError } from '../runner/missingBatchesError.ts';
 import { adviseOnMissing } from './adviseOnMissing.ts';
@@ -55,21 +56,42 @@ async function runMerge(dirs: readonly string[], options: MergeCommandOptions, t
   const folders = dirs.map((dir) => resolve(terminal.cwd, dir));
   const folder = resolve(terminal.cwd, options.out ?? dirs[0]);
   const shown = shownPath(terminal.cwd, folder);
+  const place = { folder, shown };
   const before = finishedBefore(folder, shown, folders);
-  if (before !== undefined) {
-    terminal.stderr.write(`${shown}: finished before; nothing to merge\n`);
-    const conclusion = { status: 'finished before', failures: before.failures, lost: [] } as const;
-    return conclude(before, conclusion, { folder, shown }, options, terminal);
+  if (before !== undefined) return sayFinished(before, place, options, terminal);
+  let outcome: WrittenDataset | undefined;
+  try {
+    outcome = await merge({ folders, ...place }, options, terminal);
+  } catch (error) {
+    // Another program may have been faster: then there is what was asked for.
+    const meanwhile = error instanceof CliError ? finishedBefore(folder, shown, folders) : undefined;
+    if (meanwhile === undefined) throw error;
+    return sayFinished(meanwhile, place, options, terminal);
   }
-  const outcome = await merge({ folders, folder, shown }, options, terminal);
   if (outcome === undefined) return;
   const { manifest } = outcome.dataset;
   const status = manifest.missing.length > 0 ? 'incomplete' : 'finished';
-  await conclude(manifest, { ...outcome, status }, { folder, shown }, options, terminal);
+  await conclude(manifest, { ...outcome, status }, place, options, terminal);
   if (manifest.missing.length === 0) return;
   const runs = manifest.missing.reduce((total, { groups }) => total + groups, 0) * manifest.plan.modes.length;
   terminal.stderr.write(`${shown}: incomplete: ${runs} runs are missing; merge again when they are there\n`);
   terminal.exitCode = exitCodes.incomplete;
+}
+
+function sayFinished(
+  manifest: Manifest,
+  place: { readonly folder: string; readonly shown: string },
+  options: MergeCommandOptions,
+  terminal: Terminal,
+): Promise<void> {
+  terminal.stderr.write(`${place.shown}: finished before; nothing to merge\n`);
+  return conclude(
+    manifest,
+    { status: 'finished before', failures: manifest.failures, lost: [] },
+    place,
+    options,
+    terminal,
+  );
 }
 
 /**
@@ -95,7 +117,8 @@ function finishedBefore(folder: string, shown: string, folders: readonly string[
       `${shown}: holds the data set of another scenario, seed or version; choose another folder with --out`,
     );
   }
-  return state.kind === 'finished' && state.manifest.missing.length === 0 ? state.manifest : undefined;
+  if (state.kind !== 'finished' || state.manifest.missing.length > 0) return undefined;
+  return findExtension(folder, state.manifest) === undefined ? state.manifest : undefined;
 }
 
 /** Merges; undefined when it was stopped, or batches are missing, which is said. */

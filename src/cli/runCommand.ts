@@ -6,6 +6,8 @@ import type { Manifest } from '../dataset/manifest.ts';
 import { openDataset } from '../dataset/readDataset.ts';
 import { manifestFile } from '../dataset/readManifest.ts';
 import { estimateRun } from '../runner/estimateRun.ts';
+import { findExtension } from '../runner/findExtension.ts';
+import { quoteWord } from '../runner/quoteWord.ts';
 import { type RunOutcome, runScenario } from '../runner/runScenario.ts';
 import type { Scenario } from '../scenario/definition/scenario.ts';
 import { pageName } from '../dataset/reportPage.ts';
@@ -135,10 +137,18 @@ async function runJob(job: RunJob, options: RunCommandOptions, terminal: Termina
   const manifest = options.force === true ? undefined : finishedManifest(job);
   const isWhole = manifest !== undefined && (await isUnchanged(job, manifest, options, terminal));
   if (manifest !== undefined && isWhole) {
-    await tidyFolder(folder).catch((error: unknown) => {
-      throw asCliError(error);
-    });
+    const extension = findExtension(folder, manifest);
+    if (extension === undefined) {
+      await tidyFolder(folder).catch((error: unknown) => {
+        throw asCliError(error);
+      });
+    }
     terminal.stderr.write(`${shown}: finished before, with the same scenario and version; nothing to simulate\n`);
+    if (extension !== undefined) {
+      terminal.stderr.write(
+        `${shown}: an unfinished run with ${JSON.stringify(extension.scenario.replicates)} replicates is kept beside it: corule status ${quoteWord(shown)}\n`,
+      );
+    }
     return concludeJob(job, { status: 'finished before', failures: manifest.failures, lost: [] }, options, terminal);
   }
   const outcome = await simulate(job, options, terminal, manifest !== undefined);

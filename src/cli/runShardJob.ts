@@ -1,4 +1,5 @@
 import { missingBatches } from '../runner/missingBatches.ts';
+import { quoteWord } from '../runner/quoteWord.ts';
 import { runShard, type ShardOutcome } from '../runner/runShard.ts';
 import type { Shard } from '../plan/shard.ts';
 import { asCliError } from './asCliError.ts';
@@ -57,10 +58,10 @@ export async function runShardJob(
   const missing = missingBatches(job.folder, job.scenario).length;
   if (options.json !== true) {
     terminal.stdout.write(
-      `${job.shown}: shard ${name} is done, ${outcome.batches} batches; ` +
+      `${job.shown}: shard ${name} is done, ${outcome.batches} ${outcome.batches === 1 ? 'batch' : 'batches'}; ` +
         (missing === 0
-          ? `all are there: corule merge ${job.shown}`
-          : `${missing} of the other shards’ batches are missing: corule status ${job.shown}`) +
+          ? `all are there: corule merge ${quoteWord(job.shown)}`
+          : `${missing} of all batches ${missing === 1 ? 'is' : 'are'} missing: corule status ${quoteWord(job.shown)}`) +
         '\n',
     );
   }

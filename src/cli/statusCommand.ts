@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
+import { quoteWord } from '../runner/quoteWord.ts';
 import { readStatus, type RunStatus } from '../runner/readStatus.ts';
 import { adviseOnMissing } from './adviseOnMissing.ts';
 import { asCliError } from './asCliError.ts';
@@ -38,15 +39,26 @@ function showStatus(dir: string, { json }: { readonly json?: true }, terminal: T
   } catch (error) {
     throw asCliError(error);
   }
-  const pace = paceOf(status);
   if (json === true) {
-    const { written, ...rest } = status;
-    terminal.stdout.write(
-      `${JSON.stringify({ folder: shown, ...rest, lastBatch: isoOf(written.at(-1)), ...pace }, null, 2)}\n`,
-    );
+    terminal.stdout.write(`${JSON.stringify({ folder: shown, ...documentOf(status) }, null, 2)}\n`);
     return;
   }
-  terminal.stdout.write(linesOf(status, pace, folder, terminal.cwd).join('\n') + '\n');
+  const { extension } = status;
+  const lines = linesOf(status, paceOf(status), folder, terminal.cwd);
+  if (extension !== undefined) {
+    lines.push('with more replicates:', ...linesOf(extension, paceOf(extension), folder, terminal.cwd));
+  }
+  terminal.stdout.write(lines.join('\n') + '\n');
+}
+
+/** What `--json` says. */
+function documentOf({ written, extension, ...rest }: RunStatus): Readonly<Record<string, unknown>> {
+  return {
+    ...rest,
+    lastBatch: isoOf(written.at(-1)),
+    ...paceOf({ written, ...rest }),
+    ...(extension === undefined ? {} : { extension: documentOf(extension) }),
+  };
 }
 
 interface Pace {
@@ -93,7 +105,7 @@ function linesOf(status: RunStatus, pace: Pace, folder: string, cwd: string): st
   }
   const again = [...missingBatches, ...faultyBatches].sort((a, b) => a - b);
   if (again.length > 0) lines.push(...adviseOnMissing(again, [folder], cwd));
-  else if (batches > 0) lines.push(`all batches are there: corule merge ${shown}`);
+  else if (batches > 0) lines.push(`all batches are there: corule merge ${quoteWord(shown)}`);
   return lines;
 }
 

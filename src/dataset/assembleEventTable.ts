@@ -2,7 +2,9 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RuleEvent } from '../model/ruleEvent.ts';
 import type { Plan } from '../plan/plan.ts';
-import { keptSlots, readBatchFooter } from './batch/batchFooter.ts';
+import { type EventsPlace, keptSlots, readBatchFooter } from './batch/batchFooter.ts';
+import { decodeEvents } from './batch/decodeEvents.ts';
+import { DatasetError } from './datasetError.ts';
 import { encodeColumns, type Row } from './encodeColumns.ts';
 import { eventRow, eventTableColumns } from './eventTable.ts';
 import type { FinishedBatch } from './finishedBatch.ts';
@@ -10,7 +12,6 @@ import { ParquetFile, type WrittenFile } from './parquet/parquetFile.ts';
 import { tableMetadata } from './tableMetadata.ts';
 
 const rowsPerRowGroup = 6000;
-const utf8 = new TextDecoder();
 
 /** Writes events.parquet from finished batches, one group in memory at a time. */
 export async function assembleEventTable(
@@ -48,7 +49,7 @@ async function* batchEvents(path: string, plan: Plan): AsyncGenerator<Row> {
       // A stop rule may have left groups behind the stop in the last batch.
       if (footer.firstGroup + slot >= plan.groups) break;
       const group = plan.groupAt(footer.firstGroup + slot);
-      for (const [mode, events] of (await readEvents(file, place.start, place.bytes)).entries()) {
+      for (const [mode, events] of (await readEvents(path, file, place, plan.modes.length)).entries()) {
         for (const event of events) {
           yield eventRow({
             run: group.index * plan.modes.length + mode,
@@ -67,8 +68,14 @@ async function* batchEvents(path: string, plan: Plan): AsyncGenerator<Row> {
 }
 
 /** Events of a group, by mode. */
-async function readEvents(file: FileHandle, start: number, length: number): Promise<RuleEvent[][]> {
-  const { buffer } = await file.read(Buffer.alloc(length), 0, length, start);
-  const events: RuleEvent[][] = JSON.parse(utf8.decode(buffer));
+async function readEvents(
+  path: string,
+  file: FileHandle,
+  { start, bytes }: EventsPlace,
+  modes: number,
+): Promise<RuleEvent[][]> {
+  const { buffer } = await file.read(Buffer.alloc(bytes), 0, bytes, start);
+  const events = decodeEvents(buffer, modes);
+  if (events === undefined) throw new DatasetError(`${path}: expected the events of a group, got something else`);
   return events;
 }

@@ -69,7 +69,7 @@ export function inspectFolder(folder: string): FolderState {
 export function inspectFolderFor<Content>(folder: string, content: FolderContent<Content>): FolderState<Content> {
   if (!existsSync(folder)) return { kind: 'free' };
   const files = readdirSync(folder);
-  const foreign = files.find((file) => !isOurs(file, content.files)) ?? linkedWorkingFolder(folder, files);
+  const foreign = files.find((file) => !isOurs(file, content.files)) ?? foreignWorkingFolder(folder, files);
   if (foreign !== undefined) return { kind: 'foreign', file: foreign };
   if (files.includes(manifestFile)) {
     if (isForeignManifest(folder)) return { kind: 'foreign', file: manifestFile };
@@ -142,10 +142,11 @@ export async function clearFolder(folder: string, files: readonly string[] = dat
   }
 }
 
-/** A working folder is cleared: one that is a link would lead to what is not ours. */
-function linkedWorkingFolder(folder: string, files: readonly string[]): string | undefined {
-  const isLink = files.includes(workingName) && lstatSync(workingFolder(folder)).isSymbolicLink();
-  return isLink ? workingName : undefined;
+/** A working folder is cleared: one that is a link would lead to what is not ours, and a file is somebody else’s. */
+function foreignWorkingFolder(folder: string, files: readonly string[]): string | undefined {
+  if (!files.includes(workingName)) return undefined;
+  const status = lstatSync(workingFolder(folder), { throwIfNoEntry: false });
+  return status === undefined || status.isDirectory() ? undefined : workingName;
 }
 
 function isOurs(file: string, files: readonly string[]): boolean {

@@ -1,9 +1,10 @@
-import { closeSync, linkSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, linkSync, lstatSync, mkdirSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { DatasetError } from './datasetError.ts';
 import { type LockHolder, parseHolder, stateOf, thisHolder } from './lockHolder.ts';
 import { makeFolder } from './makeFolder.ts';
+import { readSmallFile } from './readSmallFile.ts';
 import { temporaryName } from './temporaryName.ts';
 
 /** The right to write into a folder, until it is released. */
@@ -29,6 +30,8 @@ const usual: LockTimes = { beat: 5000, patience: 60_000, look: 250 };
 export const lockFile = 'lock';
 /** Digits of the sign of life, a number that goes up, at the beginning of the file. */
 const beatDigits = 10;
+/** Bytes that no lock has. */
+const mostBytes = 10_000;
 /** Tokens of the locks of this process. */
 const held = new Set<string>();
 
@@ -155,15 +158,19 @@ function giveSigns(path: string, milliseconds: number): () => void {
   };
 }
 
-/** Undefined where there is no lock; a holder that is undefined cannot be read. */
+/**
+ * Undefined where there is no lock; a holder that is undefined cannot be read.
+ *
+ * @throws DatasetError where something stands in its place that is no file of ours
+ */
 function read(path: string): { readonly text: string; readonly holder: LockHolder | undefined } | undefined {
-  try {
-    const text = readFileSync(path, 'utf8');
-    return { text, holder: parseHolder(text.slice(text.indexOf('\n') + 1)) };
-  } catch (error) {
-    if (isCode(error, 'ENOENT')) return undefined;
-    throw error;
-  }
+  const status = lstatSync(path, { throwIfNoEntry: false });
+  if (status === undefined) return undefined;
+  // A link is never followed: signs of life would be written to where it leads.
+  const text = status.isFile() ? readSmallFile(path, mostBytes) : undefined;
+  if (text !== undefined) return { text, holder: parseHolder(text.slice(text.indexOf('\n') + 1)) };
+  if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return undefined;
+  throw new DatasetError(`${path}: expected a lock, got something else; delete it`);
 }
 
 function nameOf(holder: LockHolder | undefined): string {

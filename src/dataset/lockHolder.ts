@@ -3,12 +3,16 @@ import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
 import process from 'node:process';
 import { z } from 'zod';
+import { isPlainText } from '../scenario/isPlainText.ts';
+
+/** What is named in messages. */
+const shown = z.string().max(255).refine(isPlainText);
 
 const holderSchema = z.object({
   /** Of this lock and no other. */
   token: z.string(),
-  pid: z.int(),
-  host: z.string(),
+  pid: z.int32().min(1),
+  host: shown,
   /** Which start of the machine, where the system tells. */
   boot: z.string().optional(),
   /** Which numbering of processes: containers have their own. */

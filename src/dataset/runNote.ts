@@ -1,12 +1,25 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { Plan } from '../plan/plan.ts';
+import { mostBatches, planBatches } from '../plan/planBatches.ts';
+import { planRuns } from '../plan/planRuns.ts';
+import { describeText } from '../scenario/describeValue.ts';
 import { type Scenario, scenarioSchema } from '../scenario/definition/scenario.ts';
+import { scenarioHash } from '../scenario/scenarioHash.ts';
 import { buildInformation } from './buildInformation.ts';
 import { DatasetError } from './datasetError.ts';
 import { noteFile, workingFolder } from './datasetFolder.ts';
+import { findScenarioFlaws } from './findScenarioFlaws.ts';
+import { readJsonFile } from './readJsonFile.ts';
+import { readSmallFile } from './readSmallFile.ts';
+import { batchKey, runKey } from './runKey.ts';
 import { datasetFormat } from './tableMetadata.ts';
 import { writeFileAtomically } from './writeFileAtomically.ts';
+
+/** Runs are numbered by 32-bit integers. */
+const mostRuns = 2 ** 31 - 1;
+const advice = 'start again with --force, or bring back the folder';
 
 const noteSchema = z.strictObject({
   format: z.literal(datasetFormat),
@@ -30,14 +43,14 @@ export async function noteRun(folder: string, run: Pick<RunNote, 'key' | 'batche
   const text = `${JSON.stringify(note, null, 2)}\n`;
   const path = join(workingFolder(folder), noteFile);
   // Not written again where it is the same: shards on many machines begin at once.
-  if (existsSync(path) && readFileSync(path, 'utf8') === text) return;
+  if (readSmallFile(path) === text) return;
   await writeFileAtomically(path, text);
 }
 
 /**
  * Reads which run a working folder belongs to; undefined where none is noted, or the note is cut short.
  *
- * @throws DatasetError when the note is of a calibration, of another program, or of another version
+ * @throws DatasetError when the note is of a calibration, of another program, or of another version, or at odds with itself
  */
 export function readRunNote(folder: string): RunNote | undefined {
   const path = join(workingFolder(folder), noteFile);
@@ -45,42 +58,93 @@ export function readRunNote(folder: string): RunNote | undefined {
   const content = parse(path);
   if (content === undefined) return undefined;
   const checked = noteSchema.safeParse(content);
-  if (checked.success) return checked.data;
+  if (checked.success) return checkedNote(path, checked.data);
+  if (isCalibration(content)) {
+    throw new DatasetError(
+      `${path}: expected the note of an unfinished run, got that of a calibration; go on with corule calibrate --resume`,
+    );
+  }
   const version = typeof content === 'object' && content !== null && 'version' in content ? content.version : undefined;
   if (typeof version === 'string' && version !== buildInformation().version) {
     throw new DatasetError(
-      `${path}: expected an unfinished run of corule ${buildInformation().version}, got one of ${version}; ` +
-        `go on with that version (npx corule@${version}), or start again with --force`,
+      `${path}: expected an unfinished run of corule ${buildInformation().version}, got one of ${describeText(version).slice(1, -1)}; ` +
+        'go on with that version, or start again with --force',
     );
   }
   const problems = checked.error.issues
     .slice(0, 3)
-    .map((issue) => `${issue.path.join('.') || 'file'}: ${issue.message}`);
+    .map(({ path: place, message }) => describeText(`${place.join('.') || 'file'}: ${message}`, 200).slice(1, -1));
   throw new DatasetError(
-    `${path}: expected the note of an unfinished run, got another content: ${problems.join('; ')}`,
+    `${path}: expected the note of an unfinished run, got another content: ${problems.join('; ')}; ${advice}`,
   );
 }
 
 /**
  * Holds the working folder of a folder, if there is one, to a run.
  *
- * @throws DatasetError when its batches are of another
+ * @throws DatasetError when its batches are of another, or of more replicates, which would be lost
  */
-export function checkNote(folder: string, { batches }: Pick<RunNote, 'batches'>): void {
+export function checkNote(folder: string, { batches, scenario }: Pick<RunNote, 'batches' | 'scenario'>): void {
   const note = readRunNote(folder);
-  if (note === undefined || note.batches === batches) return;
+  const isSame = note === undefined || note.batches === batches;
+  if (isSame && Number(note?.scenario.replicates) > Number(scenario.replicates)) {
+    throw new DatasetError(`${folder}: ${fewerReplicates(note?.scenario.replicates, scenario.replicates)}`);
+  }
+  if (isSame) return;
   throw new DatasetError(
     `${folder}: expected an unfinished data set of the same scenario, seed and version, got another; ` +
       'start again with --force, or choose another folder',
   );
 }
 
+/** What is said where going on would leave out replicates that are there. */
+export function fewerReplicates(there: Scenario['replicates'] | undefined, asked: Scenario['replicates']): string {
+  return (
+    `expected at least the ${JSON.stringify(there)} replicates of the data set that is there, got ${JSON.stringify(asked)}; ` +
+    'go on with as many or more, start again with --force, or choose another folder'
+  );
+}
+
 /** Undefined where a disk lost the end of it: batches carry their key as well, and are compared with it. */
 function parse(path: string): unknown {
   try {
-    return JSON.parse(readFileSync(path, 'utf8'));
+    return readJsonFile(path, 'the note of an unfinished run', { advice });
   } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
+    if (!(error instanceof DatasetError && error.cause instanceof SyntaxError)) throw error;
     return undefined;
+  }
+}
+
+/** `corule calibrate` notes its key alone. */
+function isCalibration(content: unknown): boolean {
+  return typeof content === 'object' && content !== null && Object.keys(content).join() === 'key';
+}
+
+/** A note whose scenario can be run, and whose keys are those of it. */
+function checkedNote(path: string, note: RunNote): RunNote {
+  const { scenario } = note;
+  const [flaw] = findScenarioFlaws(scenario);
+  if (flaw !== undefined) throw new DatasetError(`${path}: ${flaw}; ${advice}`);
+  const plan = planOf(path, scenario);
+  if (!(plan.runs <= mostRuns)) {
+    throw new DatasetError(`${path}: scenario: expected at most ${mostRuns} runs, got ${plan.runs}; ${advice}`);
+  }
+  const { batches } = planBatches(plan, scenario);
+  if (batches > mostBatches) {
+    throw new DatasetError(`${path}: scenario: expected at most ${mostBatches} batches, got ${batches}; ${advice}`);
+  }
+  if (note.key !== runKey(scenarioHash(scenario)) || note.batches !== batchKey(scenario, plan)) {
+    throw new DatasetError(`${path}: expected the key of its own scenario, got another; ${advice}`);
+  }
+  return note;
+}
+
+function planOf(path: string, scenario: Scenario): Plan {
+  try {
+    return planRuns(scenario);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const got = describeText(error.message, 200).slice(1, -1);
+    throw new DatasetError(`${path}: scenario.design: expected one that can be planned, got: ${got}; ${advice}`);
   }
 }

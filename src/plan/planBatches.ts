@@ -7,6 +7,9 @@ const batchMilliseconds = 1500;
 /** Groups in the largest batch: what a stop or a failure can cost stays bounded for tiny organisations. */
 const mostGroups = 4096;
 
+/** More files than a folder is asked to hold, and than a merge can list. */
+export const mostBatches = 10_000_000;
+
 /** Consecutive groups that are written and checked together: the unit on disk. */
 export interface Batch {
   /** From 0. */

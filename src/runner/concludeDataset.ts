@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { FailedRun, LostGroup } from '../dataset/batch/batchFooter.ts';
+import { type FailedRun, type LostGroup, readBatchFooter } from '../dataset/batch/batchFooter.ts';
 import { buildInformation } from '../dataset/buildInformation.ts';
 import { writeCrate } from '../dataset/crate/writeCrate.ts';
+import { DatasetError } from '../dataset/datasetError.ts';
 import { closeFolder } from '../dataset/datasetFolder.ts';
 import type { FinishedBatch } from '../dataset/finishedBatch.ts';
 import type { FolderLock } from '../dataset/folderLock.ts';
@@ -74,6 +75,7 @@ export async function concludeDataset(
   // From here on the tables of an earlier data set are replaced one by one.
   await rm(join(folder, manifestFile), { force: true });
   const parts = await assembleDataset(folder, batches, plan, shape, pool, signal);
+  checkBatches(batches, run.batches);
   log.write('tables', { rows: Object.fromEntries(parts.map(({ file, rows }) => [file, rows])) });
   await pool.close();
 
@@ -90,6 +92,21 @@ export async function concludeDataset(
   if (missingRuns === 0) await closeFolder(folder);
   log.write(missingRuns === 0 ? 'finished' : 'incomplete', { failed_runs: failures.length, missing_runs: missingRuns });
   return { dataset, failures, lost, keptGroups };
+}
+
+/**
+ * Looks again at what the tables were made of: a shard of another run, that was not ended before a run was begun by force,
+ * gives its batches the same names.
+ *
+ * @throws DatasetError when one was replaced by that of another run
+ */
+function checkBatches(batches: readonly FinishedBatch[], key: string): void {
+  const other = batches.find(({ path }) => readBatchFooter(path).key !== key);
+  if (other === undefined) return;
+  throw new DatasetError(
+    `${other.path}: expected a batch of this run, got that of another, which writes into the same folder; end it, then ` +
+      'go on with --resume',
+  );
 }
 
 /** Summary and report, where they are asked for and there is anything to say. */

@@ -14,7 +14,7 @@ export function findBatch(index: number, run: PreparedRun, folders: readonly str
   let second: FinishedBatch | undefined;
   for (const folder of folders) {
     const path = join(workingFolder(folder), batchFileName(index));
-    const found = adoptBatch(path, run.batches, run.batchPlan.batchAt(index), run.shape);
+    const found = adoptBatch(path, run.batchPlan.batchAt(index), run);
     if (found?.lost.length === 0) return found;
     second ??= found;
   }

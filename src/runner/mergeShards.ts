@@ -1,18 +1,20 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { appendFile } from 'node:fs/promises';
+import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { DatasetError } from '../dataset/datasetError.ts';
 import { inspectFolder, leaveFolder, workingFolder } from '../dataset/datasetFolder.ts';
 import type { FinishedBatch } from '../dataset/finishedBatch.ts';
 import { lockFolder } from '../dataset/folderLock.ts';
 import { manifestFile, readManifest } from '../dataset/readManifest.ts';
+import { readSmallFile } from '../dataset/readSmallFile.ts';
 import { noteRun, readRunNote, type RunNote } from '../dataset/runNote.ts';
+import { isPlainText } from '../scenario/isPlainText.ts';
 import { type Conclude, concludeDataset, type WrittenDataset } from './concludeDataset.ts';
 import { findBatch } from './findBatch.ts';
 import { logLosses } from './logTroubles.ts';
 import { MissingBatchesError } from './missingBatchesError.ts';
 import { type PreparedRun, prepareRun, type PrepareOptions } from './preparedRun.ts';
 import { logFile, RunLog } from './runLog.ts';
+import { canExtend } from './restoreBatches.ts';
 import type { RunProgress } from './runProgress.ts';
 import { shardOfLog } from './shardLogName.ts';
 import { simulateUntil } from './simulateUntil.ts';
@@ -54,10 +56,10 @@ export async function mergeShards(note: RunNote, options: MergeOptions): Promise
   if (!options.allowPartial) await collect(run, options, found, () => {});
   const lock = await lockFolder(workingFolder(folder), options.onWait);
   try {
-    checkUnfinished(folder);
+    checkUnfinished(run, options);
     await noteRun(folder, run);
-    await gatherLogs(options);
     const log = new RunLog(join(folder, logFile));
+    gatherLogs(options, log);
     const pool = startTaskPool(options.threads, run.scenario, run.engine);
     try {
       const { batches, plan } = await collect(run, options, found, ({ n, met }) => log.write('look', { n, met }));
@@ -137,24 +139,43 @@ function collect(
   );
 }
 
-/** @throws DatasetError when another program was faster */
-function checkUnfinished(folder: string): void {
-  if (!existsSync(join(folder, manifestFile)) || readManifest(folder).missing.length > 0) return;
+/** @throws DatasetError when another program was faster, or a partial data set would replace a complete one */
+function checkUnfinished(run: PreparedRun, { folder, allowPartial }: MergeOptions): void {
+  const manifest = existsSync(join(folder, manifestFile)) ? readManifest(folder) : undefined;
+  if (manifest === undefined || manifest.missing.length > 0) return;
+  const isExtended = manifest.scenarioHash !== run.hash && canExtend(manifest, run);
+  if (isExtended && !allowPartial) return;
+  if (isExtended) {
+    throw new DatasetError(
+      `${folder}: expected a folder without a complete data set, which a partial one would replace, got one with ` +
+        `${manifest.plan.replicates} replicates; merge without --allow-partial, or choose another folder with --out`,
+    );
+  }
   throw new DatasetError(`${folder}: expected an unfinished data set, got one that was finished in the meantime`);
 }
 
 /** Puts the logs of the shards, in the order of their clocks, before that of the merge. */
-async function gatherLogs({ folders, folder }: MergeOptions): Promise<void> {
+function gatherLogs({ folders, folder }: MergeOptions, log: RunLog): void {
   const lines = folders.flatMap((source) => {
     const working = workingFolder(source);
     if (!existsSync(working)) return [];
     return readdirSync(working)
       .filter((file) => shardOfLog(file) !== undefined)
-      .flatMap((file) => readFileSync(join(working, file), 'utf8').split('\n'))
-      .filter((line) => line.startsWith('{"time":"'));
+      .flatMap((file) => readSmallFile(join(working, file))?.split('\n') ?? [])
+      .filter(isLogLine);
   });
-  const path = join(folder, logFile);
-  const known = new Set(existsSync(path) ? readFileSync(path, 'utf8').split('\n') : []);
+  const known = new Set(readSmallFile(join(folder, logFile))?.split('\n'));
   const fresh = lines.filter((line) => !known.has(line)).sort();
-  if (fresh.length > 0) await appendFile(path, `${fresh.join('\n')}\n`);
+  if (fresh.length > 0) log.append(`${fresh.join('\n')}\n`);
+}
+
+/** A line that was cut short, or that no program of ours wrote, is left out. */
+function isLogLine(line: string): boolean {
+  if (!line.startsWith('{"time":"') || !isPlainText(line)) return false;
+  try {
+    JSON.parse(line);
+    return true;
+  } catch {
+    return false;
+  }
 }

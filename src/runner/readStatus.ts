@@ -1,14 +1,20 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { readBatchFooter } from '../dataset/batch/batchFooter.ts';
+import { z } from 'zod';
+import { type BatchFooter, readBatchFooter } from '../dataset/batch/batchFooter.ts';
+import { footerFits } from '../dataset/batch/footerFits.ts';
 import { DatasetError } from '../dataset/datasetError.ts';
 import { inspectFolder, workingFolder } from '../dataset/datasetFolder.ts';
 import { lockFile } from '../dataset/folderLock.ts';
 import { parseHolder } from '../dataset/lockHolder.ts';
 import type { Manifest } from '../dataset/manifest.ts';
-import { readRunNote } from '../dataset/runNote.ts';
+import { readSmallFile } from '../dataset/readSmallFile.ts';
+import { readRunNote, type RunNote } from '../dataset/runNote.ts';
+import type { Batch } from '../plan/planBatches.ts';
+import { isPlainText } from '../scenario/isPlainText.ts';
+import { findExtension } from './findExtension.ts';
 import { batchFileName } from './batchFileName.ts';
-import { type PrepareOptions, prepareRun } from './preparedRun.ts';
+import { type PreparedRun, type PrepareOptions, prepareRun } from './preparedRun.ts';
 import { shardOfLog } from './shardLogName.ts';
 
 /** How far a data set is, read from its files alone. */
@@ -32,6 +38,8 @@ export interface RunStatus {
   readonly shards: readonly ShardStatus[];
   /** Who holds the lock of the folder, where somebody does. */
   readonly writer?: { readonly host: string; readonly pid: number };
+  /** The unfinished run with more replicates beside a finished data set. */
+  readonly extension?: RunStatus;
 }
 
 /** One copy of a shard. */
@@ -53,7 +61,12 @@ export interface ShardStatus {
  */
 export function readStatus(folder: string, options: PrepareOptions = {}): RunStatus {
   const state = inspectFolder(folder);
-  if (state.kind === 'finished' && state.manifest.missing.length === 0) return finishedStatus(folder, state.manifest);
+  if (state.kind === 'finished' && state.manifest.missing.length === 0) {
+    const extension = findExtension(folder, state.manifest);
+    const status = finishedStatus(folder, state.manifest);
+    if (extension === undefined) return status;
+    return { ...status, extension: unfinishedStatus(folder, extension, 'unfinished', options) };
+  }
   if (state.kind === 'free' || state.kind === 'foreign') {
     const got = state.kind === 'free' ? 'an empty folder or none' : `${state.file} in it`;
     throw new DatasetError(`${folder}: expected a data set, finished or not, got ${got}`);
@@ -65,9 +78,19 @@ export function readStatus(folder: string, options: PrepareOptions = {}): RunSta
       `${folder}: expected the note of an unfinished run, got none; its run stopped before it began`,
     );
   }
-  const { plan, batchPlan, batches: key, scenario } = prepareRun(note.scenario, options);
+  return unfinishedStatus(folder, note, state.kind === 'finished' ? 'incomplete' : 'unfinished', options);
+}
+
+function unfinishedStatus(
+  folder: string,
+  note: RunNote,
+  state: RunStatus['state'],
+  options: PrepareOptions,
+): RunStatus {
+  const run = prepareRun(note.scenario, options);
+  const { plan, batchPlan, scenario } = run;
   const working = workingFolder(folder);
-  const there = new Set(readdirSync(working));
+  const there = filesIn(working);
   const missing: number[] = [];
   const faulty: number[] = [];
   const written: number[] = [];
@@ -78,18 +101,24 @@ export function readStatus(folder: string, options: PrepareOptions = {}): RunSta
       missing.push(index);
       continue;
     }
-    const { size, mtimeMs } = statSync(join(working, file));
-    const footer = footerOf(join(working, file));
-    if (footer === undefined || footer.key !== key || footer.lost.length > 0) faulty.push(index);
-    groups += footer === undefined || footer.key !== key ? 0 : footer.groups - footer.lost.length;
+    const status = statSync(join(working, file), { throwIfNoEntry: false });
+    // One that a merge has just removed, or a link that leads nowhere.
+    if (status === undefined) {
+      missing.push(index);
+      continue;
+    }
+    const footer = footerOf(join(working, file), batchPlan.batchAt(index), run, status.size);
+    if (footer === undefined || footer.lost.length > 0) faulty.push(index);
+    groups += footer === undefined ? 0 : footer.groups - footer.lost.length;
     failedRuns += footer?.failures.length ?? 0;
-    bytes += size;
-    written.push(mtimeMs);
+    if (!status.isFile()) continue;
+    bytes += status.size;
+    written.push(status.mtimeMs);
   }
-  const writer = existsSync(join(working, lockFile)) ? holderIn(join(working, lockFile)) : undefined;
+  const writer = holderIn(join(working, lockFile));
   return {
     name: scenario.name,
-    state: state.kind === 'finished' ? 'incomplete' : 'unfinished',
+    state,
     runs: plan.runs,
     runsDone: groups * plan.modes.length,
     failedRuns,
@@ -102,6 +131,16 @@ export function readStatus(folder: string, options: PrepareOptions = {}): RunSta
     shards: [...there].sort().flatMap((file) => shardIn(working, file)),
     ...(writer === undefined ? {} : { writer }),
   };
+}
+
+/** None where a merge has just removed the folder. */
+function filesIn(working: string): ReadonlySet<string> {
+  try {
+    return new Set(readdirSync(working));
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return new Set();
+    throw error;
+  }
 }
 
 function finishedStatus(folder: string, { scenario, plan, failures, parts, missing }: Manifest): RunStatus {
@@ -126,9 +165,11 @@ function finishedStatus(folder: string, { scenario, plan, failures, parts, missi
   };
 }
 
-function footerOf(path: string): ReturnType<typeof readBatchFooter> | undefined {
+/** Undefined where the batch is damaged, or not of this run. */
+function footerOf(path: string, batch: Batch, run: PreparedRun, bytes: number): BatchFooter | undefined {
   try {
-    return readBatchFooter(path);
+    const footer = readBatchFooter(path);
+    return footerFits(footer, batch, run, bytes) ? footer : undefined;
   } catch (error) {
     // One that is being replaced or removed is not there yet, or any more.
     if (error instanceof DatasetError || (error instanceof Error && 'code' in error && error.code === 'ENOENT')) {
@@ -139,18 +180,21 @@ function footerOf(path: string): ReturnType<typeof readBatchFooter> | undefined 
 }
 
 function holderIn(path: string): { readonly host: string; readonly pid: number } | undefined {
-  const text = readFileSync(path, 'utf8');
+  const text = readSmallFile(path) ?? '';
   const holder = parseHolder(text.slice(text.indexOf('\n') + 1));
   return holder === undefined ? undefined : { host: holder.host, pid: holder.pid };
 }
 
+const word = z.string().max(255).refine(isPlainText);
+/** What is shown of a line of a log. */
+const lineSchema = z.object({ host: word, pid: z.int(), event: word, time: word });
+
 function shardIn(working: string, file: string): ShardStatus[] {
   const shard = shardOfLog(file);
   if (shard === undefined) return [];
-  const last = readFileSync(join(working, file), 'utf8').trimEnd().split('\n').at(-1) ?? '';
+  const last = readSmallFile(join(working, file))?.trimEnd().split('\n').at(-1) ?? '';
   try {
-    const { host, pid, event, time }: ShardStatus = JSON.parse(last);
-    return [{ shard: `${shard.index}/${shard.shards}`, host, pid, event, time }];
+    return [{ shard: `${shard.index}/${shard.shards}`, ...lineSchema.parse(JSON.parse(last)) }];
   } catch {
     // A line that is being written.
     return [];

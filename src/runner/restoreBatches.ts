@@ -14,9 +14,10 @@ import { planRuns } from '../plan/planRuns.ts';
 import { batchFileName } from './batchFileName.ts';
 import type { PreparedRun } from './preparedRun.ts';
 
-/** Whether the runs of a finished data set are among those of a run with more replicates of the same. */
-export function canExtend(earlier: Manifest, run: Pick<PreparedRun, 'batches'>): boolean {
+/** Whether the runs of a finished data set are among those of a run with at least as many replicates of the same. */
+export function canExtend(earlier: Manifest, run: Pick<PreparedRun, 'batches' | 'plan'>): boolean {
   return (
+    earlier.plan.replicates <= run.plan.replicates &&
     earlier.corule.version === buildInformation().version &&
     batchKey(earlier.scenario, planRuns(earlier.scenario)) === run.batches
   );

@@ -1,4 +1,4 @@
-import { appendFileSync } from 'node:fs';
+import { closeSync, constants, lstatSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import process from 'node:process';
 import { takePeakMemory } from './peakMemory.ts';
@@ -18,6 +18,8 @@ export class RunLog {
 
   constructor(path: string) {
     this.#path = path;
+    // Like every other file of a data set: a link in its place is replaced and never followed, and a pipe is not waited for.
+    if (lstatSync(path, { throwIfNoEntry: false })?.isFile() === false) rmSync(path);
     takePeakMemory();
   }
 
@@ -37,7 +39,18 @@ export class RunLog {
       ...details,
     };
     this.#last = now;
-    appendFileSync(this.#path, `${JSON.stringify(line)}\n`);
+    this.append(`${JSON.stringify(line)}\n`);
+  }
+
+  /** Appends lines of other logs. */
+  append(lines: string): void {
+    const { O_APPEND, O_CREAT, O_WRONLY } = constants;
+    const file = openSync(this.#path, O_APPEND | O_CREAT | O_WRONLY | (constants.O_NOFOLLOW ?? 0));
+    try {
+      writeFileSync(file, lines);
+    } finally {
+      closeSync(file);
+    }
   }
 
   /** Appends the last event of a run that ends early: a disk that is full or gone must not hide why. */

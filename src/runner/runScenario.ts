@@ -135,11 +135,11 @@ async function runLocked(run: PreparedRun, lock: FolderLock, options: RunOptions
 }
 
 /** Batches that are whole; those with groups that were lost are tried again. */
-function adoptBatches(folder: string, { batchPlan, batches: key, shape }: PreparedRun): Map<number, FinishedBatch> {
+function adoptBatches(folder: string, run: PreparedRun): Map<number, FinishedBatch> {
   const finished = new Map<number, FinishedBatch>();
-  for (let i = 0; i < batchPlan.batches; i++) {
+  for (let i = 0; i < run.batchPlan.batches; i++) {
     const path = join(workingFolder(folder), batchFileName(i));
-    const adopted = adoptBatch(path, key, batchPlan.batchAt(i), shape);
+    const adopted = adoptBatch(path, run.batchPlan.batchAt(i), run);
     if (adopted !== undefined && adopted.lost.length === 0) finished.set(i, adopted);
   }
   return finished;

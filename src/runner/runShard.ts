@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import process from 'node:process';
 import type { FailedRun, LostGroup } from '../dataset/batch/batchFooter.ts';
 import { buildInformation } from '../dataset/buildInformation.ts';
+import { DatasetError } from '../dataset/datasetError.ts';
 import { workingFolder } from '../dataset/datasetFolder.ts';
 import type { FinishedBatch } from '../dataset/finishedBatch.ts';
 import { makeFolder } from '../dataset/makeFolder.ts';
 import { manifestFile, readManifest } from '../dataset/readManifest.ts';
-import { checkNote, noteRun } from '../dataset/runNote.ts';
+import { checkNote, noteRun, readRunNote } from '../dataset/runNote.ts';
 import { batchesOfShard, type Shard } from '../plan/shard.ts';
 import type { Scenario } from '../scenario/definition/scenario.ts';
 import { findBatch } from './findBatch.ts';
@@ -54,6 +55,7 @@ export async function runShard(scenario: Scenario, options: ShardOptions): Promi
   if (isFinished(options.folder, run)) return { isFinished: true, ...nothing };
   makeFolder(workingFolder(options.folder));
   checkNote(options.folder, run);
+  checkReplicates(options.folder, run);
   await noteRun(options.folder, run);
   try {
     return await runPrepared(run, options);
@@ -125,6 +127,16 @@ async function runPrepared(run: PreparedRun, options: ShardOptions): Promise<Sha
     await pool.close();
     progress.stop();
   }
+}
+
+/** @throws DatasetError when other shards write fewer replicates: a run goes on to more, shards do not, each by itself */
+function checkReplicates(folder: string, { key, scenario }: PreparedRun): void {
+  const note = readRunNote(folder);
+  if (note === undefined || note.key === key) return;
+  throw new DatasetError(
+    `${folder}: expected shards of the ${JSON.stringify(note.scenario.replicates)} replicates that are begun there, got ` +
+      `one of ${JSON.stringify(scenario.replicates)}; go on to more with --resume and without --shard, or choose another folder`,
+  );
 }
 
 function isFinished(folder: string, { hash }: PreparedRun): boolean {

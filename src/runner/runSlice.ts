@@ -1,5 +1,6 @@
 import { crc32 } from 'node:zlib';
 import type { FailedRun } from '../dataset/batch/batchFooter.ts';
+import { runMessage } from '../dataset/batch/runMessage.ts';
 import type { SliceRecord } from '../dataset/batch/sliceRecord.ts';
 import { recordTable, type RecordTableName, recordTableNames } from '../dataset/recordTable.ts';
 import type { GroupRecord } from '../model/groupRecord.ts';
@@ -64,13 +65,13 @@ function runGroup(
     const record = context.runGroup(group);
     if (record.failures.length > 0) {
       const failures = record.failures.map(({ mode, message }) => {
-        return { group: group.index, point, replicate, mode, message: firstLine(message) };
+        return { group: group.index, point, replicate, mode, message: runMessage(message) };
       });
       return { record, failures };
     }
     return { record, failures: findNonFinite(record, context.shape) };
   } catch (error) {
-    const message = firstLine(error instanceof Error ? error.message : String(error));
+    const message = runMessage(error instanceof Error ? error.message : String(error));
     return { failures: [{ group: group.index, point, replicate, mode: context.shape.modes[0], message }] };
   }
 }
@@ -78,8 +79,4 @@ function runGroup(
 function encodeEvents(events: GroupRecord['events']): { json: Uint8Array<ArrayBuffer>; rows: number } {
   const json = new Uint8Array(Buffer.from(JSON.stringify(events ?? [])));
   return { json, rows: (events ?? []).reduce((total, ofMode) => total + ofMode.length, 0) };
-}
-
-function firstLine(message: string): string {
-  return message.split('\n', 1)[0];
 }

@@ -1,6 +1,6 @@
 import type { Shard } from '../plan/shard.ts';
 
-const pattern = /^log-shard-(\d+)-of-(\d+)-.*\.jsonl$/;
+const pattern = /^log-shard-(\d{1,9})-of-(\d{1,9})-.*\.jsonl$/;
 
 /** Name of the log of one copy of a shard: lines of several machines never share a file. */
 export function shardLogName({ index, shards }: Shard, host: string, pid: number): string {
@@ -10,5 +10,7 @@ export function shardLogName({ index, shards }: Shard, host: string, pid: number
 /** The shard whose log a file is; undefined for other files. */
 export function shardOfLog(file: string): Shard | undefined {
   const match = pattern.exec(file);
-  return match === null ? undefined : { index: Number(match[1]), shards: Number(match[2]) };
+  if (match === null) return undefined;
+  const shard = { index: Number(match[1]), shards: Number(match[2]) };
+  return shard.index >= 1 && shard.index <= shard.shards ? shard : undefined;
 }

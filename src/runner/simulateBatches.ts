@@ -1,8 +1,9 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { adoptBatch } from '../dataset/batch/adoptBatch.ts';
 import { BatchWriter } from '../dataset/batch/batchWriter.ts';
 import { DatasetError } from '../dataset/datasetError.ts';
 import { finishedBatch, type FinishedBatch } from '../dataset/finishedBatch.ts';
+import { checkNote } from '../dataset/runNote.ts';
 import type { Batch } from '../plan/planBatches.ts';
 import { batchFileName } from './batchFileName.ts';
 import type { PreparedRun } from './preparedRun.ts';
@@ -74,16 +75,27 @@ export async function simulateBatches(
       work.onProgress(record.groups, record.failures.length + record.lost.length * shape.modes.length);
     }
     if (writer.missingGroups > 0) return;
+    const path = join(work.folder, batchFileName(batch.index));
+    // What came to an end elsewhere, or the last time, is not replaced by what came to less here.
+    const theirs = writer.lostGroups > 0 ? adoptBatch(path, batch, run) : undefined;
+    if (theirs !== undefined && theirs.lost.length <= writer.lostGroups) {
+      await writer.abandon();
+      open.delete(batch.index);
+      finished.set(batch.index, theirs);
+      return;
+    }
     const footer = await writer.finish();
     open.delete(batch.index);
-    finished.set(batch.index, finishedBatch(batch, join(work.folder, batchFileName(batch.index)), footer, shape));
+    finished.set(batch.index, finishedBatch(batch, path, footer, shape));
   }
 
   async function handOut(): Promise<void> {
     for (const index of indices) {
       const batch = batchPlan.batchAt(index);
       const path = join(work.folder, batchFileName(index));
-      const theirs = work.isShared ? adoptBatch(path, key, batch, shape) : undefined;
+      // Somebody may have begun another run here by force: its batches have the same names.
+      if (work.isShared) checkNote(dirname(work.folder), run);
+      const theirs = work.isShared ? adoptBatch(path, batch, run) : undefined;
       if (theirs !== undefined && theirs.lost.length === 0) {
         finished.set(index, theirs);
         groupsLeft -= batch.groups;

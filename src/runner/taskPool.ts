@@ -14,6 +14,7 @@ import type { Engine, Model } from './model.ts';
 import { prepareContext } from './runContext.ts';
 import type { Slice } from './runSlice.ts';
 import { runTask, type Task, type TaskFailure, type TaskResult } from './runTask.ts';
+import { runMessage } from '../dataset/batch/runMessage.ts';
 import { TaskLost } from './taskLost.ts';
 
 /** Threads that do tasks, or the process itself in their place. */
@@ -125,7 +126,7 @@ function lossOf(error: unknown, isLimit: boolean, seconds: number): TaskLost {
   const message = error instanceof Error ? error.message : String(error);
   return code === 'ERR_WORKER_OUT_OF_MEMORY'
     ? new TaskLost('memory', 'its thread ran out of memory')
-    : new TaskLost('crash', `its thread ended: ${message.split('\n', 1)[0]}`);
+    : new TaskLost('crash', `its thread ended: ${runMessage(message)}`);
 }
 
 /** The error as the thread met it. */

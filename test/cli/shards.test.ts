@@ -23,7 +23,7 @@ describe('corule run --shard, status, merge', () => {
     const first = await run('run', 'site.yaml', '--out', 'parts', '--shard', '1/2');
     expect(first.code).toBe(0);
     expect(first.stdout).toMatch(
-      /parts: shard 1\/2 is done, \d+ batches; \d+ of the other shards’ batches are missing: corule status parts/,
+      /parts: shard 1\/2 is done, \d+ batch(es)?; \d+ of all batches (is|are) missing: corule status parts/,
     );
 
     const status = await run('status', 'parts');

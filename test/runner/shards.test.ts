@@ -254,7 +254,7 @@ test('no byte of a batch can change unseen, and none can be missing', async () =
   const run = prepareRun(scenario, small);
   const path = join(workingFolder(folder), 'batch-000000.bin');
   const whole = readFileSync(path);
-  const adopt = () => adoptBatch(path, run.batches, run.batchPlan.batchAt(0), run.shape);
+  const adopt = () => adoptBatch(path, run.batchPlan.batchAt(0), run);
   expect(adopt()).toBeDefined();
   const change = fc.record({ at: fc.nat({ max: whole.length - 1 }), bit: fc.nat({ max: 7 }) });
   // Footer and events are a small part of the file: half of the changes fall there.

@@ -1,11 +1,14 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, readSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
 import { z } from 'zod';
 import { runModes } from '../../scenario/definition/vocabulary.ts';
 import { DatasetError } from '../datasetError.ts';
+import { openBatchFile } from './openBatchFile.ts';
+import { isRunMessage } from './runMessage.ts';
 
 const count = z.int().min(0);
 const mode = z.enum(runModes);
+const message = z.string().refine(isRunMessage);
 
 const failedRunSchema = z.strictObject({
   /** Index of its group in the plan. */
@@ -13,7 +16,7 @@ const failedRunSchema = z.strictObject({
   point: count,
   replicate: count,
   mode,
-  message: z.string(),
+  message,
 });
 
 /** Why a run gave nothing although nothing says that it would not give anything elsewhere or at another time. */
@@ -27,7 +30,7 @@ const lostGroupSchema = z.strictObject({
   /** Modes whose runs were found to be the cause; empty where each ended well alone. */
   modes: z.array(mode),
   reason: z.enum(lossReasons),
-  message: z.string(),
+  message,
 });
 
 const eventsPlaceSchema = z.strictObject({
@@ -65,6 +68,8 @@ export type BatchFooter = z.output<typeof footerSchema>;
 
 const magic = 'CORULEB2';
 const tailBytes = 8 + magic.length;
+/** No footer is that long: what says so is not read into memory. */
+const mostFooterBytes = 64_000_000;
 
 /** Footer as bytes: JSON, its length and CRC-32, the magic word. */
 export function encodeBatchFooter(footer: BatchFooter): Uint8Array {
@@ -91,13 +96,12 @@ export function readBatchFooter(path: string): BatchFooter {
 }
 
 function readFooterText(path: string): string {
-  const file = openSync(path, 'r');
+  const { file, size } = openBatchFile(path);
   try {
-    const { size } = fstatSync(file);
     const tail = Buffer.alloc(tailBytes);
     if (size >= tailBytes) readSync(file, tail, 0, tailBytes, size - tailBytes);
     const length = tail.readUInt32LE(0);
-    if (tail.toString('latin1', 8) !== magic || length > size - tailBytes) {
+    if (tail.toString('latin1', 8) !== magic || length > Math.min(size - tailBytes, mostFooterBytes)) {
       throw new DatasetError(`${path}: expected a finished batch, got a file that is cut short; delete it`);
     }
     const json = Buffer.alloc(length);

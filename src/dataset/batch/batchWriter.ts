@@ -69,6 +69,11 @@ export class BatchWriter {
     return this.#missingGroups;
   }
 
+  /** Groups written so far that could not be run to their end. */
+  get lostGroups(): number {
+    return this.#lost.length;
+  }
+
   /** Writes the rows of a slice to their places. */
   async write(slice: SliceRecord): Promise<void> {
     const first = slice.firstGroup - this.#batch.firstGroup;

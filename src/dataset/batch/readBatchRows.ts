@@ -1,9 +1,10 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, readSync } from 'node:fs';
 import type { Batch } from '../../plan/planBatches.ts';
 import { DatasetError } from '../datasetError.ts';
 import type { DatasetShape } from '../datasetShape.ts';
 import type { RecordTable } from '../recordTable.ts';
 import { batchLayout } from './batchLayout.ts';
+import { openBatchFile } from './openBatchFile.ts';
 
 /**
  * Reads rows of one table from a batch file into a matrix.
@@ -22,7 +23,7 @@ export function readBatchRows(
   const section = batchLayout(part.batch, shape).sections[table.name];
   const rowBytes = table.metrics * Float64Array.BYTES_PER_ELEMENT;
   const bytes = new Uint8Array(target.buffer, target.byteOffset, target.byteLength);
-  const file = openSync(part.path, 'r');
+  const { file } = openBatchFile(part.path);
   try {
     for (let done = 0; done < part.rows; ) {
       const ordinal = Math.floor((part.firstRow + done) / table.rowsPerGroup);
