@@ -4,7 +4,7 @@ import { replicateSeed } from '../../random/streamName.ts';
 import type { RunMode } from '../../scenario/definition/vocabulary.ts';
 import type { Scenario } from '../../scenario/definition/scenario.ts';
 import type { DatasetShape } from '../datasetShape.ts';
-import { type BatchFooter, keptSlots } from './batchFooter.ts';
+import { type BatchFooter, encodeBatchFooter, keptSlots } from './batchFooter.ts';
 import { batchLayout } from './batchLayout.ts';
 
 /** The run whose batches are looked at. */
@@ -31,7 +31,7 @@ export function footerFits(footer: BatchFooter, batch: Batch, run: RunOfBatches,
     footer.checks.length === groups &&
     failuresFit(footer, batch, run) &&
     seedsFit(footer, run) &&
-    eventsFit(footer, batch, run.shape, bytes)
+    eventsFit(footer, batch, run.shape, bytes - encodeBatchFooter(footer).length)
   );
 }
 
@@ -62,8 +62,8 @@ function seedsFit(footer: BatchFooter, { plan, scenario }: RunOfBatches): boolea
   });
 }
 
-/** Behind the rows, within the file, and apart from each other. */
-function eventsFit({ events }: BatchFooter, batch: Batch, shape: DatasetShape, bytes: number): boolean {
+/** Behind the rows, apart from each other, and up to the footer: nothing stands between. */
+function eventsFit({ events }: BatchFooter, batch: Batch, shape: DatasetShape, footerStart: number): boolean {
   if (events.length !== (shape.events ? batch.groups : 0)) return false;
   let end = batchLayout(batch, shape).end;
   const places = events.filter((place) => place !== null).sort((a, b) => a.start - b.start);
@@ -71,5 +71,5 @@ function eventsFit({ events }: BatchFooter, batch: Batch, shape: DatasetShape, b
     if (place.start < end) return false;
     end = place.start + place.bytes;
   }
-  return places.length === events.length && end <= bytes;
+  return places.length === events.length && end === footerStart;
 }
