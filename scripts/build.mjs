@@ -43,6 +43,7 @@ for (const file of [
   at('tsconfig.json'),
   at('scripts', 'build.mjs'),
   at('scripts', 'bundlePage.mjs'),
+  at('scripts', 'bundleProgram.mjs'),
   at('scripts', 'trimPlotly.mjs'),
   ...filesBelow(at('src')),
   ...filesBelow(at('workers')),
@@ -71,6 +72,8 @@ if (current?.plotlyVersion === plotlyVersion) {
 }
 const { bundlePage } = await import('./bundlePage.mjs');
 await bundlePage(join(fresh, 'assets'));
+const { bundleProgram } = await import('./bundleProgram.mjs');
+await bundleProgram(root, fresh);
 chmodSync(join(fresh, 'src', 'cli', 'main.js'), 0o755);
 writeFileSync(
   join(fresh, 'build.json'),

@@ -13,7 +13,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 const target = ['chrome103', 'firefox113', 'safari16.4'];
 /** Zod’s messages in forty languages: its English ones are imported by name. */
-const withoutLocales = {
+export const withoutLocales = {
   name: 'without-locales',
   setup({ onLoad }) {
     onLoad({ filter: /zod\/v4\/locales\/index\.js$/ }, () => ({ contents: 'export {};' }));

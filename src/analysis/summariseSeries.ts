@@ -29,12 +29,13 @@ export async function summariseSeries(source: AnalysisSource, choice: SeriesChoi
     const rows = await source.readSeries(column.name);
     const bands: Partial<Record<string, WeeklyBands>> = {};
     for (const [at, mode] of modes.entries()) {
-      const weeks = recorded.weeks.map((_, week) =>
-        Float64Array.from(
-          { length: recorded.replicates },
-          (_value, replicate) => rows[(replicate * modes.length + at) * recorded.weeks.length + week],
-        ),
-      );
+      const weeks = recorded.weeks.map((_, week) => {
+        const values = new Float64Array(recorded.replicates);
+        for (let replicate = 0; replicate < values.length; replicate += 1) {
+          values[replicate] = rows[(replicate * modes.length + at) * recorded.weeks.length + week];
+        }
+        return values;
+      });
       const generator = simultaneous(column)
         ? makeGenerator(scenario.seed, `series ${column.name} ${mode}`)
         : undefined;

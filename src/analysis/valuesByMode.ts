@@ -13,7 +13,12 @@ export function partByMode(rows: Float64Array, modes: readonly RunMode[]): Value
   if (!Number.isInteger(replicates)) {
     throw new Error(`runs: expected a multiple of ${modes.length} rows (${modes.join(', ')}), got ${rows.length}`);
   }
-  return new Map(
-    modes.map((mode, at) => [mode, Float64Array.from({ length: replicates }, (_, r) => rows[r * modes.length + at])]),
-  );
+  return new Map(modes.map((mode, at) => [mode, everyOf(rows, at, modes.length, replicates)]));
+}
+
+/** A plain loop: a call a value takes ten times as long as the value, and every column of every run comes through here. */
+function everyOf(rows: Float64Array, first: number, step: number, count: number): Float64Array {
+  const values = new Float64Array(count);
+  for (let i = 0, row = first; i < count; i += 1, row += step) values[i] = rows[row];
+  return values;
 }

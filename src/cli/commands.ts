@@ -1,37 +1,27 @@
 import type { Command } from 'commander';
-import { registerCalibrateCommand } from './calibrateCommand.ts';
-import { registerCompareCommand } from './compareCommand.ts';
-import { registerCheckCommand } from './checkCommand.ts';
-import { registerExploreCommand } from './exploreCommand.ts';
-import { registerExportCommand } from './exportCommand.ts';
-import { registerInitCommand } from './initCommand.ts';
-import { registerListCommand } from './listCommand.ts';
-import { registerMergeCommand } from './mergeCommand.ts';
-import { registerReportCommand } from './reportCommand.ts';
-import { registerRunCommand } from './runCommand.ts';
-import { registerStatusCommand } from './statusCommand.ts';
-import { registerSubmitCommand } from './submitCommand.ts';
 import type { Terminal } from './terminal.ts';
-import { registerTraceCommand } from './traceCommand.ts';
-import { registerValidateCommand } from './validateCommand.ts';
 
 /** Adds one command to the program; a command that needs no terminal may leave it out. */
 export type RegisterCommand = (program: Command, terminal: Terminal) => void;
 
-/** Every command, in the order of the help text: one file each. */
-export const commands: readonly RegisterCommand[] = [
-  registerRunCommand,
-  registerMergeCommand,
-  registerStatusCommand,
-  registerSubmitCommand,
-  registerReportCommand,
-  registerCalibrateCommand,
-  registerCheckCommand,
-  registerCompareCommand,
-  registerTraceCommand,
-  registerExploreCommand,
-  registerExportCommand,
-  registerValidateCommand,
-  registerListCommand,
-  registerInitCommand,
-];
+/**
+ * Every command, in the order of the help text: one file each.
+ *
+ * A command is loaded when it is asked for: loading all of them takes longer than starting to simulate.
+ */
+export const commands: Readonly<Record<string, () => Promise<RegisterCommand>>> = {
+  run: async () => (await import('./runCommand.ts')).registerRunCommand,
+  merge: async () => (await import('./mergeCommand.ts')).registerMergeCommand,
+  status: async () => (await import('./statusCommand.ts')).registerStatusCommand,
+  submit: async () => (await import('./submitCommand.ts')).registerSubmitCommand,
+  report: async () => (await import('./reportCommand.ts')).registerReportCommand,
+  calibrate: async () => (await import('./calibrateCommand.ts')).registerCalibrateCommand,
+  check: async () => (await import('./checkCommand.ts')).registerCheckCommand,
+  compare: async () => (await import('./compareCommand.ts')).registerCompareCommand,
+  trace: async () => (await import('./traceCommand.ts')).registerTraceCommand,
+  explore: async () => (await import('./exploreCommand.ts')).registerExploreCommand,
+  export: async () => (await import('./exportCommand.ts')).registerExportCommand,
+  validate: async () => (await import('./validateCommand.ts')).registerValidateCommand,
+  list: async () => (await import('./listCommand.ts')).registerListCommand,
+  init: async () => (await import('./initCommand.ts')).registerInitCommand,
+};

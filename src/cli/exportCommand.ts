@@ -1,4 +1,4 @@
-import { createWriteStream } from 'node:fs';
+import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -90,7 +90,8 @@ async function openContent(dir: string, folder: string, { table, format }: Expor
   await verifyParts(dir, [part]);
   const reader = await openPart(dataset, table);
   if (format === 'parquet') {
-    return (await openRegularFile(join(dir, part.file), 'a table of a data set')).file.createReadStream();
+    const path = join(dir, part.file);
+    return createReadStream(path, { fd: openRegularFile(path, 'a table of a data set').descriptor });
   }
   return Readable.from(exportTable(reader, format), { objectMode: false });
 }

@@ -9,8 +9,10 @@ import type { Terminal } from './terminal.ts';
  * The command line of corule, ready to parse arguments.
  *
  * It never ends the process: wrong usage throws a `CommanderError`, and what commands print goes to the terminal given.
+ *
+ * @param only - Name of the one command that is asked for; all are loaded unless there is one of this name.
  */
-export function createProgram(terminal: Terminal): Command {
+export async function createProgram(terminal: Terminal, only = ''): Promise<Command> {
   const program = new Command('corule')
     .description(
       'Simulate who makes the rules in an organisation, and who loses autonomy, when the client comes in.\n' +
@@ -26,7 +28,8 @@ export function createProgram(terminal: Terminal): Command {
       getErrHelpWidth: () => terminal.stderr.columns ?? 100,
     })
     .exitOverride();
-  for (const register of commands) register(program, terminal);
+  const asked = Object.hasOwn(commands, only) ? [commands[only]] : Object.values(commands);
+  for (const register of await Promise.all(asked.map((load) => load()))) register(program, terminal);
   return program;
 }
 
@@ -37,7 +40,8 @@ export function createProgram(terminal: Terminal): Command {
  */
 export async function runProgram(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   try {
-    await createProgram(terminal).parseAsync([...args], { from: 'user' });
+    const program = await createProgram(terminal, args[0]);
+    await program.parseAsync([...args], { from: 'user' });
     return terminal.exitCode;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;

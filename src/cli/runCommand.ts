@@ -19,7 +19,7 @@ import { asCliError } from './asCliError.ts';
 import { checkFolders, isSame, lookAtFolder, refuseRuns } from './checkFolders.ts';
 import { chooseProgress } from './chooseProgress.ts';
 import { CliError } from './cliError.ts';
-import { concludeJob, type JobReport } from './concludeJob.ts';
+import type { JobReport } from './concludeJob.ts';
 import { concludeRun } from './concludeRun.ts';
 import { type ExitCode, exitCodes } from './exitCode.ts';
 import { formatEstimate } from './formatEstimate.ts';
@@ -149,11 +149,14 @@ async function runJob(job: RunJob, options: RunCommandOptions, terminal: Termina
         `${shown}: an unfinished run with ${JSON.stringify(extension.scenario.replicates)} replicates is kept beside it: corule status ${quoteWord(shown)}\n`,
       );
     }
+    const { concludeJob } = await import('./concludeJob.ts');
     return concludeJob(job, { status: 'finished before', failures: manifest.failures, lost: [] }, options, terminal);
   }
   const outcome = await simulate(job, options, terminal, manifest !== undefined);
   if (outcome === undefined) return { name: scenario.name, folder: shown, status: 'stopped' };
   const status = outcome.dataset.manifest.missing.length > 0 ? 'incomplete' : 'finished';
+  // Loaded when it is needed, as in concludeRun.ts.
+  const { concludeJob } = await import('./concludeJob.ts');
   return concludeJob(job, { ...outcome, status }, options, terminal);
 }
 

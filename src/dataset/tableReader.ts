@@ -1,3 +1,4 @@
+import { closeSync } from 'node:fs';
 import type { DecodedArray, FileMetaData } from 'hyparquet';
 import { DatasetError } from './datasetError.ts';
 import { isSystemError } from './isSystemError.ts';
@@ -28,19 +29,19 @@ const place = 'a table of a data set';
  * @throws DatasetError when the file is missing or damaged
  */
 export async function openTable(path: string): Promise<TableReader> {
-  const metadata = await readMetadata(path);
+  const metadata = readMetadata(path);
   const columns = columnsOfFile(metadata);
   const rows = Number(metadata.num_rows);
   const rowGroups = rowGroupsOfFile(metadata);
   const decode = chunkDecoder(metadata);
 
-  async function readParts(
+  function readParts(
     column: string,
     isText: boolean,
     rowStart: number,
     rowEnd: number,
     take: (values: DecodedArray, from: number, to: number, at: number) => void,
-  ): Promise<void> {
+  ): void {
     const index = columns.findIndex(({ name }) => name === column);
     const found = columns[index]?.type;
     if (found === undefined || (found === 'text') !== isText) {
@@ -51,17 +52,17 @@ export async function openTable(path: string): Promise<TableReader> {
             : ''),
       );
     }
-    const { file } = await openRegularFile(path, place);
+    const { descriptor } = openRegularFile(path, place);
     try {
       for (const [group, range] of rowGroups.entries()) {
         const from = Math.max(range.rowStart, rowStart);
         const to = Math.min(range.rowEnd, rowEnd);
         if (from >= to) continue;
-        const values = await guard(path, () => decode(file, group, index));
+        const values = guard(path, () => decode(descriptor, group, index));
         take(values, from - range.rowStart, to - range.rowStart, from - rowStart);
       }
     } finally {
-      await file.close();
+      closeSync(descriptor);
     }
   }
 
@@ -72,14 +73,14 @@ export async function openTable(path: string): Promise<TableReader> {
     metadata: Object.fromEntries((metadata.key_value_metadata ?? []).map(({ key, value }) => [key, value ?? ''])),
     async readNumbers(column, rowStart = 0, rowEnd = rows) {
       const result = new Float64Array(rowEnd - rowStart);
-      await readParts(column, false, rowStart, rowEnd, (values, from, to, at) => {
+      readParts(column, false, rowStart, rowEnd, (values, from, to, at) => {
         for (let i = from; i < to; i++) result[at + i - from] = values[i] ?? Number.NaN;
       });
       return result;
     },
     async readTexts(column, rowStart = 0, rowEnd = rows) {
       const result: string[] = [];
-      await readParts(column, true, rowStart, rowEnd, (values, from, to) => {
+      readParts(column, true, rowStart, rowEnd, (values, from, to) => {
         for (let i = from; i < to; i++) result.push(String(values[i]));
       });
       return result;
@@ -87,12 +88,12 @@ export async function openTable(path: string): Promise<TableReader> {
   };
 }
 
-async function readMetadata(path: string): Promise<FileMetaData> {
-  const { file, size } = await openRegularFile(path, place);
+function readMetadata(path: string): FileMetaData {
+  const { descriptor, size } = openRegularFile(path, place);
   try {
-    return await guard(path, () => readFooter(file, size));
+    return guard(path, () => readFooter(descriptor, size));
   } finally {
-    await file.close();
+    closeSync(descriptor);
   }
 }
 
@@ -114,9 +115,9 @@ function rowGroupsOfFile(metadata: FileMetaData): TableReader['rowGroups'] {
 }
 
 /** A decoder that stumbles has met a damaged file. */
-async function guard<Result>(path: string, read: () => Promise<Result>): Promise<Result> {
+function guard<Result>(path: string, read: () => Result): Result {
   try {
-    return await read();
+    return read();
   } catch (error) {
     if (isSystemError(error)) throw error;
     const got = error instanceof Error ? error.message : String(error);

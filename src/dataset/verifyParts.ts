@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { DatasetError } from './datasetError.ts';
@@ -25,9 +25,9 @@ export async function verifyParts(folder: string, parts: readonly ManifestPart[]
 
 async function hashFile(path: string): Promise<string> {
   if (!existsSync(path)) return 'no file';
-  const { file } = await openRegularFile(path, 'a part of a data set');
+  const { descriptor } = openRegularFile(path, 'a part of a data set');
   const hash = createHash('sha256');
   // The stream closes the file.
-  await pipeline(file.createReadStream(), hash);
+  await pipeline(createReadStream(path, { fd: descriptor }), hash);
   return hash.digest('hex');
 }

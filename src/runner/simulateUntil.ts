@@ -5,7 +5,7 @@ import { finishedBatch, type FinishedBatch } from '../dataset/finishedBatch.ts';
 import { type StopPlan, stopRuleOf } from '../model/measures/stopRuleOf.ts';
 import { endPlan } from '../plan/endPlan.ts';
 import type { Plan } from '../plan/plan.ts';
-import { type StopLook, stopLooks, stopRule } from '../statistics/stopRule.ts';
+import type { StopLook } from '../statistics/stopRule.ts';
 import type { PreparedRun } from './preparedRun.ts';
 
 /** What was simulated, and the plan that it fulfils. */
@@ -31,6 +31,8 @@ export async function simulateUntil(
 ): Promise<Simulated> {
   const stop = stopRuleOf(scenario, shape.columns, plan.points);
   if (stop === undefined) return { batches: await complete(batchPlan.batches), plan };
+  // Few scenarios have a rule, and its distributions take longer to load than the runner.
+  const { stopLooks, stopRule } = await import('../statistics/stopRule.ts');
   const values = stop.rule.metrics.map(() => new Float64Array(plan.replicates).fill(NaN));
   let read = 0;
   for (const n of stopLooks(stop.rule)) {

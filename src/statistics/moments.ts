@@ -38,7 +38,8 @@ export function moments(values: Float64Array): Moments {
   let maximum = -Infinity;
   let second = 0;
   let third = 0;
-  for (const value of present) {
+  for (let i = 0; i < n; i += 1) {
+    const value = present[i];
     const deviation = value - mean;
     const square = deviation * deviation;
     second += square;

@@ -9,5 +9,7 @@ import { checkLength } from './checkArguments.ts';
  */
 export function pairedDifferences(first: Float64Array, second: Float64Array): Float64Array {
   checkLength('second', second.length, first.length);
-  return first.map((value, index) => value - second[index]);
+  const differences = new Float64Array(first.length);
+  for (let i = 0; i < first.length; i += 1) differences[i] = first[i] - second[i];
+  return differences;
 }

@@ -1,6 +1,9 @@
 import cdf from '@stdlib/stats-base-dists-t-cdf';
 import quantile from '@stdlib/stats-base-dists-t-quantile';
 
+/** The quantile asked for last: intervals of the same number of replicates come by the thousand. */
+const latest = { probability: NaN, degreesOfFreedom: NaN, quantile: NaN };
+
 /**
  * Quantile of Student's t distribution.
  *
@@ -8,7 +11,12 @@ import quantile from '@stdlib/stats-base-dists-t-quantile';
  * @param degreesOfFreedom - positive, not necessarily an integer
  */
 export function tQuantile(probability: number, degreesOfFreedom: number): number {
-  return quantile(probability, degreesOfFreedom);
+  if (probability !== latest.probability || degreesOfFreedom !== latest.degreesOfFreedom) {
+    latest.quantile = quantile(probability, degreesOfFreedom);
+    latest.probability = probability;
+    latest.degreesOfFreedom = degreesOfFreedom;
+  }
+  return latest.quantile;
 }
 
 /**

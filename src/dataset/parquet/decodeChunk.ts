@@ -1,26 +1,24 @@
-import type { FileHandle } from 'node:fs/promises';
+import { readSync } from 'node:fs';
 import { type DecodedArray, type FileMetaData, parquetSchema, type SchemaElement } from 'hyparquet';
 import { readColumn } from 'hyparquet/src/column.js';
 import { DEFAULT_PARSERS } from 'hyparquet/src/convert.js';
 import { checkPages } from './checkPages.ts';
 
 /**
- * A function that reads and decodes one column chunk of a file.
+ * A function that reads and decodes one column chunk of a file, named by its descriptor.
  *
  * It asks hyparquet for the one chunk: its scan of whole files plans all columns anew for each that is read, which takes
  * longer than reading one where there are hundreds.
  */
-export function chunkDecoder(
-  metadata: FileMetaData,
-): (file: FileHandle, rowGroup: number, column: number) => Promise<DecodedArray> {
+export function chunkDecoder(metadata: FileMetaData): (file: number, rowGroup: number, column: number) => DecodedArray {
   const schema = parquetSchema(metadata);
-  return async (file, rowGroup, column) => {
+  return (file, rowGroup, column) => {
     const { columns, num_rows: rows } = metadata.row_groups[rowGroup];
     const chunk = columns[column].meta_data;
     if (chunk === undefined) throw new Error(`column ${column}: no metadata`);
     const start = Number(chunk.dictionary_page_offset ?? chunk.data_page_offset);
     const bytes = new Uint8Array(Number(chunk.total_compressed_size));
-    const { bytesRead } = await file.read(bytes, 0, bytes.length, start);
+    const bytesRead = readSync(file, bytes, 0, bytes.length, start);
     if (bytesRead !== bytes.length) throw new Error(`column ${column}: ${bytesRead} of ${bytes.length} bytes`);
     checkPages(bytes, chunk, schema.children[column].element, Number(rows));
     const { data } = readColumn(

@@ -1,4 +1,4 @@
-import type { FileHandle } from 'node:fs/promises';
+import { readSync } from 'node:fs';
 import { type ColumnMetaData, type FileMetaData, parquetMetadata, type SchemaElement } from 'hyparquet';
 import { checkThrift } from './checkThrift.ts';
 
@@ -13,18 +13,19 @@ const columnTypes: readonly unknown[] = ['DOUBLE', 'INT32', 'BYTE_ARRAY'];
  * Reads the footer of a Parquet file as data sets have them, and holds it to the size of the file: columns side by side,
  * row groups one after the other, nothing outside the file, and no more rows than bytes.
  *
+ * @param file - its descriptor
  * @param size - of the file, in bytes
  * @throws Error that says what is wrong
  */
-export async function readFooter(file: FileHandle, size: number): Promise<FileMetaData> {
+export function readFooter(file: number, size: number): FileMetaData {
   if (size < 12) throw new Error(`${size} bytes`);
-  const head = await readBytes(file, 0, 4);
-  const tail = await readBytes(file, size - 8, 8);
+  const head = readBytes(file, 0, 4);
+  const tail = readBytes(file, size - 8, 8);
   if (viewOf(head).getUint32(0, true) !== mark) throw new Error('a file that does not begin with PAR1');
   if (viewOf(tail).getUint32(4, true) !== mark) throw new Error('a file that does not end with PAR1: it was cut short');
   const length = viewOf(tail).getUint32(0, true);
   if (length > size - 12) throw new Error(`a footer of ${length} bytes in a file of ${size}`);
-  const footer = await readBytes(file, size - 8 - length, length + 8);
+  const footer = readBytes(file, size - 8 - length, length + 8);
   checkThrift(footer.subarray(0, length), 0);
   const metadata = parquetMetadata(footer, { geoparquet: false });
   // A text in place of a list reads like one of bytes.
@@ -36,9 +37,9 @@ export async function readFooter(file: FileHandle, size: number): Promise<FileMe
   return metadata;
 }
 
-async function readBytes(file: FileHandle, start: number, length: number): Promise<Uint8Array<ArrayBuffer>> {
+function readBytes(file: number, start: number, length: number): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(length);
-  const { bytesRead } = await file.read(bytes, 0, length, start);
+  const bytesRead = readSync(file, bytes, 0, length, start);
   if (bytesRead !== length) throw new Error(`${bytesRead} of ${length} bytes`);
   return bytes;
 }
