@@ -56,6 +56,8 @@ export interface NumberedTask {
 const mostThreadMegabytes = 4096;
 const fewestThreadMegabytes = 256;
 const memoryShare = 0.75;
+/** For objects of a thread that have just been made, in megabytes: far more than a week’s; without a limit it is 48. */
+const youngMegabytes = 12;
 
 /**
  * Starts the threads for one scenario.
@@ -73,7 +75,10 @@ export function startTaskPool(threads: number, scenario: Scenario, engine: Engin
     minThreads: threads,
     maxThreads: threads,
     workerData: scenario,
-    resourceLimits: { maxOldGenerationSizeMb: engine.threadMegabytes ?? threadMegabytes(threads) },
+    resourceLimits: {
+      maxOldGenerationSizeMb: engine.threadMegabytes ?? threadMegabytes(threads),
+      maxYoungGenerationSizeMb: youngMegabytes,
+    },
     // The bare word `tsx` would be looked for from the folder in which the program runs.
     ...(fromSources
       ? { execArgv: ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href] }
