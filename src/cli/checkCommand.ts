@@ -60,7 +60,11 @@ export function registerCheckCommand(program: Command, terminal: Terminal): void
 async function checkDataset(dir: string, options: CheckOptions, terminal: Terminal): Promise<void> {
   const dataset = readDataset(resolve(terminal.cwd, dir));
   await dataset.verify();
-  const { scenario } = dataset.manifest;
+  const { scenario, missing, plan } = dataset.manifest;
+  if (missing.length > 0) {
+    const runs = missing.reduce((total, { groups }) => total + groups, 0) * plan.modes.length;
+    terminal.stderr.write(`${dir}: incomplete: ${runs} runs are missing, and the verdicts are those of the others\n`);
+  }
   const width = Math.max(60, Math.min(120, terminal.stdout.columns ?? 100));
   const verdicts =
     scenario.expect.length === 0 ? [] : await useStoredLater(dataset.folder, () => judgeDataset(dataset));

@@ -59,7 +59,9 @@ function checkState(state: FolderState, job: RunJob, options: RunCommandOptions)
     if (!isSame(state, job.scenario) && !isExtended) {
       throw hasMore(manifest.scenario, job.scenario) && manifest.corule.version === buildInformation().version
         ? fewerError(shown, manifest.scenario, job.scenario)
-        : otherError(`${shown}: holds the data set`);
+        : canExtend(manifest, prepareRun(job.scenario))
+          ? moreError(shown, manifest.scenario, job.scenario)
+          : otherError(`${shown}: holds the data set`);
     }
     if (isSame(state, job.scenario) && manifest.missing.length > 0 && mustResume(options)) {
       const runs = manifest.missing.reduce((total, { groups }) => total + groups, 0) * manifest.plan.modes.length;
@@ -99,6 +101,15 @@ function hasMore(there: Scenario, asked: Scenario): boolean {
 
 function fewerError(shown: string, there: Scenario, asked: Scenario): CliError {
   return new CliError(exitCodes.usage, `${shown}: ${fewerReplicates(there.replicates, asked.replicates)}`);
+}
+
+function moreError(shown: string, there: Scenario, asked: Scenario): CliError {
+  const [has, wanted] = [there, asked].map(({ replicates }) => JSON.stringify(replicates));
+  return new CliError(
+    exitCodes.usage,
+    `${shown}: holds the same with ${has} replicates; add the others up to ${wanted} with --resume, ` +
+      'or choose another folder with --out',
+  );
 }
 
 function otherError(holds: string, cause?: DatasetError): CliError {

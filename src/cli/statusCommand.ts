@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { quoteWord } from '../runner/quoteWord.ts';
-import { readStatus, type RunStatus } from '../runner/readStatus.ts';
+import { type LockStatus, readStatus, type RunStatus } from '../runner/readStatus.ts';
 import { adviseOnMissing } from './adviseOnMissing.ts';
 import { asCliError } from './asCliError.ts';
 import { formatBytes } from './formatBytes.ts';
@@ -98,20 +98,36 @@ function linesOf(status: RunStatus, pace: Pace, folder: string, cwd: string): st
     );
   }
   if (status.hasStopRule) lines.push('a stop rule may end the run before all batches are needed');
-  if (writer !== undefined) lines.push(`process ${writer.pid} on ${writer.host} holds the folder`);
+  if (writer !== undefined) lines.push(writerText(writer));
   if (shards.length > 0) {
     const rows = shards.slice(-mostShards).map((one) => [one.shard, one.host, String(one.pid), one.event, one.time]);
     lines.push('', formatTable(['shard', 'host', 'process', 'last event', 'at'], rows).trimEnd(), '');
   }
   const again = [...missingBatches, ...faultyBatches].sort((a, b) => a - b);
+  // Whoever holds the folder does what is missing; to start another beside it would be in vain.
+  if (writer?.state === 'alive') return lines;
   if (again.length > 0) lines.push(...adviseOnMissing(again, [folder], cwd));
   else if (batches > 0) lines.push(`all batches are there: corule merge ${quoteWord(shown)}`);
   return lines;
 }
 
+function writerText({ pid, host, state }: LockStatus): string {
+  const who = `process ${pid} on ${host}`;
+  switch (state) {
+    case 'alive':
+      return `${who} works on it`;
+    case 'gone':
+      return `${who} worked on it, and runs no more`;
+    case 'unknown':
+      return `${who} works on it, or did: its machine cannot be asked from here`;
+    default:
+      throw new Error(`state: unknown ${String(state satisfies never)}`);
+  }
+}
+
 function paceText({ runsPerSecond, secondsLeft, secondsSinceLast }: Pace, missing: readonly number[]): string {
   if (missing.length === 0) return '';
-  const rate = runsPerSecond === null ? '' : `, ${runsPerSecond.toPrecision(2)} runs/s of late`;
+  const rate = runsPerSecond === null ? '' : `, ${Number(runsPerSecond.toPrecision(2))} runs/s of late`;
   const left = secondsLeft === null ? '' : `, about ${formatDuration(secondsLeft)} left at that rate`;
   const last = secondsSinceLast === null ? '' : `; the last was written ${formatDuration(secondsSinceLast)} ago`;
   return rate + left + last;

@@ -47,7 +47,13 @@ export function readManifestOf<Content extends { readonly scenario: Scenario; re
   const path = join(folder, manifestFile);
   const { noun, command } = kinds[kind];
   if (!existsSync(path)) {
-    throw new DatasetError(`${folder}: expected ${noun}, got no ${manifestFile}; make one with ${command}`);
+    const isUnfinished = existsSync(join(folder, 'unfinished'));
+    throw new DatasetError(
+      isUnfinished
+        ? `${folder}: expected ${noun}, got an unfinished one; corule status says how far it is, ` +
+            `${command} with --resume goes on`
+        : `${folder}: expected ${noun}, got no ${manifestFile}; make one with ${command}`,
+    );
   }
   const content = upgradeManifest(parse(path));
   const found = kindOf(content);

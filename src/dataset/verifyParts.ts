@@ -19,7 +19,9 @@ export async function verifyParts(folder: string, parts: readonly ManifestPart[]
     if (found !== sha256) problems.push(`${path}: expected SHA-256 ${sha256}, got ${found}`);
   }
   if (problems.length > 0) {
-    throw new DatasetError(`${problems.join('\n')}\nThe data set was changed: run its scenario again with --force`);
+    throw new DatasetError(
+      `${problems.join('\n')}\nThe data set was changed or damaged: the run of its scenario with --resume makes it again`,
+    );
   }
 }
 

@@ -1,13 +1,17 @@
 import { existsSync, readdirSync } from 'node:fs';
+import { copyFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { DatasetError } from '../dataset/datasetError.ts';
 import { inspectFolder, leaveFolder, workingFolder } from '../dataset/datasetFolder.ts';
 import type { FinishedBatch } from '../dataset/finishedBatch.ts';
+import { giveName } from '../dataset/giveName.ts';
 import { lockFolder } from '../dataset/folderLock.ts';
 import { manifestFile, readManifest } from '../dataset/readManifest.ts';
 import { readSmallFile } from '../dataset/readSmallFile.ts';
+import { temporaryName } from '../dataset/temporaryName.ts';
 import { noteRun, readRunNote, type RunNote } from '../dataset/runNote.ts';
 import { isPlainText } from '../scenario/isPlainText.ts';
+import { batchFileName } from './batchFileName.ts';
 import { type Conclude, concludeDataset, type WrittenDataset } from './concludeDataset.ts';
 import { findBatch } from './findBatch.ts';
 import { logLosses } from './logTroubles.ts';
@@ -65,6 +69,8 @@ export async function mergeShards(note: RunNote, options: MergeOptions): Promise
       const { batches, plan } = await collect(run, options, found, ({ n, met }) => log.write('look', { n, met }));
       log.write('merged', { folders: options.folders.length, batches: batches.length });
       logLosses(log, batches, run.scenario);
+      // An incomplete data set keeps its batches beside it, wherever they came from.
+      if (options.allowPartial) for (const batch of batches) await keepBatch(batch, folder);
       return await concludeDataset(batches, plan, { ...options, run, lock, log, pool });
     } catch (error) {
       log.writeEnd(signal.aborted ? 'stopped' : 'failed', signal.aborted ? {} : { error: String(error) });
@@ -177,5 +183,19 @@ function isLogLine(line: string): boolean {
     return true;
   } catch {
     return false;
+  }
+}
+
+/** Copies a batch into the working folder of a data set, unless it lies there. */
+async function keepBatch({ path, batch }: FinishedBatch, folder: string): Promise<void> {
+  const own = join(workingFolder(folder), batchFileName(batch.index));
+  if (path === own) return;
+  const temporary = temporaryName(own);
+  try {
+    await copyFile(path, temporary);
+    await giveName(temporary, own);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
   }
 }

@@ -6,7 +6,7 @@ import { footerFits } from '../dataset/batch/footerFits.ts';
 import { DatasetError } from '../dataset/datasetError.ts';
 import { inspectFolder, workingFolder } from '../dataset/datasetFolder.ts';
 import { lockFile } from '../dataset/folderLock.ts';
-import { parseHolder } from '../dataset/lockHolder.ts';
+import { type HolderState, parseHolder, stateOf } from '../dataset/lockHolder.ts';
 import type { Manifest } from '../dataset/manifest.ts';
 import { readSmallFile } from '../dataset/readSmallFile.ts';
 import { readRunNote, type RunNote } from '../dataset/runNote.ts';
@@ -37,9 +37,17 @@ export interface RunStatus {
   /** The shards that have begun, as their logs tell. */
   readonly shards: readonly ShardStatus[];
   /** Who holds the lock of the folder, where somebody does. */
-  readonly writer?: { readonly host: string; readonly pid: number };
+  readonly writer?: LockStatus;
   /** The unfinished run with more replicates beside a finished data set. */
   readonly extension?: RunStatus;
+}
+
+/** Who holds the lock, as it says. */
+export interface LockStatus {
+  readonly host: string;
+  readonly pid: number;
+  /** Whether that process runs, as far as this machine can tell. */
+  readonly state: HolderState;
 }
 
 /** One copy of a shard. */
@@ -179,10 +187,10 @@ function footerOf(path: string, batch: Batch, run: PreparedRun, bytes: number): 
   }
 }
 
-function holderIn(path: string): { readonly host: string; readonly pid: number } | undefined {
+function holderIn(path: string): LockStatus | undefined {
   const text = readSmallFile(path) ?? '';
   const holder = parseHolder(text.slice(text.indexOf('\n') + 1));
-  return holder === undefined ? undefined : { host: holder.host, pid: holder.pid };
+  return holder === undefined ? undefined : { host: holder.host, pid: holder.pid, state: stateOf(holder, new Set()) };
 }
 
 const word = z.string().max(255).refine(isPlainText);

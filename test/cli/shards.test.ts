@@ -8,7 +8,7 @@ import { runInProcess } from './runInProcess.ts';
 const cwd = mkdtempSync(join(tmpdir(), 'corule-shards-'));
 afterAll(() => rmSync(cwd, { recursive: true }));
 const run = (...args: string[]) =>
-  runInProcess([...args, ...(args[0] === 'status' ? [] : ['--threads', '0', '--quiet'])], cwd);
+  runInProcess([...args, ...(['status', 'check'].includes(args[0]) ? [] : ['--threads', '0', '--quiet'])], cwd);
 
 const hashes = (folder: string) => hashesOf(join(cwd, folder));
 
@@ -64,6 +64,9 @@ describe('corule run --shard, status, merge', () => {
     expect(partial.stderr).toMatch(/both: incomplete: \d+ runs are missing/);
     expect(partial.stdout).toMatch(/incomplete/);
     expect(readFileSync(join(cwd, 'both', 'report.html'), 'utf8')).toMatch(/incomplete/);
+    // The batches of the other folder lie beside it now.
+    expect((await run('status', 'both')).stdout).toContain('both: site, incomplete: 332 of 360 runs (92 %)');
+    expect((await run('check', 'both')).stderr).toContain('both: incomplete: 28 runs are missing');
     const plain = await run('run', 'site.yaml', '--out', 'both');
     expect(plain.code).toBe(2);
     expect(plain.stderr).toMatch(

@@ -24,7 +24,7 @@ export const terminalMessages = {
     'Replicates: enough, every simultaneous interval is within its margin ({used} used, {needed} would do).',
   'terminal.enough_without_margin': 'Replicates: {used} used; no margin is declared for the primary family.',
   'terminal.not_enough':
-    'Replicates: not yet enough for every margin. It would take {needed}, {used} were used: --replicates {needed} --force',
+    'Replicates: not yet enough for every margin. It would take {needed}, {used} were used: --replicates {needed} --resume',
   'terminal.expect': 'Expectations: {pass} pass, {fail} fail, {undecided} undecided.',
   'terminal.expect.pass': 'pass',
   'terminal.expect.fail': 'FAIL',

@@ -26,7 +26,7 @@ export const terminalMessages = {
   'terminal.enough_without_margin':
     'Réplications : {used} utilisées ; aucune marge n’est déclarée pour la famille principale.',
   'terminal.not_enough':
-    'Réplications : pas encore assez pour toutes les marges. Il en faudrait {needed}, {used} ont servi : --replicates {needed} --force',
+    'Réplications : pas encore assez pour toutes les marges. Il en faudrait {needed}, {used} ont servi : --replicates {needed} --resume',
   'terminal.expect': 'Attentes : confirmées {pass}, démenties {fail}, indécises {undecided}.',
   'terminal.expect.pass': 'confirmée',
   'terminal.expect.fail': 'DÉMENTIE',
