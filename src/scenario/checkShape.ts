@@ -8,13 +8,15 @@ import { keysOf, schemaAt, walkSchema } from './schemaAt.ts';
 
 /** Mistakes that are looked into, of one kind: each takes a search through the definition, and nobody reads more. */
 const mostIssues = 200;
+/** Unknown keys of one mapping that are counted. */
+const mostKeys = 1000;
 
 /** Says in the grammar of scenario problems what the definition has against a value. */
 export function shapeProblems(root: ScenarioNode, issues: readonly z.core.$ZodIssue[]): ScenarioProblem[] {
   return issues.slice(0, mostIssues).flatMap((issue) => {
     const path = scenarioPath(issue.path);
     if (issue.code === 'unrecognized_keys')
-      return issue.keys.slice(0, mostIssues).map((key) => unknownKey(root, path, key));
+      return issue.keys.slice(0, mostKeys).map((key, at) => unknownKey(root, path, key, at < mostIssues));
     if (issue.code === 'invalid_union' && nodeAt(root, path)?.kind === 'map') {
       // Of a number or a mapping, a mapping was meant: what is wrong lies in it.
       const meant = issue.errors.find((branch) =>
@@ -36,12 +38,13 @@ export function scenarioPath(path: readonly PropertyKey[]): ScenarioPath {
   return path.map((step) => (typeof step === 'symbol' ? step.toString() : step));
 }
 
-function unknownKey(root: ScenarioNode, parent: ScenarioPath, key: string): ScenarioProblem {
+/** @param isSought - whether the key that was meant is looked for */
+function unknownKey(root: ScenarioNode, parent: ScenarioPath, key: string, isSought: boolean): ScenarioProblem {
   const path = [...parent, key];
   const schema = schemaAt(parent);
   const names = schema === undefined ? [] : keysOf(schema);
-  const nearest = nearestName(key, names);
-  const elsewhere = nearest === undefined ? placesOf(key) : [];
+  const nearest = isSought ? nearestName(key, names) : undefined;
+  const elsewhere = isSought && nearest === undefined ? placesOf(key) : [];
   const suggestion = nearest ?? elsewhere[0];
   return {
     severity: 'error',

@@ -83,7 +83,7 @@ describe.skipIf(executablePath === null)(`a reader of the report${reason}`, () =
     }, svg);
     expect(parsed).toMatchObject({ tag: 'svg', width: '680' });
     expect(parsed.marks).toBeGreaterThan(5);
-    for (const said of ['More author, less autonomous', 'corule 0.2.0 · scenario compare-entry-modes · seed corule']) {
+    for (const said of ['More author, less autonomous', 'corule 0.1.0 · scenario compare-entry-modes · seed corule']) {
       expect(parsed.text).toContain(said);
     }
     expect(svg).not.toContain('undefined');
