@@ -71,6 +71,6 @@ describe('src/scenario', () => {
           readFileSync(join(folder, file), 'utf8'),
         ),
       );
-    expect(needsNode.sort()).toEqual(['readScenarioFile.ts', 'scenarioHash.ts']);
+    expect(needsNode.sort()).toEqual(['readBoundedFile.ts', 'readScenarioFile.ts', 'scenarioHash.ts']);
   });
 });
