@@ -24,7 +24,12 @@ export async function rewriteTable(
   }
   const rows = Array.from({ length: table.rows }, (_, row) => values.map((column) => column[row]));
   const file = await ParquetFile.open(path, columns);
-  await file.append(encodeColumns(columns, rows));
-  await file.finish([]);
+  try {
+    await file.append(encodeColumns(columns, rows));
+    await file.finish([]);
+  } catch (error) {
+    await file.abandon();
+    throw error;
+  }
   return { bytes: readFileSync(path), rows: table.rows };
 }
