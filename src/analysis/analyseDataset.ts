@@ -1,13 +1,11 @@
 import { translate } from '../language/translate.ts';
-import type { Column } from '../model/measures/column.ts';
-import { roles } from '../scenario/definition/vocabulary.ts';
+import type { LaterThreads } from '../runner/laterThreads.ts';
 import { compareFamily, familyColumns } from './compareFamily.ts';
 import type { FamilyColumn } from './compareFamily.ts';
 import { comparedWindows, compareWindows } from './compareWindows.ts';
 import type { FamilyAtWindow } from './compareWindows.ts';
 import { compareOpinions, opinionColumns } from './compareOpinions.ts';
 import { compositionRows, redistributionRows } from './composeRows.ts';
-import { drawHistogram } from './drawHistogram.ts';
 import { findWarnings } from './findWarnings.ts';
 import { judgeExpectation } from './judgeExpectations.ts';
 import { marginOf } from '../model/measures/marginOf.ts';
@@ -19,10 +17,10 @@ import { sectionsOf } from './sectionsOf.ts';
 import type { SecondOpinion } from './secondOpinion.ts';
 import { stopBoundsOf } from './sequenceEstimate.ts';
 import type { AnalysisSource } from './source.ts';
+import { readMetric } from './summariseColumn.ts';
+import { summariseColumns } from './summariseColumns.ts';
 import { ledgerPairs, summariseLedger } from './summariseLedger.ts';
-import { summariseMetric } from './summariseMetric.ts';
-import type { MetricValues } from './summariseMetric.ts';
-import type { ExpectationVerdict, Histogram, LedgerRow, MetricSummary, PrimaryFamily, Summary } from './summary.ts';
+import type { ExpectationVerdict, LedgerRow, PrimaryFamily, Summary } from './summary.ts';
 import { partByMode } from './valuesByMode.ts';
 import type { ValuesByMode } from './valuesByMode.ts';
 import { writeFindings } from './writeFindings.ts';
@@ -34,12 +32,13 @@ const scope = translate('en', 'scope.run');
  *
  * Reads a column at a time: memory grows with the replicates of one column, not with the table.
  *
- * @param options - `resamples`: B of the bootstrap, 2,000 unless a test asks for fewer
+ * @param options - `resamples`: B of the bootstrap, 2,000 unless a test asks for fewer; `threads`: take part of
+ *   the work, where there are any
  * @throws Error when no replicate has values, or a column, mode or measure that the scenario names is not there
  */
 export async function analyseDataset(
   source: AnalysisSource,
-  options: { readonly resamples?: number } = {},
+  options: { readonly resamples?: number; readonly threads?: LaterThreads } = {},
 ): Promise<Summary> {
   if (source.replicates < 1) {
     throw new Error(
@@ -49,7 +48,7 @@ export async function analyseDataset(
   const { scenario, modes } = source;
   const resamples = options.resamples ?? RESAMPLES;
   const resampling = makeResampling(scenario.seed, source.replicates, resamples);
-  const { metrics, histograms } = await summariseColumns(source, resampling);
+  const { metrics, histograms } = await summariseColumns(source, resampling, options.threads);
   const family = compareFamily(await readFamily(source), resampling);
   const unworded = roundNumbers({
     format: 1 as const,
@@ -79,45 +78,8 @@ export async function analyseDataset(
   };
 }
 
-async function summariseColumns(source: AnalysisSource, resampling: Resampling) {
-  const metrics: Record<string, MetricSummary> = {};
-  const histograms: Record<string, Histogram> = {};
-  const drawn = columnsWithHistogram(source);
-  for (const column of source.columns) {
-    const metric = await readMetric(source, column);
-    metrics[column.name] = summariseMetric(metric, resampling);
-    const histogram = drawn.has(column) ? drawHistogram(metric.values) : undefined;
-    if (histogram !== undefined) histograms[column.name] = histogram;
-  }
-  return { metrics, histograms };
-}
-
-/** The primary family, and the differences and distances that the first figures show. */
-function columnsWithHistogram({ columns, scenario }: AnalysisSource): Set<Column> {
-  const shown = ['autonomy_loss', 'power_shift_formal', 'power_shift_effective'];
-  const names = new Set([
-    ...shown.flatMap((measure) => roles.map((role) => `${measure}_${role}`)),
-    'redistribution_formal',
-    'redistribution_effective',
-  ]);
-  return new Set([
-    ...familyColumns(columns, scenario.compare.family),
-    ...columns.filter(({ name }) => names.has(name)),
-  ]);
-}
-
 async function readValues(source: AnalysisSource, column: string): Promise<ValuesByMode> {
   return partByMode(await source.readRuns(column), source.modes);
-}
-
-async function readMetric(source: AnalysisSource, column: Column): Promise<MetricValues> {
-  const denominators = column.denominator === undefined ? undefined : await readValues(source, column.denominator);
-  return {
-    column,
-    values: await readValues(source, column.name),
-    ...(denominators === undefined ? {} : { denominators }),
-    margin: marginOf(column, source.scenario),
-  };
 }
 
 async function readFamily(source: AnalysisSource): Promise<FamilyColumn[]> {

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { DatasetError } from '../dataset/datasetError.ts';
 import type { Manifest } from '../dataset/manifest.ts';
 import type { Dataset } from '../dataset/readDataset.ts';
@@ -62,6 +63,7 @@ export async function datasetSource(dataset: Dataset, point = 0): Promise<Analys
       weeks,
       replicates: weeks.length === 0 ? 0 : (seriesRows?.length ?? series.rows) / (weeks.length * modes.length),
     },
+    ...(points === 1 ? { runsFile: join(dataset.folder, 'runs.parquet') } : {}),
     readReplicates: async () =>
       pick(await runs.readNumbers('replicate'), runRows).filter((_, row) => row % modes.length === 0),
     readRuns: async (column) => pick(await dataset.readColumn('runs', column), runRows),

@@ -19,6 +19,8 @@ export interface AnalysisSource {
   readonly stop: StopPath | null;
   /** Recorded weeks (from 1, ascending) and how many replicates, the first ones, were recorded. */
   readonly recorded: { readonly weeks: readonly number[]; readonly replicates: number };
+  /** Path of runs.parquet where all its rows are those of this source: threads may read columns of it by themselves. */
+  readonly runsFile?: string;
   /** Number of each of the replicates, from 0 and rising: one of which a run failed is not among them. */
   readReplicates(): Promise<Float64Array>;
   /** Replicates × modes, row after row; NaN where missing. */

@@ -1,11 +1,12 @@
 import type { DesignStudy } from '../analysis/design/designStudy.ts';
 import type { Summary } from '../analysis/summary.ts';
 import type { Dataset } from '../dataset/readDataset.ts';
+import type { LaterThreads } from '../runner/laterThreads.ts';
 
 /** What a run makes of its data set once the tables are written. */
 export interface Conclusions {
   /** Makes the text of summary.json. */
-  summarise(dataset: Dataset): Promise<string>;
+  summarise(dataset: Dataset, threads?: LaterThreads): Promise<string>;
   /** Makes the text of report.html, once the summary is made. */
   report(dataset: Dataset): Promise<string>;
 }
@@ -19,7 +20,7 @@ export function concludeRun(): Conclusions {
   let summary: Summary | undefined;
   let study: DesignStudy | undefined;
   return {
-    async summarise(dataset) {
+    async summarise(dataset, threads) {
       const { writeSummary } = await import('../analysis/writeSummary.ts');
       if (dataset.manifest.scenario.design !== undefined) {
         const { designSource } = await import('../analysis/design/designSource.ts');
@@ -29,7 +30,7 @@ export function concludeRun(): Conclusions {
       }
       const { analyseDataset } = await import('../analysis/analyseDataset.ts');
       const { datasetSource } = await import('../analysis/datasetSource.ts');
-      summary = await analyseDataset(await datasetSource(dataset));
+      summary = await analyseDataset(await datasetSource(dataset), threads === undefined ? {} : { threads });
       return writeSummary(summary);
     },
     async report(dataset) {

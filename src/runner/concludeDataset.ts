@@ -19,6 +19,7 @@ import { writeFileAtomically } from '../dataset/writeFileAtomically.ts';
 import type { Plan } from '../plan/plan.ts';
 import { randomStreamVersion } from '../random/streamName.ts';
 import { assembleDataset } from './assembleDataset.ts';
+import type { LaterThreads } from './laterThreads.ts';
 import type { PreparedRun } from './preparedRun.ts';
 import type { RunLog } from './runLog.ts';
 import type { RunProgress } from './runProgress.ts';
@@ -27,8 +28,8 @@ import { traceCommand } from './traceCommand.ts';
 
 /** What makes summary and report of a data set whose tables are written. */
 export interface Conclude {
-  /** Makes the text of summary.json; not asked when no replicate is left. */
-  readonly summarise?: (dataset: Dataset) => Promise<string>;
+  /** Makes the text of summary.json, with the help of threads where there are any; not asked when no replicate is left. */
+  readonly summarise?: (dataset: Dataset, threads?: LaterThreads) => Promise<string>;
   /** Makes the text of report.html, once summary.json is written. */
   readonly report?: (dataset: Dataset) => Promise<string>;
 }
@@ -77,7 +78,6 @@ export async function concludeDataset(
   const parts = await assembleDataset(folder, batches, plan, shape, pool, signal);
   checkBatches(batches, run.batches);
   log.write('tables', { rows: Object.fromEntries(parts.map(({ file, rows }) => [file, rows])) });
-  await pool.close();
 
   const failures = batches.flatMap((batch) => batch.failures);
   const lost = batches.flatMap((batch) => batch.lost);
@@ -117,12 +117,13 @@ async function writeConclusions(manifest: Manifest, keptGroups: number, work: Co
   if (work.summarise !== undefined) {
     signal.throwIfAborted();
     progress.phase('summary');
-    const text = await work.summarise(dataset);
+    const text = await work.summarise(dataset, work.pool.later);
     await writeFileAtomically(join(folder, 'summary.json'), text);
     const sha256 = createHash('sha256').update(text).digest('hex');
     dataset = openDataset(folder, { ...manifest, parts: [...manifest.parts, { file: 'summary.json', sha256 }] });
     log.write('summary');
   }
+  await work.pool.close();
   if (work.report !== undefined) {
     signal.throwIfAborted();
     progress.phase('report');

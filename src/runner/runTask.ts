@@ -14,12 +14,24 @@ export type Task =
   | { readonly kind: 'encode'; readonly rowGroup: RowGroupTask }
   | { readonly kind: 'particles'; readonly task: ParticlesTask };
 
+/** Work of a later stage, as JSON; the answer is anything that can be sent between threads. */
+export interface LaterTask {
+  readonly kind: 'later';
+  readonly request: string;
+}
+
 /** What it answers, with the time that the work took. */
 export type TaskResult =
   | { readonly kind: 'simulate'; readonly slice: SliceRecord; readonly milliseconds: number }
   | { readonly kind: 'probe'; readonly milliseconds: number }
   | { readonly kind: 'encode'; readonly rowGroup: EncodedRowGroup; readonly milliseconds: number }
   | { readonly kind: 'particles'; readonly records: readonly ParticleRecord[]; readonly milliseconds: number };
+
+/** Its answer. */
+export interface LaterResult {
+  readonly kind: 'later';
+  readonly answer: unknown;
+}
 
 /** What a thread answers when a task fails: an error that is sent to another thread loses its class and its code. */
 export interface TaskFailure {

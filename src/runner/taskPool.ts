@@ -13,7 +13,8 @@ import type { ParticleRecord, ParticlesTask } from './calibration/runParticle.ts
 import type { Engine, Model } from './model.ts';
 import { prepareContext } from './runContext.ts';
 import type { Slice } from './runSlice.ts';
-import { runTask, type Task, type TaskFailure, type TaskResult } from './runTask.ts';
+import { type LaterResult, type LaterTask, runTask, type Task, type TaskFailure, type TaskResult } from './runTask.ts';
+import type { LaterThreads } from './laterThreads.ts';
 import { runMessage } from '../dataset/batch/runMessage.ts';
 import { TaskLost } from './taskLost.ts';
 
@@ -34,12 +35,16 @@ export interface TaskPool {
     task: ParticlesTask,
     seconds: number,
   ): Promise<{ readonly records: readonly ParticleRecord[]; readonly milliseconds: number }>;
+  /** Its threads at work for a later stage; there are none where every task is run in this process. */
+  readonly later?: LaterThreads;
   /** Ends the threads at once; tasks under way are lost. */
   close(): Promise<void>;
 }
 
 /** Does a task; `seconds` is its limit. */
 type RunTask = (task: Task, seconds: number) => Promise<TaskResult>;
+type SentTask = Task | LaterTask;
+type SentResult = TaskResult | LaterResult;
 
 /** What a thread says when it begins a task. */
 export interface TaskBegun {
@@ -49,7 +54,7 @@ export interface TaskBegun {
 /** A task with its number, as it goes to a thread. */
 export interface NumberedTask {
   readonly number: number;
-  readonly task: Task;
+  readonly task: SentTask;
 }
 
 /** Most that a thread may take for its objects, and the share of the machine that all may take together, in megabytes. */
@@ -70,7 +75,7 @@ const youngMegabytes = 12;
 export function startTaskPool(threads: number, scenario: Scenario, engine: Engine): TaskPool {
   if (threads === 0) return taskPool(1, runHere(scenario, engine.model), async () => {});
   const fromSources = engine.worker.pathname.endsWith('.ts');
-  const pool = new Piscina<NumberedTask, TaskResult | TaskFailure>({
+  const pool = new Piscina<NumberedTask, SentResult | TaskFailure>({
     filename: fileURLToPath(engine.worker),
     minThreads: threads,
     maxThreads: threads,
@@ -91,7 +96,7 @@ export function startTaskPool(threads: number, scenario: Scenario, engine: Engin
   let tasks = 0;
   let isClosed = false;
 
-  const run: RunTask = async (task, seconds) => {
+  const send = async (task: SentTask, seconds: number): Promise<SentResult> => {
     if (isClosed) throw new Error('pool: expected one that is open, got one that was closed');
     const number = tasks++;
     const limit = new AbortController();
@@ -99,7 +104,7 @@ export function startTaskPool(threads: number, scenario: Scenario, engine: Engin
     begun.set(number, () => {
       timer = setTimeout(() => limit.abort(), Math.min(seconds * 1000, 2 ** 31 - 1));
     });
-    let result: TaskResult | TaskFailure;
+    let result: SentResult | TaskFailure;
     try {
       result = await pool.run({ number, task }, { signal: limit.signal });
     } catch (error) {
@@ -111,10 +116,22 @@ export function startTaskPool(threads: number, scenario: Scenario, engine: Engin
     if (result.kind === 'failed') throw errorOf(result);
     return result;
   };
-  return taskPool(threads, run, () => {
+  const run: RunTask = async (task, seconds) => {
+    const result = await send(task, seconds);
+    if (result.kind === 'later') throw new Error(`pool: expected an answer to ${task.kind}, got one of a later stage`);
+    return result;
+  };
+  const close = () => {
     isClosed = true;
     return pool.destroy();
-  });
+  };
+  return { ...taskPool(threads, run, close), later: { atOnce: threads, ask } };
+
+  async function ask(request: string): Promise<unknown> {
+    const result = await send({ kind: 'later', request }, Infinity);
+    if (result.kind !== 'later') throw new Error(`pool: expected an answer of a later stage, got ${result.kind}`);
+    return result.answer;
+  }
 }
 
 function threadMegabytes(threads: number): number {

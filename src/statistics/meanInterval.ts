@@ -85,8 +85,9 @@ export function meanInterval(
 
 /** The whole interval, except that `bca` still lacks its ends. */
 function withoutResampling({ values, range, scale }: MeanColumn, level: number): MeanInterval {
-  const { n, missing, mean, sd, skewness, minimum, maximum } = moments(values);
-  const flag = valueFlag(values, scale);
+  const known = moments(values);
+  const { n, missing, mean, sd, skewness, minimum, maximum } = known;
+  const flag = valueFlag(values, scale, known);
   const none = { n, missing, mean, sd, skewness, flag, method: 'none', lower: NaN, upper: NaN } as const;
   switch (flag) {
     case 'insufficient':
@@ -100,7 +101,7 @@ function withoutResampling({ values, range, scale }: MeanColumn, level: number):
     }
     case 'ordinary': {
       if (n >= FEWEST_RESAMPLED && n < 25 * skewness * skewness) return { ...none, method: 'bca' };
-      const { lower, upper } = tInterval(values, level);
+      const { lower, upper } = tInterval(values, level, known);
       return { ...none, method: 't', lower, upper };
     }
     default:

@@ -1,4 +1,4 @@
-import { moments } from './moments.ts';
+import { moments, type Moments } from './moments.ts';
 import { presentValues } from './presentValues.ts';
 import { rareShare } from './rareShare.ts';
 
@@ -21,9 +21,10 @@ export type ValueFlag = 'ordinary' | 'rare' | 'constant' | 'insufficient';
  * @param values - one per replicate, NaN where missing
  * @param scale - the size of the numbers behind the values, in their unit; for a difference, that of the values
  * compared, so that rounding does not pass for an effect. Default: the largest absolute value
+ * @param known - the moments of the values, where they have been worked out
  */
-export function valueFlag(values: Float64Array, scale?: number): ValueFlag {
-  const { n, minimum, maximum } = moments(values);
+export function valueFlag(values: Float64Array, scale?: number, known: Moments = moments(values)): ValueFlag {
+  const { n, minimum, maximum } = known;
   if (n < 2) return 'insufficient';
   const tolerance = spreadTolerance(minimum, maximum, scale);
   if (maximum - minimum <= tolerance) return 'constant';

@@ -1,0 +1,42 @@
+import { marginOf } from '../model/measures/marginOf.ts';
+import type { Column } from '../model/measures/column.ts';
+import { drawHistogram } from './drawHistogram.ts';
+import type { Resampling } from './resampling.ts';
+import type { AnalysisSource } from './source.ts';
+import { summariseMetric } from './summariseMetric.ts';
+import type { MetricValues } from './summariseMetric.ts';
+import type { Histogram, MetricSummary } from './summary.ts';
+import { partByMode } from './valuesByMode.ts';
+
+/** Where columns of one design point are read from. */
+export type ColumnSource = Pick<AnalysisSource, 'scenario' | 'modes' | 'readRuns'>;
+
+/** What the summary says of one column. */
+export interface ColumnSummary {
+  readonly metric: MetricSummary;
+  readonly histogram?: Histogram;
+}
+
+/** @param hasHistogram - whether a figure shows how its values are spread */
+export async function summariseColumn(
+  source: ColumnSource,
+  column: Column,
+  resampling: Resampling,
+  hasHistogram: boolean,
+): Promise<ColumnSummary> {
+  const metric = await readMetric(source, column);
+  const histogram = hasHistogram ? drawHistogram(metric.values) : undefined;
+  return { metric: summariseMetric(metric, resampling), ...(histogram === undefined ? {} : { histogram }) };
+}
+
+/** A column with what belongs to it. */
+export async function readMetric(source: ColumnSource, column: Column): Promise<MetricValues> {
+  const read = async (name: string) => partByMode(await source.readRuns(name), source.modes);
+  const denominators = column.denominator === undefined ? undefined : await read(column.denominator);
+  return {
+    column,
+    values: await read(column.name),
+    ...(denominators === undefined ? {} : { denominators }),
+    margin: marginOf(column, source.scenario),
+  };
+}
