@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import '../scenario/withoutEval.ts';
 import process from 'node:process';
 import { exitCodes } from './exitCode.ts';
 import { runProgram } from './program.ts';

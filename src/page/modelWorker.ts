@@ -1,4 +1,4 @@
-import './withoutEval.ts';
+import '../scenario/withoutEval.ts';
 import { answerModelRequests } from '../explorer/answerModelRequests.ts';
 import type { ModelRequest } from '../explorer/modelMessages.ts';
 
