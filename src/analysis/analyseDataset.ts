@@ -1,31 +1,25 @@
 import { translate } from '../language/translate.ts';
 import type { LaterThreads } from '../runner/laterThreads.ts';
-import { compareFamily, familyColumns } from './compareFamily.ts';
-import type { FamilyColumn } from './compareFamily.ts';
+import { familyColumns } from './compareFamily.ts';
 import { comparedWindows, compareWindows } from './compareWindows.ts';
-import type { FamilyAtWindow } from './compareWindows.ts';
-import { compareOpinions, opinionColumns } from './compareOpinions.ts';
 import { compositionRows, redistributionRows } from './composeRows.ts';
 import { findWarnings } from './findWarnings.ts';
 import { judgeExpectation } from './judgeExpectations.ts';
-import { marginOf } from '../model/measures/marginOf.ts';
+import { openWorkshop, type PartWorkshop } from './parts/partWorkshop.ts';
+import { type ColumnSummary, readMetric } from './parts/summariseColumn.ts';
 import { provenanceOf } from './provenanceOf.ts';
 import { LEVEL, makeResampling, RESAMPLES } from './resampling.ts';
 import type { Resampling } from './resampling.ts';
 import { roundNumbers } from './roundNumbers.ts';
 import { sectionsOf } from './sectionsOf.ts';
-import type { SecondOpinion } from './secondOpinion.ts';
 import { stopBoundsOf } from './sequenceEstimate.ts';
 import type { AnalysisSource } from './source.ts';
-import { readMetric } from './summariseColumn.ts';
-import { summariseColumns } from './summariseColumns.ts';
-import { ledgerPairs, summariseLedger } from './summariseLedger.ts';
-import type { ExpectationVerdict, LedgerRow, PrimaryFamily, Summary } from './summary.ts';
-import { partByMode } from './valuesByMode.ts';
-import type { ValuesByMode } from './valuesByMode.ts';
+import type { ExpectationVerdict, Histogram, MetricSummary, PrimaryFamily, Summary } from './summary.ts';
 import { writeFindings } from './writeFindings.ts';
 
 const scope = translate('en', 'scope.run');
+/** Columns in one part: enough to be worth sending to a thread, few enough for threads to end together. */
+const columnsAtOnce = 12;
 
 /**
  * Everything that is said of a data set’s runs; the same data give the same bytes.
@@ -48,8 +42,18 @@ export async function analyseDataset(
   const { scenario, modes } = source;
   const resamples = options.resamples ?? RESAMPLES;
   const resampling = makeResampling(scenario.seed, source.replicates, resamples);
-  const { metrics, histograms } = await summariseColumns(source, resampling, options.threads);
-  const family = compareFamily(await readFamily(source), resampling);
+  const make = openWorkshop(source, resampling, options.threads);
+  // All are asked for at once, those that take long first, so that threads end together.
+  const asked = { opinions: make('opinions'), family: make('family') };
+  const [opinions, family, compared, drift, ledger, { metrics, histograms }, expectations] = await Promise.all([
+    asked.opinions,
+    asked.family,
+    compareAtWindows(source, make, asked.family),
+    make('drift'),
+    make('ledger'),
+    summariseColumns(source, make),
+    judgeExpectations(source, resampling),
+  ]);
   const unworded = roundNumbers({
     format: 1 as const,
     intervals: { level: LEVEL, resamples, scope },
@@ -59,12 +63,12 @@ export async function analyseDataset(
     metrics,
     composition: compositionRows(metrics, modes),
     redistribution: redistributionRows(metrics, modes),
-    secondOpinion: await readOpinions(source, resampling),
-    windows: compareWindows(await readWindows(source, family), resampling),
-    ledger: await summariseLedgers(source, resampling),
+    secondOpinion: opinions,
+    windows: { ...compared, drift },
+    ledger,
     histograms,
     sections: sectionsOf(source.columns),
-    expectations: await judgeExpectations(source, resampling),
+    expectations,
     notModelled: scenario.not_modelled,
   });
   const { format, intervals, provenance, ...tables } = unworded;
@@ -78,50 +82,37 @@ export async function analyseDataset(
   };
 }
 
-async function readValues(source: AnalysisSource, column: string): Promise<ValuesByMode> {
-  return partByMode(await source.readRuns(column), source.modes);
+/** The family at every window that the data set has; at that of the runs it is the family itself. */
+async function compareAtWindows(source: AnalysisSource, make: PartWorkshop, family: Promise<PrimaryFamily>) {
+  const { columns, scenario, windows } = source;
+  const ownWindow = familyColumns(columns, scenario.compare.family).every(({ inTime }) => inTime)
+    ? `last_${scenario.measure_weeks}`
+    : undefined;
+  return compareWindows(
+    await Promise.all(
+      comparedWindows
+        .filter((window) => windows.includes(window))
+        .map(async (window) => {
+          const { members } = await (window === ownWindow ? family : make('familyAtWindow', [window]));
+          return { window, members };
+        }),
+    ),
+  );
 }
 
-async function readFamily(source: AnalysisSource): Promise<FamilyColumn[]> {
-  const family: FamilyColumn[] = [];
-  for (const column of familyColumns(source.columns, source.scenario.compare.family)) {
-    const { values, margin } = await readMetric(source, column);
-    family.push({ column, values, margin });
+async function summariseColumns({ columns }: AnalysisSource, make: PartWorkshop) {
+  const names = columns.map(({ name }) => name);
+  const parts: Promise<readonly ColumnSummary[]>[] = [];
+  for (let first = 0; first < names.length; first += columnsAtOnce) {
+    parts.push(make('columns', names.slice(first, first + columnsAtOnce)));
   }
-  return family;
-}
-
-async function readOpinions(source: AnalysisSource, resampling: Resampling): Promise<SecondOpinion | null> {
-  const names = opinionColumns();
-  if (!names.every((name) => source.columns.some((column) => column.name === name))) return null;
-  const values = new Map<string, ValuesByMode>();
-  for (const name of names) values.set(name, await readValues(source, name));
-  return compareOpinions(values, source.modes, resampling);
-}
-
-async function readWindows(source: AnalysisSource, family: PrimaryFamily): Promise<FamilyAtWindow[]> {
-  const families: FamilyAtWindow[] = [];
-  const ownColumns = familyColumns(source.columns, source.scenario.compare.family);
-  for (const window of comparedWindows.filter((name) => source.windows.includes(name))) {
-    const columns: FamilyColumn[] = [];
-    for (const column of ownColumns.filter(({ inTime }) => inTime)) {
-      const values = partByMode(await source.readWindow(column.name, window), source.modes);
-      columns.push({ column, values, margin: marginOf(column, source.scenario) });
-    }
-    const sameAsRuns = window === `last_${source.scenario.measure_weeks}` && columns.length === ownColumns.length;
-    families.push({ window, columns, ...(sameAsRuns ? { compared: family } : {}) });
+  const metrics: Record<string, MetricSummary> = {};
+  const histograms: Record<string, Histogram> = {};
+  for (const [i, { metric, histogram }] of (await Promise.all(parts)).flat().entries()) {
+    metrics[names[i]] = metric;
+    if (histogram !== undefined) histograms[names[i]] = histogram;
   }
-  return families;
-}
-
-async function summariseLedgers(source: AnalysisSource, resampling: Resampling): Promise<LedgerRow[]> {
-  const rows: LedgerRow[] = [];
-  for (const pair of ledgerPairs(source.columns)) {
-    const there = await readValues(source, pair.there);
-    const back = await readValues(source, pair.back);
-    rows.push(...summariseLedger(pair, there, back, resampling));
-  }
-  return rows;
+  return { metrics, histograms };
 }
 
 /** Holds the data set to every line of its scenario’s `expect`. */

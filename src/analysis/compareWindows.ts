@@ -1,33 +1,26 @@
 import type { RunMode } from '../scenario/definition/vocabulary.ts';
 import { meanIntervals } from '../statistics/meanInterval.ts';
-import { compareFamily } from './compareFamily.ts';
 import { estimateOf, meanColumn } from './estimates.ts';
 import { LEVEL } from './resampling.ts';
 import type { Resampling } from './resampling.ts';
 import type { FamilyColumn } from './compareFamily.ts';
-import type { PrimaryFamily, WindowVerdicts } from './summary.ts';
+import type { FamilyMember, WindowVerdicts } from './summary.ts';
 
 /** Windows whose verdicts stand beside those of the runs, shortest first. */
 export const comparedWindows = ['last_13', 'last_26', 'last_52'] as const;
 
-/** The family’s columns at one window. */
-export interface FamilyAtWindow {
+/** Verdicts on the family’s columns at one window. */
+export interface VerdictsAtWindow {
   readonly window: string;
-  readonly columns: readonly FamilyColumn[];
-  /** The comparison itself, where the window is that of the runs. */
-  readonly compared?: PrimaryFamily;
+  readonly members: readonly FamilyMember[];
 }
 
 /**
- * Whether the verdicts on the primary family depend on the window of weeks, and whether values still move at the end.
+ * Whether the verdicts on the primary family depend on the window of weeks.
  *
- * @param families the same columns at each window that the data set has
+ * @param compared - the same members at each window that the data set has
  */
-export function compareWindows(families: readonly FamilyAtWindow[], resampling: Resampling): WindowVerdicts {
-  const compared = families.map((family) => ({
-    window: family.window,
-    members: (family.compared ?? compareAtWindow(family, resampling)).members,
-  }));
+export function compareWindows(compared: readonly VerdictsAtWindow[]): Pick<WindowVerdicts, 'windows' | 'rows'> {
   const rows = (compared[0]?.members ?? []).map(({ column, first, second }, index) => {
     const at = compared.map(({ window, members }) => {
       const { difference, lower, upper, verdict } = members[index];
@@ -35,18 +28,18 @@ export function compareWindows(families: readonly FamilyAtWindow[], resampling: 
     });
     return { column, first, second, at, agree: at.every(({ verdict }) => verdict === at[0].verdict) };
   });
-  return { windows: families.map(({ window }) => window), rows, drift: driftOf(families, resampling) };
+  return { windows: compared.map(({ window }) => window), rows };
 }
 
-function compareAtWindow({ window, columns }: FamilyAtWindow, resampling: Resampling): PrimaryFamily {
-  return compareFamily(columns, resampling, resampling.generatorFor(`window ${window}`));
-}
-
-/** The last 13 weeks minus the 13 before: as the last 26 are both halves, twice (13 − 26). */
-function driftOf(families: readonly FamilyAtWindow[], resampling: Resampling): WindowVerdicts['drift'] {
-  const at = (window: string) => families.find((family) => family.window === window)?.columns;
-  const [thirteen, twentySix] = [at('last_13'), at('last_26')];
-  if (thirteen === undefined || twentySix === undefined) return [];
+/**
+ * Whether values still move at the end: the last 13 weeks minus the 13 before. As the last 26 are both halves, that is
+ * twice (13 − 26).
+ */
+export function driftOf(
+  thirteen: readonly FamilyColumn[],
+  twentySix: readonly FamilyColumn[],
+  resampling: Resampling,
+): WindowVerdicts['drift'] {
   return thirteen.flatMap(({ column, values }, index) => {
     const modes: RunMode[] = [...values.keys()];
     const changes = modes.map((mode) => {

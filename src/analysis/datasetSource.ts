@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { DatasetError } from '../dataset/datasetError.ts';
 import type { Manifest } from '../dataset/manifest.ts';
 import type { Dataset } from '../dataset/readDataset.ts';
@@ -7,6 +6,7 @@ import { columnsOf } from '../model/measures/columnsOf.ts';
 import { scenarioAt } from '../plan/scenarioAt.ts';
 import { scenarioSchema } from '../scenario/definition/scenario.ts';
 import { scenarioHash } from '../scenario/scenarioHash.ts';
+import { readEveryRow } from './readEveryRow.ts';
 import { readStopPath } from './readStopPath.ts';
 import type { AnalysisSource } from './source.ts';
 
@@ -63,7 +63,7 @@ export async function datasetSource(dataset: Dataset, point = 0): Promise<Analys
       weeks,
       replicates: weeks.length === 0 ? 0 : (seriesRows?.length ?? series.rows) / (weeks.length * modes.length),
     },
-    ...(points === 1 ? { runsFile: join(dataset.folder, 'runs.parquet') } : {}),
+    ...(points === 1 ? { folder: dataset.folder } : {}),
     readReplicates: async () =>
       pick(await runs.readNumbers('replicate'), runRows).filter((_, row) => row % modes.length === 0),
     readRuns: async (column) => pick(await dataset.readColumn('runs', column), runRows),
@@ -71,7 +71,7 @@ export async function datasetSource(dataset: Dataset, point = 0): Promise<Analys
       const [step, offset] = [windowNames.length, windowNames.indexOf(window)];
       if (offset < 0)
         throw new DatasetError(`${dataset.folder}/windows.parquet: expected a window ${window}, got none`);
-      if (windowRows === undefined) return readEvery(windows, column, step, offset);
+      if (windowRows === undefined) return readEveryRow(windows, column, step, offset);
       return pick(
         await windows.readNumbers(column),
         windowRows.filter((row) => row % step === offset),
@@ -109,16 +109,4 @@ async function readWeeks(series: TableReader): Promise<number[]> {
   const weeks = await series.readNumbers('week', 0, series.rowGroups[0]?.rowEnd ?? 0);
   const end = weeks.findIndex((week, row) => row > 0 && week <= weeks[row - 1]);
   return [...(end < 0 ? weeks : weeks.subarray(0, end))];
-}
-
-/** One row in `step` of a column, a row group at a time, so that the other rows are never in memory together. */
-async function readEvery(table: TableReader, column: string, step: number, offset: number): Promise<Float64Array> {
-  const picked = new Float64Array(table.rows / step);
-  for (const { rowStart, rowEnd } of table.rowGroups) {
-    const values = await table.readNumbers(column, rowStart, rowEnd);
-    for (let row = rowStart + ((offset - (rowStart % step) + step) % step); row < rowEnd; row += step) {
-      picked[(row - offset) / step] = values[row - rowStart];
-    }
-  }
-  return picked;
 }

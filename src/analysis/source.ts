@@ -19,8 +19,8 @@ export interface AnalysisSource {
   readonly stop: StopPath | null;
   /** Recorded weeks (from 1, ascending) and how many replicates, the first ones, were recorded. */
   readonly recorded: { readonly weeks: readonly number[]; readonly replicates: number };
-  /** Path of runs.parquet where all its rows are those of this source: threads may read columns of it by themselves. */
-  readonly runsFile?: string;
+  /** Folder of the tables where all their rows are those of this source: threads may read them by themselves. */
+  readonly folder?: string;
   /** Number of each of the replicates, from 0 and rising: one of which a run failed is not among them. */
   readReplicates(): Promise<Float64Array>;
   /** Replicates × modes, row after row; NaN where missing. */
@@ -30,6 +30,12 @@ export interface AnalysisSource {
   /** Recorded replicates × modes × recorded weeks, row after row; only columns in time. */
   readSeries(column: string): Promise<Float64Array>;
 }
+
+/** What the parts of a summary are made of. */
+export type PartSource = Pick<
+  AnalysisSource,
+  'scenario' | 'columns' | 'modes' | 'replicates' | 'windows' | 'readRuns' | 'readWindow'
+>;
 
 /** Facts of manifest.json that the summary repeats. */
 export interface ManifestFacts {

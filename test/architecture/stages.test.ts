@@ -93,7 +93,7 @@ describe('imports of src', () => {
 
   it('leave the worker threads to bring the runner and what it does for the analysis together', () => {
     const others = importsIn('workers').filter(({ to }) => to.startsWith('src/') && !to.startsWith('src/runner/'));
-    expect(others.map(arrow)).toEqual(['workers/task.ts → src/analysis/answerColumns.ts']);
+    expect(others.map(arrow)).toEqual(['workers/task.ts → src/analysis/parts/answerPart.ts']);
   });
 });
 

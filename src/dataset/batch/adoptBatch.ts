@@ -66,9 +66,12 @@ function contentFits(path: string, batch: Batch, run: RunOfBatches, footer: Batc
   }
 }
 
-/** Finite, or missing where its column allows that. */
+/** Finite, or missing where its column allows that. A plain loop: every value of a run that goes on comes through here. */
 function areAllowed(values: Float64Array, columns: readonly Column[]): boolean {
-  return values.every(
-    (value, i) => value - value === 0 || (Number.isNaN(value) && columns[i % columns.length].nullable),
-  );
+  for (let i = 0, column = 0; i < values.length; i += 1) {
+    const value = values[i];
+    if (value - value !== 0 && !(Number.isNaN(value) && columns[column].nullable)) return false;
+    column = column + 1 === columns.length ? 0 : column + 1;
+  }
+  return true;
 }

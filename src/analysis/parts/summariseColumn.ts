@@ -1,15 +1,12 @@
-import { marginOf } from '../model/measures/marginOf.ts';
-import type { Column } from '../model/measures/column.ts';
-import { drawHistogram } from './drawHistogram.ts';
-import type { Resampling } from './resampling.ts';
-import type { AnalysisSource } from './source.ts';
-import { summariseMetric } from './summariseMetric.ts';
-import type { MetricValues } from './summariseMetric.ts';
-import type { Histogram, MetricSummary } from './summary.ts';
-import { partByMode } from './valuesByMode.ts';
-
-/** Where columns of one design point are read from. */
-export type ColumnSource = Pick<AnalysisSource, 'scenario' | 'modes' | 'readRuns'>;
+import { marginOf } from '../../model/measures/marginOf.ts';
+import type { Column } from '../../model/measures/column.ts';
+import { drawHistogram } from '../drawHistogram.ts';
+import type { Resampling } from '../resampling.ts';
+import type { PartSource } from '../source.ts';
+import { summariseMetric } from '../summariseMetric.ts';
+import type { MetricValues } from '../summariseMetric.ts';
+import type { Histogram, MetricSummary } from '../summary.ts';
+import { partByMode } from '../valuesByMode.ts';
 
 /** What the summary says of one column. */
 export interface ColumnSummary {
@@ -19,7 +16,7 @@ export interface ColumnSummary {
 
 /** @param hasHistogram - whether a figure shows how its values are spread */
 export async function summariseColumn(
-  source: ColumnSource,
+  source: PartSource,
   column: Column,
   resampling: Resampling,
   hasHistogram: boolean,
@@ -30,7 +27,7 @@ export async function summariseColumn(
 }
 
 /** A column with what belongs to it. */
-export async function readMetric(source: ColumnSource, column: Column): Promise<MetricValues> {
+export async function readMetric(source: PartSource, column: Column): Promise<MetricValues> {
   const read = async (name: string) => partByMode(await source.readRuns(name), source.modes);
   const denominators = column.denominator === undefined ? undefined : await read(column.denominator);
   return {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { analyseDataset } from '../../src/analysis/analyseDataset.ts';
-import { answerColumns } from '../../src/analysis/answerColumns.ts';
+import { answerPart } from '../../src/analysis/parts/answerPart.ts';
 import { datasetSource } from '../../src/analysis/datasetSource.ts';
 import { writeSummary } from '../../src/analysis/writeSummary.ts';
 import { concludeRun } from '../../src/cli/concludeRun.ts';
@@ -52,38 +52,27 @@ async function summaryWith(ask: LaterThreads['ask']): Promise<string> {
   return writeSummary(await analyseDataset(await datasetSource(dataset), { threads: { atOnce: 3, ask } }));
 }
 
-describe('columns that are summarised on threads', () => {
+describe('parts of a summary that are made on threads', () => {
   it('give the bytes that one process gives, and all of them are done there', async () => {
     expect(readFileSync(join(folder, 'summary.json'), 'utf8')).toBe(plain);
     const { columns } = await datasetSource(dataset);
-    expect(answered).toBe(Math.ceil(columns.length / 12));
+    // Opinions, family, two other windows, drift, ledger, and the columns a dozen at a time.
+    expect(answered).toBe(6 + Math.ceil(columns.length / 12));
   });
 
   it('are taken over when a thread ends', async () => {
     let asked = 0;
     const text = await summaryWith(async (request) => {
       if (asked++ % 3 === 1) throw new TaskLost('memory', 'its thread ran out of memory');
-      return answerColumns(request, scenario);
+      return answerPart(request, scenario);
     });
     expect(text).toBe(plain);
     expect(asked).toBe(answered);
   });
 
   it('are not taken over when something is wrong with them', async () => {
-    await expect(summaryWith(async () => Promise.reject(new Error('columns: wrong')))).rejects.toThrow(
-      'columns: wrong',
-    );
-    await expect(summaryWith(async () => 'text')).rejects.toThrow('expected their summaries, got string');
-    const unknown = JSON.stringify({ ...JSON.parse(await aRequest()), columns: [{ name: 'nothing' }] });
-    await expect(answerColumns(unknown, scenario)).rejects.toThrow('expected one of runs.parquet, got nothing');
+    const wrong = new Error('a part: wrong');
+    await expect(summaryWith(async () => Promise.reject(wrong))).rejects.toThrow(wrong);
+    await expect(summaryWith(async () => 'text')).rejects.toThrow('expected it, got none');
   });
 });
-
-async function aRequest(): Promise<string> {
-  let first = '';
-  await summaryWith((request) => {
-    first ||= request;
-    return answerColumns(request, scenario);
-  });
-  return first;
-}

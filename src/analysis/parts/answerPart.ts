@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import { openTable } from '../../dataset/tableReader.ts';
+import { columnsOf } from '../../model/measures/columnsOf.ts';
+import type { Scenario } from '../../scenario/definition/scenario.ts';
+import { readEveryRow } from '../readEveryRow.ts';
+import { makeResampling, type Resampling } from '../resampling.ts';
+import type { PartSource } from '../source.ts';
+import { makers, type PartName } from './summaryParts.ts';
+
+/** What a thread is asked, as JSON: a part of the summary of tables that are written, all of whose rows belong to it. */
+export interface PartRequest extends Pick<PartSource, 'replicates' | 'modes' | 'windows'> {
+  readonly folder: string;
+  readonly resamples: number;
+  readonly name: PartName;
+  readonly of: readonly string[];
+}
+
+/** What a thread opens and draws once for all parts of a summary. */
+interface Prepared {
+  readonly folder: string;
+  readonly source: PartSource;
+  readonly resampling: Resampling;
+}
+
+let prepared: Prepared | undefined;
+
+/**
+ * The thread’s side of the workshop.
+ *
+ * @returns a list with the part in it
+ * @throws DatasetError when a table is missing or damaged
+ */
+export async function answerPart(text: string, scenario: Scenario): Promise<readonly [unknown]> {
+  const request: PartRequest = JSON.parse(text);
+  if (prepared?.folder !== request.folder) {
+    const { folder, replicates, resamples } = request;
+    const resampling = makeResampling(scenario.seed, replicates, resamples);
+    prepared = { folder, source: openSource(request, scenario), resampling };
+  }
+  return [await makers[request.name](prepared.source, prepared.resampling, request.of)];
+}
+
+function openSource({ folder, replicates, modes, windows }: PartRequest, scenario: Scenario): PartSource {
+  const runs = openTable(join(folder, 'runs.parquet'));
+  const overWindows = openTable(join(folder, 'windows.parquet'));
+  return {
+    scenario,
+    columns: columnsOf(scenario),
+    modes,
+    replicates,
+    windows,
+    readRuns: async (column) => (await runs).readNumbers(column),
+    readWindow: async (column, window) =>
+      readEveryRow(await overWindows, column, windows.length, windows.indexOf(window)),
+  };
+}
