@@ -5,7 +5,7 @@ import type { Scenario } from '../scenario/definition/scenario.ts';
 import type { Model } from './model.ts';
 import { prepareContext } from './runContext.ts';
 import { buffersOf, runTask, type TaskFailure } from './runTask.ts';
-import type { NumberedTask, TaskBegun } from './taskPool.ts';
+import type { NumberedTask, TaskBegun } from './taskThread.ts';
 
 /** What a worker thread of the pool does: a task at a time, whose results are moved to the main thread, not copied. */
 export function serveTasks(model: Model): (numbered: NumberedTask) => unknown {
