@@ -1,5 +1,6 @@
 import { DatasetError } from '../dataset/datasetError.ts';
 import { TaskLost } from '../runner/taskLost.ts';
+import { ThreadNotStarted } from '../runner/threadNotStarted.ts';
 import { CliError } from './cliError.ts';
 import { exitCodes } from './exitCode.ts';
 
@@ -26,6 +27,7 @@ export function asCliError(error: unknown, folder?: string): unknown {
     const message = `${where}a task of the threads was lost: ${error.message}; give it fewer threads or more memory`;
     return new CliError(exitCodes.environment, message, { cause: error });
   }
+  if (error instanceof ThreadNotStarted) return new CliError(exitCodes.environment, error.message, { cause: error });
   if (folder === undefined || !(error instanceof Error) || !('code' in error)) return error;
   const said = advice[String(error.code)];
   if (said === undefined) return error;

@@ -16,6 +16,7 @@ import { expectationEstimate, expectationLines, expectationSubject } from './exp
 import { type InLanguage, languageOption } from './languageOption.ts';
 import { markdownSummary } from './markdownSummary.ts';
 import { readStoredSummary, summaryPath } from './readStoredSummary.ts';
+import { readSteadily } from './readSteadily.ts';
 import type { Terminal } from './terminal.ts';
 import { useStored, useStoredLater } from './useStored.ts';
 import { wrapText } from './wrapText.ts';
@@ -58,16 +59,14 @@ export function registerCheckCommand(program: Command, terminal: Terminal): void
 }
 
 async function checkDataset(dir: string, options: CheckOptions, terminal: Terminal): Promise<void> {
-  const dataset = readDataset(resolve(terminal.cwd, dir));
-  await dataset.verify();
+  const folder = resolve(terminal.cwd, dir);
+  const { dataset, verdicts } = await readSteadily([folder], () => judgeFolder(folder));
   const { scenario, missing, plan } = dataset.manifest;
   if (missing.length > 0) {
     const runs = missing.reduce((total, { groups }) => total + groups, 0) * plan.modes.length;
     terminal.stderr.write(`${dir}: incomplete: ${runs} runs are missing, and the verdicts are those of the others\n`);
   }
   const width = Math.max(60, Math.min(120, terminal.stdout.columns ?? 100));
-  const verdicts =
-    scenario.expect.length === 0 ? [] : await useStoredLater(dataset.folder, () => judgeDataset(dataset));
   if (verdicts === undefined) {
     throw new CliError(
       exitCodes.incomplete,
@@ -97,6 +96,13 @@ async function checkDataset(dir: string, options: CheckOptions, terminal: Termin
   const isMet = ({ verdict }: ExpectationVerdict) =>
     verdict === 'pass' || (verdict === 'undecided' && options.allowUndecided === true);
   if (!verdicts.every(isMet)) terminal.exitCode = exitCodes.expectationNotMet;
+}
+
+async function judgeFolder(folder: string) {
+  const dataset = readDataset(folder);
+  await dataset.verify();
+  const { expect } = dataset.manifest.scenario;
+  return { dataset, verdicts: expect.length === 0 ? [] : await useStoredLater(folder, () => judgeDataset(dataset)) };
 }
 
 /**

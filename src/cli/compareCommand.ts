@@ -13,6 +13,7 @@ import { type InLanguage, languageOption } from './languageOption.ts';
 import { noSuchPoint } from './noSuchPoint.ts';
 import { printDatasetComparison } from './printDatasetComparison.ts';
 import { useStoredLater } from './useStored.ts';
+import { readSteadily } from './readSteadily.ts';
 import type { Terminal } from './terminal.ts';
 
 interface CompareOptions extends InLanguage {
@@ -53,11 +54,14 @@ async function compareFolders(
   { metrics, point, all, json, lang: language }: CompareOptions,
   terminal: Terminal,
 ): Promise<void> {
-  const before = await openFolder(first, point?.[0], terminal);
-  const after = await openFolder(second, point?.[1], terminal);
-  const wanted =
-    metrics === undefined ? {} : { wanted: chooseMetrics(metrics, before.source.columns, after.source.columns) };
-  const comparison = await useStoredLater(`${first}, ${second}`, () => compareDatasets(before, after, wanted));
+  const folders = [first, second].map((folder) => resolve(terminal.cwd, folder));
+  const comparison = await readSteadily(folders, async () => {
+    const before = await openFolder(first, point?.[0], terminal);
+    const after = await openFolder(second, point?.[1], terminal);
+    const wanted =
+      metrics === undefined ? {} : { wanted: chooseMetrics(metrics, before.source.columns, after.source.columns) };
+    return useStoredLater(`${first}, ${second}`, () => compareDatasets(before, after, wanted));
+  });
   if (json === true) {
     terminal.stdout.write(`${JSON.stringify(roundNumbers(comparison), null, 2)}\n`);
     return;

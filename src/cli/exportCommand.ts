@@ -23,6 +23,7 @@ import { asCliError } from './asCliError.ts';
 import { CliError } from './cliError.ts';
 import { describeTables } from './describeTables.ts';
 import { exitCodes } from './exitCode.ts';
+import { readSteadily } from './readSteadily.ts';
 import type { Terminal, TextSink } from './terminal.ts';
 
 const formats = ['csv', 'parquet', 'json'] as const;
@@ -55,26 +56,27 @@ export function registerExportCommand(program: Command, terminal: Terminal): voi
     .option('--out <file>', 'file to write; the standard output unless given')
     .action(async (folder: string, options: ExportOptions) => {
       try {
-        await exportFrom(folder, options, terminal);
+        const dir = resolve(terminal.cwd, folder);
+        await exportFrom(dir, folder, options, terminal);
       } catch (error) {
         throw asCliError(error);
       }
     });
 }
 
-async function exportFrom(folder: string, options: ExportOptions, terminal: Terminal): Promise<void> {
-  const dir = resolve(terminal.cwd, folder);
-  const content =
-    options.table === dictionary ? await openDictionary(dir, options) : await openContent(dir, folder, options);
+async function exportFrom(dir: string, folder: string, options: ExportOptions, terminal: Terminal): Promise<void> {
+  const open = () => (options.table === dictionary ? openDictionary(dir, options) : openContent(dir, folder, options));
   if (options.out === undefined) {
-    await writeToSink(content, terminal.stdout);
+    await readSteadily([dir], async () => writeToSink(await open(), terminal.stdout));
     return;
   }
   const target = resolve(terminal.cwd, options.out);
   const temporary = temporaryName(target);
   try {
     // Never through a link that somebody has put in the way.
-    await pipeline(content, createWriteStream(temporary, { flush: true, flags: 'wx' }));
+    await readSteadily([dir], async () =>
+      pipeline(await open(), createWriteStream(temporary, { flush: true, flags: 'wx' })),
+    );
     await giveName(temporary, target);
   } catch (error) {
     await rm(temporary, { force: true });

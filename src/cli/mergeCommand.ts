@@ -58,6 +58,7 @@ async function runMerge(dirs: readonly string[], options: MergeCommandOptions, t
   const shown = shownPath(terminal.cwd, folder);
   const place = { folder, shown };
   const before = finishedBefore(folder, shown, folders);
+  const key = keyOf([folder, ...folders]);
   if (before !== undefined) return sayFinished(before, place, options, terminal);
   let outcome: WrittenDataset | undefined;
   try {
@@ -65,7 +66,8 @@ async function runMerge(dirs: readonly string[], options: MergeCommandOptions, t
   } catch (error) {
     // Another program may have been faster: then there is what was asked for.
     const meanwhile = error instanceof CliError ? finishedBefore(folder, shown, folders) : undefined;
-    if (meanwhile === undefined) throw error;
+    // Another data set may have been put in its place: it is not.
+    if (meanwhile === undefined || runKey(meanwhile.scenarioHash) !== key) throw error;
     return sayFinished(meanwhile, place, options, terminal);
   }
   if (outcome === undefined) return;
@@ -76,6 +78,17 @@ async function runMerge(dirs: readonly string[], options: MergeCommandOptions, t
   const runs = manifest.missing.reduce((total, { groups }) => total + groups, 0) * manifest.plan.modes.length;
   terminal.stderr.write(`${shown}: incomplete: ${runs} runs are missing; merge again when they are there\n`);
   terminal.exitCode = exitCodes.incomplete;
+}
+
+/** Key of the run whose batches lie in folders, beside a finished data set or alone; undefined where there are none. */
+function keyOf(folders: readonly string[]): string | undefined {
+  for (const folder of folders) {
+    const state = lookAtFolder(folder);
+    const key = state.kind === 'finished' ? findExtension(folder, state.manifest)?.key : undefined;
+    if (key !== undefined) return key;
+    if (state.kind === 'unfinished' && state.key !== undefined) return state.key;
+  }
+  return undefined;
 }
 
 function sayFinished(

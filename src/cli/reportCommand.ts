@@ -10,6 +10,7 @@ import { asCliError } from './asCliError.ts';
 import { CliError } from './cliError.ts';
 import { exitCodes } from './exitCode.ts';
 import { type InLanguage, languageOption } from './languageOption.ts';
+import { readSteadily } from './readSteadily.ts';
 import { renderStoredReport } from './renderStoredReport.ts';
 import type { Terminal } from './terminal.ts';
 import { writeSites } from './writeSites.ts';
@@ -77,11 +78,13 @@ async function writeReport(dir: string, options: ReportOptions, terminal: Termin
   const shared = options.sharedAssets === true;
   try {
     const folder = resolve(terminal.cwd, dir);
-    const text = await renderStoredReport(folder, dir, {
-      language: options.lang,
-      ...(options.point === undefined ? {} : { point: options.point }),
-      ...(shared ? { sharedPlotly } : {}),
-    });
+    const text = await readSteadily([folder], () =>
+      renderStoredReport(folder, dir, {
+        language: options.lang,
+        ...(options.point === undefined ? {} : { point: options.point }),
+        ...(shared ? { sharedPlotly } : {}),
+      }),
+    );
     if (shared) await writePage(join(dirname(page), sharedPlotly), sharedPlotly, readPlotly());
     await writePage(page, shown, text);
     if (dirname(page) === folder) await addCrate(folder);

@@ -3,6 +3,7 @@ import { assembleRecordTable } from '../dataset/assembleRecordTable.ts';
 import { publishFile, workingFolder } from '../dataset/datasetFolder.ts';
 import type { DatasetShape } from '../dataset/datasetShape.ts';
 import type { FinishedBatch } from '../dataset/finishedBatch.ts';
+import type { FolderLock } from '../dataset/folderLock.ts';
 import type { ManifestPart } from '../dataset/manifest.ts';
 import type { WrittenFile } from '../dataset/parquet/parquetFile.ts';
 import type { TableName } from '../dataset/tableName.ts';
@@ -21,6 +22,7 @@ export async function assembleDataset(
   plan: Plan,
   shape: DatasetShape,
   pool: TaskPool,
+  lock: FolderLock,
   signal: AbortSignal,
 ): Promise<ManifestPart[]> {
   const working = workingFolder(folder);
@@ -40,6 +42,8 @@ export async function assembleDataset(
     for (const [name, write] of writers) {
       signal.throwIfAborted();
       const { rows, sha256 } = await write();
+      // Another folder may have been put in the place of this one.
+      lock.check();
       await publishFile(folder, `${name}.parquet`);
       parts.push({ file: `${name}.parquet`, rows, sha256 });
     }

@@ -69,13 +69,23 @@ export async function concludeDataset(
   plan: Plan,
   work: ConclusionWork,
 ): Promise<WrittenDataset> {
+  try {
+    return await conclude(batches, plan, work);
+  } catch (error) {
+    // Files that do not fit together may be those of another folder that was put in the place of this one.
+    if (error instanceof DatasetError) work.lock.check();
+    throw error;
+  }
+}
+
+async function conclude(batches: readonly FinishedBatch[], plan: Plan, work: ConclusionWork): Promise<WrittenDataset> {
   const { run, folder, lock, log, progress, pool, signal } = work;
   const { shape } = run;
   progress.phase('tables');
   lock.check();
   // From here on the tables of an earlier data set are replaced one by one.
   await rm(join(folder, manifestFile), { force: true });
-  const parts = await assembleDataset(folder, batches, plan, shape, pool, signal);
+  const parts = await assembleDataset(folder, batches, plan, shape, pool, lock, signal);
   checkBatches(batches, run.batches);
   log.write('tables', { rows: Object.fromEntries(parts.map(({ file, rows }) => [file, rows])) });
 
@@ -85,6 +95,7 @@ export async function concludeDataset(
   const missing = missingGroups(batches, plan);
   const dataset = await writeConclusions(manifestOf(run, { plan, failures, missing, parts }), keptGroups, work);
   const tables = Object.entries(tableColumns(shape, plan)).map(([table, columns]) => ({ table, columns }));
+  lock.check();
   await writeCrate(folder, dataset.manifest, tables, work.report !== undefined && keptGroups > 0);
   lock.check();
   await writeFileAtomically(join(folder, manifestFile), formatManifest(dataset.manifest));
@@ -111,13 +122,14 @@ function checkBatches(batches: readonly FinishedBatch[], key: string): void {
 
 /** Summary and report, where they are asked for and there is anything to say. */
 async function writeConclusions(manifest: Manifest, keptGroups: number, work: ConclusionWork): Promise<Dataset> {
-  const { folder, progress, signal, log } = work;
+  const { folder, lock, progress, signal, log } = work;
   let dataset = openDataset(folder, manifest);
   if (keptGroups === 0) return dataset;
   if (work.summarise !== undefined) {
     signal.throwIfAborted();
     progress.phase('summary');
-    const text = await work.summarise(dataset, work.pool.later);
+    const text = await untilStopped(work, work.summarise(dataset, work.pool.later));
+    lock.check();
     await writeFileAtomically(join(folder, 'summary.json'), text);
     const sha256 = createHash('sha256').update(text).digest('hex');
     dataset = openDataset(folder, { ...manifest, parts: [...manifest.parts, { file: 'summary.json', sha256 }] });
@@ -128,12 +140,27 @@ async function writeConclusions(manifest: Manifest, keptGroups: number, work: Co
     signal.throwIfAborted();
     progress.phase('report');
     // A page in another language shows what was there before: it is made again on request.
+    const text = await work.report(dataset);
+    lock.check();
     for (const page of reportPages) if (page !== 'report.html') await rm(join(folder, page), { force: true });
-    await writeFileAtomically(join(folder, 'report.html'), await work.report(dataset));
+    await writeFileAtomically(join(folder, 'report.html'), text);
     log.write('report');
   }
   signal.throwIfAborted();
   return dataset;
+}
+
+/** A stop does not wait for what threads are at: they are ended. */
+async function untilStopped<Result>({ pool, signal }: ConclusionWork, result: Promise<Result>): Promise<Result> {
+  const onAbort = () => void pool.close();
+  signal.addEventListener('abort', onAbort, { once: true });
+  try {
+    return await result;
+  } catch (error) {
+    throw signal.aborted ? signal.reason : error;
+  } finally {
+    signal.removeEventListener('abort', onAbort);
+  }
 }
 
 function manifestOf(

@@ -12,6 +12,11 @@ export function logTroubles(log: RunLog): (slice: Slice, trouble: TaskLost) => v
   };
 }
 
+/** Writes into the log that a thread could not be started, and that the run goes on with the others, if any are left. */
+export function logThreadLoss(log: RunLog): (reason: string) => void {
+  return (message) => log.write('thread_lost', { message });
+}
+
 /** Writes into the log which groups could not be run to their end, and the commands that repeat their runs. */
 export function logLosses(log: RunLog, batches: Iterable<FinishedBatch>, scenario: Scenario): void {
   for (const batch of batches) {

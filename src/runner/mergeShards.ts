@@ -14,7 +14,7 @@ import { isPlainText } from '../scenario/isPlainText.ts';
 import { batchFileName } from './batchFileName.ts';
 import { type Conclude, concludeDataset, type WrittenDataset } from './concludeDataset.ts';
 import { findBatch } from './findBatch.ts';
-import { logLosses } from './logTroubles.ts';
+import { logLosses, logThreadLoss } from './logTroubles.ts';
 import { MissingBatchesError } from './missingBatchesError.ts';
 import { type PreparedRun, prepareRun, type PrepareOptions } from './preparedRun.ts';
 import { logFile, RunLog } from './runLog.ts';
@@ -64,7 +64,7 @@ export async function mergeShards(note: RunNote, options: MergeOptions): Promise
     await noteRun(folder, run);
     const log = new RunLog(join(folder, logFile));
     gatherLogs(options, log);
-    const pool = startTaskPool(options.threads, run.scenario, run.engine);
+    const pool = startTaskPool(options.threads, run.scenario, run.engine, logThreadLoss(log));
     try {
       const { batches, plan } = await collect(run, options, found, ({ n, met }) => log.write('look', { n, met }));
       log.write('merged', { folders: options.folders.length, batches: batches.length });

@@ -15,4 +15,6 @@ export interface Engine {
   readonly worker: URL;
   /** Megabytes that a thread may take for its objects; a share of the machine’s memory unless given. */
   readonly threadMegabytes?: number;
+  /** Seconds that a thread may take from its start to its first task; two minutes unless given. */
+  readonly startSeconds?: number;
 }

@@ -1,6 +1,7 @@
-import { closeSync, constants, lstatSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, constants, copyFileSync, lstatSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import process from 'node:process';
+import { temporaryName } from '../dataset/temporaryName.ts';
 import { takePeakMemory } from './peakMemory.ts';
 
 /** Name of the log of a data set. */
@@ -19,7 +20,10 @@ export class RunLog {
   constructor(path: string) {
     this.#path = path;
     // Like every other file of a data set: a link in its place is replaced and never followed, and a pipe is not waited for.
-    if (lstatSync(path, { throwIfNoEntry: false })?.isFile() === false) rmSync(path);
+    const status = lstatSync(path, { throwIfNoEntry: false });
+    if (status?.isFile() === false) rmSync(path);
+    // A file with two names, as copies that share their files have them: what is appended belongs to this one alone.
+    if (status?.isFile() === true && status.nlink > 1) takeOver(path);
     takePeakMemory();
   }
 
@@ -60,6 +64,16 @@ export class RunLog {
     } catch {
       // What ended the run is thrown by the caller.
     }
+  }
+}
+
+function takeOver(path: string): void {
+  const copy = temporaryName(path);
+  try {
+    copyFileSync(path, copy, constants.COPYFILE_EXCL);
+    renameSync(copy, path);
+  } finally {
+    rmSync(copy, { force: true });
   }
 }
 

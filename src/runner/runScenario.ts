@@ -12,7 +12,7 @@ import type { Scenario } from '../scenario/definition/scenario.ts';
 import { batchFileName } from './batchFileName.ts';
 import { type Conclude, concludeDataset, type WrittenDataset } from './concludeDataset.ts';
 import { forecastRun } from './forecastRun.ts';
-import { logLosses, logTroubles } from './logTroubles.ts';
+import { logLosses, logThreadLoss, logTroubles } from './logTroubles.ts';
 import { type PreparedRun, prepareRun, type PrepareOptions } from './preparedRun.ts';
 import { restoreBatches } from './restoreBatches.ts';
 import { logFile, RunLog } from './runLog.ts';
@@ -91,7 +91,7 @@ async function runLocked(run: PreparedRun, lock: FolderLock, options: RunOptions
   });
   progress.start(plan.runs, groupsDone * plan.modes.length, forecast);
 
-  const pool = startTaskPool(options.threads, run.scenario, run.engine);
+  const pool = startTaskPool(options.threads, run.scenario, run.engine, logThreadLoss(log));
   try {
     const start = performance.now();
     let simulatedRuns = 0;

@@ -14,7 +14,7 @@ import { batchesOfShard, type Shard } from '../plan/shard.ts';
 import type { Scenario } from '../scenario/definition/scenario.ts';
 import { findBatch } from './findBatch.ts';
 import { forecastRun } from './forecastRun.ts';
-import { logLosses, logTroubles } from './logTroubles.ts';
+import { logLosses, logThreadLoss, logTroubles } from './logTroubles.ts';
 import { type PreparedRun, prepareRun } from './preparedRun.ts';
 import { RunLog } from './runLog.ts';
 import { type RunOptions, usualRunSeconds } from './runScenario.ts';
@@ -90,7 +90,7 @@ async function runPrepared(run: PreparedRun, options: ShardOptions): Promise<Sha
     runs_kept: runsKept,
   });
   progress.start(runsOf(own), runsKept, forecastRun(run, runsOf(own) - runsKept, options.threads));
-  const pool = startTaskPool(options.threads, run.scenario, run.engine);
+  const pool = startTaskPool(options.threads, run.scenario, run.engine, logThreadLoss(log));
   let simulatedRuns = 0;
   try {
     await simulateBatches(

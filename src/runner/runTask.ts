@@ -33,6 +33,10 @@ export interface LaterResult {
   readonly answer: unknown;
 }
 
+/** What goes to a thread, and what comes back when all goes well. */
+export type SentTask = Task | LaterTask;
+export type SentResult = TaskResult | LaterResult;
+
 /** What a thread answers when a task fails: an error that is sent to another thread loses its class and its code. */
 export interface TaskFailure {
   readonly kind: 'failed';

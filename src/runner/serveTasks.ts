@@ -5,7 +5,7 @@ import type { Scenario } from '../scenario/definition/scenario.ts';
 import type { Model } from './model.ts';
 import { prepareContext } from './runContext.ts';
 import { buffersOf, type LaterResult, runTask, type TaskFailure } from './runTask.ts';
-import type { NumberedTask, TaskBegun } from './taskPool.ts';
+import type { NumberedTask, TaskBegun } from './taskThread.ts';
 
 /** Answers what a later stage asks of a thread. */
 export type AnswerLater = (request: string, scenario: Scenario) => Promise<unknown>;

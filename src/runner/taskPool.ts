@@ -1,8 +1,5 @@
-import { createRequire } from 'node:module';
 import { totalmem } from 'node:os';
 import process from 'node:process';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { Piscina } from 'piscina';
 import { DatasetError } from '../dataset/datasetError.ts';
 import type { SliceRecord } from '../dataset/batch/sliceRecord.ts';
 import type { RowGroupTask } from '../dataset/encodeRowGroup.ts';
@@ -13,10 +10,10 @@ import type { ParticleRecord, ParticlesTask } from './calibration/runParticle.ts
 import type { Engine, Model } from './model.ts';
 import { prepareContext } from './runContext.ts';
 import type { Slice } from './runSlice.ts';
-import { type LaterResult, type LaterTask, runTask, type Task, type TaskFailure, type TaskResult } from './runTask.ts';
 import type { LaterThreads } from './laterThreads.ts';
-import { runMessage } from '../dataset/batch/runMessage.ts';
-import { TaskLost } from './taskLost.ts';
+import { runTask, type SentResult, type SentTask, type Task, type TaskFailure, type TaskResult } from './runTask.ts';
+import { TaskThread } from './taskThread.ts';
+import { ThreadNotStarted } from './threadNotStarted.ts';
 
 /** Threads that do tasks, or the process itself in their place. */
 export interface TaskPool {
@@ -25,6 +22,7 @@ export interface TaskPool {
   /**
    * @param seconds - after which the thread is ended; counted from when it begins
    * @throws TaskLost when the thread ended before the task
+   * @throws ThreadNotStarted when no thread is left that could be started
    */
   simulate(slice: Slice, seconds: number): Promise<{ readonly slice: SliceRecord; readonly milliseconds: number }>;
   /** Runs one mode of one group and leaves what it gives. @throws TaskLost as above */
@@ -43,87 +41,87 @@ export interface TaskPool {
 
 /** Does a task; `seconds` is its limit. */
 type RunTask = (task: Task, seconds: number) => Promise<TaskResult>;
-type SentTask = Task | LaterTask;
-type SentResult = TaskResult | LaterResult;
 
-/** What a thread says when it begins a task. */
-export interface TaskBegun {
-  readonly begun: number;
-}
-
-/** A task with its number, as it goes to a thread. */
-export interface NumberedTask {
-  readonly number: number;
+/** A task that waits for a thread. */
+interface Job {
   readonly task: SentTask;
+  readonly seconds: number;
+  readonly resolve: (result: SentResult) => void;
+  readonly reject: (error: unknown) => void;
 }
 
 /** Most that a thread may take for its objects, and the share of the machine that all may take together, in megabytes. */
 const mostThreadMegabytes = 4096;
 const fewestThreadMegabytes = 256;
 const memoryShare = 0.75;
-/** For objects of a thread that have just been made, in megabytes: far more than a week’s; without a limit it is 48. */
-const youngMegabytes = 12;
 
 /**
- * Starts the threads for one scenario.
+ * Makes the threads for one scenario; each starts with its first task.
  *
- * A thread has a limit on its memory, so that a run that takes too much ends its thread and not the program.
+ * A thread has a limit on its memory, so that a run that takes too much ends its thread and not the program. One that cannot
+ * be started is given up, and its task goes to the others; the last one ends the pool, and nobody waits for ever.
  *
  * @param threads - 0 runs every task in this process, for debugging; the data set is the same, but there is no limit on
  * time or memory, and a crash ends the program
+ * @param onThreadLost - hears why a thread was given up
  */
-export function startTaskPool(threads: number, scenario: Scenario, engine: Engine): TaskPool {
+export function startTaskPool(
+  threads: number,
+  scenario: Scenario,
+  engine: Engine,
+  onThreadLost: (reason: string) => void = () => {},
+): TaskPool {
   if (threads === 0) return taskPool(1, runHere(scenario, engine.model), async () => {});
-  const fromSources = engine.worker.pathname.endsWith('.ts');
-  const pool = new Piscina<NumberedTask, SentResult | TaskFailure>({
-    filename: fileURLToPath(engine.worker),
-    minThreads: threads,
-    maxThreads: threads,
-    workerData: scenario,
-    resourceLimits: {
-      maxOldGenerationSizeMb: engine.threadMegabytes ?? threadMegabytes(threads),
-      maxYoungGenerationSizeMb: youngMegabytes,
-    },
-    // The bare word `tsx` would be looked for from the folder in which the program runs.
-    ...(fromSources
-      ? { execArgv: ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href] }
-      : {}),
-  });
-  // A thread that ends between two tasks takes nothing with it, and is replaced.
-  pool.on('error', () => {});
-  const begun = new Map<number, () => void>();
-  pool.on('message', (message: TaskBegun) => begun.get(message.begun)?.());
-  let tasks = 0;
-  let isClosed = false;
+  const megabytes = engine.threadMegabytes ?? threadMegabytes(threads);
+  const all = Array.from({ length: threads }, () => new TaskThread(scenario, engine, megabytes));
+  const idle = [...all];
+  const waiting: Job[] = [];
+  let usable = threads;
+  let end: unknown;
 
-  const send = async (task: SentTask, seconds: number): Promise<SentResult> => {
-    if (isClosed) throw new Error('pool: expected one that is open, got one that was closed');
-    const number = tasks++;
-    const limit = new AbortController();
-    let timer: NodeJS.Timeout | undefined;
-    begun.set(number, () => {
-      timer = setTimeout(() => limit.abort(), Math.min(seconds * 1000, 2 ** 31 - 1));
-    });
-    let result: SentResult | TaskFailure;
+  function finish(error: unknown): void {
+    end ??= error;
+    for (const { reject } of waiting.splice(0)) reject(end);
+  }
+
+  function serve(): void {
+    while (waiting.length > 0 && idle.length > 0) void runOn(idle.pop()!, waiting.shift()!);
+  }
+
+  async function runOn(thread: TaskThread, job: Job): Promise<void> {
     try {
-      result = await pool.run({ number, task }, { signal: limit.signal });
+      const result = await thread.run(job.task, job.seconds);
+      if (result.kind === 'failed') job.reject(errorOf(result));
+      else job.resolve(result);
+      idle.push(thread);
     } catch (error) {
-      throw isClosed ? error : lossOf(error, limit.signal.aborted, seconds);
-    } finally {
-      begun.delete(number);
-      clearTimeout(timer);
+      if (error instanceof ThreadNotStarted && end === undefined) {
+        usable -= 1;
+        onThreadLost(error.message);
+        waiting.unshift(job);
+        if (usable === 0) finish(error);
+      } else {
+        job.reject(error);
+        idle.push(thread);
+      }
     }
-    if (result.kind === 'failed') throw errorOf(result);
-    return result;
-  };
+    serve();
+  }
+
+  const send = (task: SentTask, seconds: number): Promise<SentResult> =>
+    new Promise((resolve, reject) => {
+      if (end !== undefined) reject(end);
+      else waiting.push({ task, seconds, resolve, reject });
+      serve();
+    });
   const run: RunTask = async (task, seconds) => {
     const result = await send(task, seconds);
     if (result.kind === 'later') throw new Error(`pool: expected an answer to ${task.kind}, got one of a later stage`);
     return result;
   };
-  const close = () => {
-    isClosed = true;
-    return pool.destroy();
+  const close = async () => {
+    finish(new Error('pool: expected one that is open, got one that was closed'));
+    await Promise.all(all.map((thread) => thread.close()));
   };
   return { ...taskPool(threads, run, close), later: { atOnce: threads, ask } };
 
@@ -139,16 +137,6 @@ function threadMegabytes(threads: number): number {
   const memory = Math.min(totalmem(), process.constrainedMemory() || Infinity) / 2 ** 20;
   const share = Math.floor((memory * memoryShare) / threads);
   return Math.max(fewestThreadMegabytes, Math.min(mostThreadMegabytes, share));
-}
-
-/** Errors of tasks come back as results: what is rejected is the end of a thread. */
-function lossOf(error: unknown, isLimit: boolean, seconds: number): TaskLost {
-  if (isLimit) return new TaskLost('time', `did not end within ${seconds} s`);
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  const message = error instanceof Error ? error.message : String(error);
-  return code === 'ERR_WORKER_OUT_OF_MEMORY'
-    ? new TaskLost('memory', 'its thread ran out of memory')
-    : new TaskLost('crash', `its thread ended: ${runMessage(message)}`);
 }
 
 /** The error as the thread met it. */

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, linkSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { adviseOnMissing } from '../../src/cli/adviseOnMissing.ts';
@@ -78,6 +78,17 @@ describe('what is no file is neither waited for nor written through', () => {
     await merge(folder);
     expect(readFileSync(mine, 'utf8')).toBe('mine');
     expect(readFileSync(join(folder, 'log.jsonl'), 'utf8')).toContain('"event":"finished"');
+  });
+
+  test('a log that shares its file with another name is continued in a file of its own', async () => {
+    const folder = freshFolder();
+    await shard(folder);
+    const mine = join(dirname(folder), 'mine.txt');
+    writeFileSync(mine, 'mine\n');
+    linkSync(mine, join(folder, 'log.jsonl'));
+    await merge(folder);
+    expect(readFileSync(mine, 'utf8')).toBe('mine\n');
+    expect(readFileSync(join(folder, 'log.jsonl'), 'utf8')).toMatch(/^mine\n\{.*"event":"finished"/s);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { LaterThreads } from '../../runner/laterThreads.ts';
 import { TaskLost } from '../../runner/taskLost.ts';
+import { ThreadNotStarted } from '../../runner/threadNotStarted.ts';
 import type { Resampling } from '../resampling.ts';
 import type { AnalysisSource } from '../source.ts';
 import type { PartRequest } from './answerPart.ts';
@@ -12,7 +13,7 @@ export type PartWorkshop = <Name extends PartName>(name: Name, of?: readonly str
  * Where the parts of a summary are made: on threads, where there are any that can read the tables, else here, one after
  * the other. Who makes a part moves no number of it.
  *
- * A thread that ends leaves its part to the process itself.
+ * A thread that ends, or cannot start, leaves its part to the process itself.
  */
 export function openWorkshop(source: AnalysisSource, resampling: Resampling, threads?: LaterThreads): PartWorkshop {
   let last: Promise<unknown> = Promise.resolve();
@@ -33,7 +34,7 @@ export function openWorkshop(source: AnalysisSource, resampling: Resampling, thr
       if (!Array.isArray(answer) || answer.length !== 1) throw new Error(`part ${name}: expected it, got none`);
       return answer[0];
     } catch (error) {
-      if (!(error instanceof TaskLost)) throw error;
+      if (!(error instanceof TaskLost || error instanceof ThreadNotStarted)) throw error;
       return makeHere(name, of);
     }
   };

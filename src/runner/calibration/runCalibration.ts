@@ -26,6 +26,7 @@ import { runModes } from '../../scenario/definition/vocabulary.ts';
 import { scenarioHash } from '../../scenario/scenarioHash.ts';
 import type { Engine } from '../model.ts';
 import { prepareContext } from '../runContext.ts';
+import { logThreadLoss } from '../logTroubles.ts';
 import { logFile, RunLog } from '../runLog.ts';
 import { startTaskPool } from '../taskPool.ts';
 import { theEngine } from '../theEngine.ts';
@@ -114,7 +115,7 @@ async function runLocked(
     particles_kept: memory.state.simulations,
   });
   progress.start(standOf(memory));
-  const pool = startTaskPool(options.threads, plan.base, engine);
+  const pool = startTaskPool(options.threads, plan.base, engine, logThreadLoss(log));
   // A stop must not wait for the tasks under way: they are ended with their threads.
   const onAbort = () => void pool.close();
   signal.addEventListener('abort', onAbort, { once: true });
