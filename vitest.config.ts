@@ -15,7 +15,7 @@ export default defineConfig({
     // Node itself loads what is tested: as rewritten for vitest, each call of an import costs a look-up, and a run of the
     // model a quarter more.
     server: { deps: { external: [new RegExp(`^${here}/(?:src|workers)/`)] } },
-    execArgv: ['--import', import.meta.resolve('tsx')],
+    setupFiles: ['test/loadSources.ts'],
     sequence: { sequencer: LongestFirst },
     testTimeout: 120_000,
     hookTimeout: 240_000,
