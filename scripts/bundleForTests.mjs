@@ -7,7 +7,7 @@ import { bundlePage, withoutLocales } from './bundlePage.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Started by tests as threads and processes, many times: as one file each takes a fifth of what tsx takes to load it. */
-const programs = ['fakeWorker.ts', 'fakeProgram.ts', 'calibration/fakeCalibrationWorker.ts'];
+const programs = ['fakeWorker.ts', 'brokenWorker.ts', 'fakeProgram.ts', 'calibration/fakeCalibrationWorker.ts'];
 
 /** Pages, threads and programs under test run the code of these sources, not that of the last build. */
 export default async function bundleForTests(project) {
