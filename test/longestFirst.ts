@@ -3,11 +3,11 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Test files that take longest, and their seconds on two cores, roughly: a wrong number costs some waiting, no verdict. */
 export const secondsOfFiles: Readonly<Record<string, number>> = {
+  'test/model/patterns/service.test.ts': 160,
   'test/cluster/slurm.test.ts': 150,
   'test/report/accessible.test.ts': 150,
   'test/page/explorerInBrowser.test.ts': 100,
   'test/model/work/planning/orders/interventions.test.ts': 100,
-  'test/model/patterns/service.test.ts': 90,
   'test/model/work/sales/patterns.test.ts': 90,
   'test/model/patterns/withoutClient.test.ts': 90,
   'test/model/patterns/regulation.test.ts': 80,
