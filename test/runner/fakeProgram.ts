@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fakeScenario } from './fakeScenario.ts';
 import { runFake } from './runFake.ts';
 
-/** A program that runs the fake model into a folder, slowly enough to be killed: `tsx fakeProgram.ts FOLDER`. */
+/** A program that runs the fake model into a folder, slowly enough to be killed: `node .dist-tests/fakeProgram.js FOLDER`. */
 const [, , folder] = process.argv;
 const { simulatedRuns } = await runFake(fakeScenario({ replicates: 60, description: 'slow 15' }), {
   folder,

@@ -15,8 +15,8 @@ export function fakeScenario(input: Partial<ScenarioInput> = {}): Scenario {
   });
 }
 
-/** The fake model and its worker threads. */
+/** The fake model and its worker threads, which scripts/bundleForTests.mjs makes of fakeWorker.ts: they start often. */
 export const fakeEngine: Engine = {
   model: { columnsOf, prepareGroups, recordedWeeks, windowsOf },
-  worker: new URL('./fakeWorker.ts', import.meta.url),
+  worker: new URL('../../.dist-tests/fakeWorker.js', import.meta.url),
 };

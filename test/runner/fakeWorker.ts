@@ -1,4 +1,4 @@
 import { serveTasks } from '../../src/runner/serveTasks.ts';
-import { fakeEngine } from './fakeScenario.ts';
+import { columnsOf, prepareGroups, recordedWeeks, windowsOf } from './fakeModel.ts';
 
-export default serveTasks(fakeEngine.model);
+export default serveTasks({ columnsOf, prepareGroups, recordedWeeks, windowsOf });

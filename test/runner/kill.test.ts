@@ -1,24 +1,23 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { isTemporary } from '../../src/dataset/temporaryName.ts';
 import { hashesOf } from './runFake.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'corule-kill-'));
 afterAll(() => rmSync(root, { recursive: true }));
-const program = fileURLToPath(new URL('./fakeProgram.ts', import.meta.url));
-const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+// Made of fakeProgram.ts by scripts/bundleForTests.mjs.
+const program = fileURLToPath(new URL('../../.dist-tests/fakeProgram.js', import.meta.url));
 const nightly = process.env['CORULE_NIGHTLY'] === '1';
 let whole: Record<string, string> = {};
 
 /** Runs the program, and kills it, with no chance to say a word, once `when` says so. */
 function run(folder: string, when: () => boolean = () => false): Promise<{ killed: boolean; simulated: number }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', tsx, program, folder], { stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [program, folder], { stdio: ['ignore', 'pipe', 'pipe'] });
     let [stdout, stderr] = ['', ''];
     child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
     child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));

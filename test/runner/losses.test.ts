@@ -86,7 +86,7 @@ describe('a run that ends its thread', () => {
 
 test('where no run comes to an end, the fault is not taken to be theirs', async () => {
   const scenario = fakeScenario({ description: 'exit 0' });
-  const engine = { ...fakeEngine, worker: new URL('./brokenWorker.ts', import.meta.url) };
+  const engine = { ...fakeEngine, worker: new URL('../../.dist-tests/brokenWorker.js', import.meta.url) };
   await expect(runFake(scenario, { threads: 2, engine })).rejects.toThrow(
     /expected runs that come to an end.*got \d+ groups/,
   );

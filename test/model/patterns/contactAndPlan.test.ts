@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { ScenarioInput } from '../../../src/scenario/definition/scenario.ts';
-import { errorsAbove, estimate, minus, runReplicates, SHARE_MARGIN, type PatternRuns } from './patternRuns.ts';
+import {
+  errorsAbove,
+  estimate,
+  minus,
+  runAlone,
+  runReplicates,
+  SHARE_MARGIN,
+  type PatternRuns,
+} from './patternRuns.ts';
 
 // Bounds and error rate as in imposed.test.ts: 3 standard errors above the margin over 200 replicates.
 
@@ -8,7 +16,7 @@ const base = runReplicates({});
 const inContact = (contact: NonNullable<NonNullable<ScenarioInput['entry']>['contact']>) =>
   runReplicates({ compare: { modes: ['contact'] }, entry: { contact } });
 const noRelays = inContact({ relay: false });
-const noMarket = runReplicates({ entry: { market: 0 } });
+const noMarket = runReplicates({ compare: { modes: ['imposed', 'negotiated'] }, entry: { market: 0 } });
 
 function expectPattern(values: Float64Array, margin: number): void {
   expect(errorsAbove(values, margin), JSON.stringify(estimate(values))).toBeGreaterThan(3);
@@ -49,7 +57,7 @@ describe('C2: change is fragmented', () => {
       ),
       0,
     );
-    const sinceEntry = runReplicates({ measure_weeks: 156, compare: { modes: ['imposed', 'contact'] } });
+    const sinceEntry = runAlone(['imposed', 'contact'], { measure_weeks: 156 });
     expectPattern(sinceEntry.difference('revision_size', 'imposed', 'contact'), 0);
   });
   it('without relays there are no more derogations than without the client; the hierarchy’s own amendments stay', () => {

@@ -6,6 +6,7 @@ import {
   estimate,
   minus,
   PATTERN_REPLICATES,
+  runAlone,
   runReplicates,
   SHARE_MARGIN,
   type PatternRuns,
@@ -19,6 +20,12 @@ const imposed = (
   entry: NonNullable<NonNullable<ScenarioInput['entry']>['imposed']>,
   more: Omit<ScenarioInput, 'name'> = {},
 ) => runReplicates({ compare: only, entry: { imposed: entry }, ...more });
+
+/** Without what compares them with `none`. */
+const imposedAlone = (
+  entry: NonNullable<NonNullable<ScenarioInput['entry']>['imposed']>,
+  more: Omit<ScenarioInput, 'name'>,
+) => runAlone(['imposed'], { entry: { imposed: entry }, ...more });
 
 const base = runReplicates({ compare: only });
 const noWindow = imposed({ half_width: 2 });
@@ -90,12 +97,12 @@ describe('I4 and I6: what was written together is followed by consent, what was 
   const consent = (runs: PatternRuns) =>
     minus(runs.of('imposed', 'loss_consented_operators'), runs.of('imposed', 'loss_constrained_operators'));
   const compliance = (runs: PatternRuns) => runs.of('imposed', 'compliance_operators');
-  const unfeltTogether = imposed({}, noParticipation);
+  const unfeltTogether = imposedAlone({}, noParticipation);
   it('I4: a co-written procedure of the same width and enforcement is complied with more than a dictated one', () => {
     expectPattern(minus(compliance(base), compliance(dictated)), SHARE_MARGIN);
   });
   it('I4: not where participation gives no legitimacy', () => {
-    const unfeltDictated = imposed({ pen: 'management' }, noParticipation);
+    const unfeltDictated = imposedAlone({ pen: 'management' }, noParticipation);
     expectGone(minus(compliance(unfeltTogether), compliance(unfeltDictated)), SHARE_MARGIN);
   });
   it('I6: co-written, the consented loss exceeds the constrained one; not where participation gives no legitimacy', () => {
@@ -103,7 +110,7 @@ describe('I4 and I6: what was written together is followed by consent, what was 
     expectGone(consent(unfeltTogether), SHARE_MARGIN);
   });
   it('I6: dictated, the constrained loss exceeds the consented one, among what the rule itself moves (no counter-rules)', () => {
-    const alone = imposed({ pen: 'management' }, { counter_rules: { enabled: false } });
+    const alone = imposedAlone({ pen: 'management' }, { counter_rules: { enabled: false } });
     expectPattern(
       consent(alone).map((value) => -value),
       SHARE_MARGIN,
@@ -114,7 +121,7 @@ describe('I4 and I6: what was written together is followed by consent, what was 
   });
   it('I6 holds in a band of enforcement, e > l/(1 − l): at .1 the loss that operators suffer is mostly consented, at .35 constrained', () => {
     const withoutAudits = (enforcement: number) =>
-      imposed({ pen: 'management', enforcement, audit: 0 }, { counter_rules: { enabled: false } });
+      imposedAlone({ pen: 'management', enforcement, audit: 0 }, { counter_rules: { enabled: false } });
     const excess = (runs: PatternRuns, more: string, less: string) =>
       minus(runs.of('imposed', `${more}_group_operators`), runs.of('imposed', `${less}_group_operators`));
     expectPattern(excess(withoutAudits(0.1), 'loss_consented', 'loss_constrained'), SHARE_MARGIN);

@@ -1,8 +1,9 @@
-import { prepareGroups } from '../../../src/model/prepareGroups.ts';
 import { columnsOf } from '../../../src/model/measures/columnsOf.ts';
+import { modesOf } from '../../../src/plan/modesOf.ts';
 import type { Scenario, ScenarioInput } from '../../../src/scenario/definition/scenario.ts';
 import { scenarioSchema } from '../../../src/scenario/definition/scenario.ts';
-import type { RunMode } from '../../../src/scenario/definition/vocabulary.ts';
+import type { EntryModeName, RunMode } from '../../../src/scenario/definition/vocabulary.ts';
+import { pairedMeasures, simulateOnce, type WantedRuns } from './simulateOnce.ts';
 
 /** Replicates of a pattern test. */
 export const PATTERN_REPLICATES = 200;
@@ -16,22 +17,46 @@ export interface PatternRuns {
   difference(column: string, here: RunMode, there: RunMode): Float64Array;
 }
 
-/** Runs a scenario, the default one but for what is given, on the first replicates. */
+/** Runs a scenario, the default one but for what is given, on the first replicates: `none` and the modes it compares. */
 export function runReplicates(input: Omit<ScenarioInput, 'name'>, replicates = PATTERN_REPLICATES): PatternRuns {
-  const scenario = scenarioSchema.parse({ name: 'pattern', record: { series: { replicates: 0 } }, ...input });
+  const scenario = scenarioOf(input);
+  return runsOf(scenario, { modes: modesOf(scenario), paired: true, replicates });
+}
+
+/**
+ * Runs modes of a scenario alone: measures that compare a run with `none` are not there, and `none` only where it is named.
+ *
+ * Give `visit` to see every run with its journal, replicate by replicate.
+ */
+export function runAlone(
+  modes: readonly EntryModeName[],
+  input: Omit<ScenarioInput, 'name'>,
+  { replicates = PATTERN_REPLICATES, visit }: Partial<Pick<WantedRuns, 'replicates' | 'visit'>> = {},
+): PatternRuns {
+  const compare = { modes: [...modes] };
+  return runsOf(scenarioOf({ ...input, compare }), { modes, paired: false, replicates, visit });
+}
+
+function scenarioOf(input: Omit<ScenarioInput, 'name'>): Scenario {
+  return scenarioSchema.parse({ name: 'pattern', record: { series: { replicates: 0 } }, ...input });
+}
+
+function runsOf(scenario: Scenario, wanted: WantedRuns): PatternRuns {
   const columns = columnsOf(scenario);
-  const places = new Map(columns.map((column, place) => [column.name, place]));
-  const run = prepareGroups(scenario);
-  const records = Array.from({ length: replicates }, (_, replicate) => {
-    const record = run({ index: replicate, point: 0, replicate });
-    if (record.failures.length > 0) throw new Error(JSON.stringify(record.failures));
-    return record;
-  });
+  const places = new Map(
+    columns.flatMap(({ name, measure }, place) =>
+      wanted.paired || !pairedMeasures.has(measure) ? [[name, place] as const] : [],
+    ),
+  );
+  const rows = simulateOnce(scenario, wanted);
   function of(mode: RunMode, column: string): Float64Array {
     const place = places.get(column);
-    const row = records[0].modes.indexOf(mode);
-    if (place === undefined || row < 0) throw new Error(`no column ${column} in mode ${mode}`);
-    return Float64Array.from(records, (record) => record.runs[row * columns.length + place]);
+    const values = rows.get(mode);
+    if (place === undefined || values === undefined) throw new Error(`no column ${column} in mode ${mode}`);
+    return Float64Array.from(
+      { length: wanted.replicates },
+      (_, replicate) => values[replicate * columns.length + place],
+    );
   }
   return {
     scenario,

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { planModel, runModel } from '../../../src/model/runModel.ts';
-import { scenarioSchema, type ScenarioInput } from '../../../src/scenario/definition/scenario.ts';
-import type { EntryModeName } from '../../../src/scenario/definition/vocabulary.ts';
+import type { ScenarioInput } from '../../../src/scenario/definition/scenario.ts';
+import { type EntryModeName, entryModes } from '../../../src/scenario/definition/vocabulary.ts';
 import {
   errorsAbove,
   estimate,
   minus,
   PATTERN_REPLICATES,
-  runReplicates,
+  runAlone,
   SHARE_MARGIN,
   type PatternRuns,
 } from './patternRuns.ts';
@@ -29,24 +28,33 @@ const sinceEntry = { weeks, entry_week: entryWeek, measure_weeks: measured };
 
 describe('D1: tolerated derogations postpone formal revision', () => {
   const forbidden = { derogations: { enabled: false } };
-  const tolerated = runReplicates(sinceEntry);
-  const rigid = runReplicates({ ...sinceEntry, ...forbidden });
+  const [tolerated, toRevision] = runToRevision({});
+  const [rigid, toRevisionRigid] = runToRevision(forbidden);
   /** How many more reopenings as a burden there are a week where derogations are forbidden. */
   const fewer = (runs: PatternRuns, mode: EntryModeName) =>
     minus(rigid.of(mode, 'reopenings_burden'), runs.of(mode, 'reopenings_burden'));
 
-  /** Weeks from the entry to the first revision that performers had opened as a burden; the end where none came. */
-  function weeksToRevision(mode: EntryModeName, change: Omit<ScenarioInput, 'name'>): Float64Array {
-    const plan = planModel(scenarioSchema.parse({ name: 'pattern', weeks, entry_week: entryWeek, ...change }));
-    return Float64Array.from({ length: PATTERN_REPLICATES }, (_, replicate) => {
-      const { journal } = runModel(plan, mode, replicate, { journal: true }).run;
-      const first = journal?.events.find(
-        ({ week, kind, cause }) => week >= entryWeek && kind === 'revision' && cause === 'burden',
-      );
-      return (first?.week ?? weeks + 1) - entryWeek;
-    });
+  /**
+   * Runs of all modes, with the weeks from the entry to the first revision that performers had opened as a burden; the end
+   * where none came.
+   */
+  function runToRevision(change: Omit<ScenarioInput, 'name'>): readonly [PatternRuns, Record<string, Float64Array>] {
+    const to = Object.fromEntries(entryModes.map((mode) => [mode, new Float64Array(PATTERN_REPLICATES)]));
+    const runs = runAlone(
+      entryModes,
+      { ...sinceEntry, ...change },
+      {
+        visit({ mode, run: { journal } }, replicate) {
+          const first = journal?.events.find(
+            ({ week, kind, cause }) => week >= entryWeek && kind === 'revision' && cause === 'burden',
+          );
+          to[mode][replicate] = (first?.week ?? weeks + 1) - entryWeek;
+        },
+      },
+    );
+    return [runs, to];
   }
-  const postponed = (mode: EntryModeName) => minus(weeksToRevision(mode, {}), weeksToRevision(mode, forbidden));
+  const postponed = (mode: EntryModeName) => minus(toRevision[mode], toRevisionRigid[mode]);
 
   it.each(['contact', 'imposed'] as const)('%s: rules are reopened as a burden less often', (mode) => {
     expectPattern(fewer(tolerated, mode), 0);
@@ -59,15 +67,15 @@ describe('D1: tolerated derogations postpone formal revision', () => {
     for (const mode of ['none', 'contact'] as const) expectGone(postponed(mode), 0);
   });
   it('exceptions that soften nothing postpone nothing', () => {
-    const empty = runReplicates({ ...sinceEntry, derogations: { reach: 0 } });
+    const empty = runAlone(['contact', 'imposed'], { ...sinceEntry, derogations: { reach: 0 } });
     for (const mode of ['contact', 'imposed'] as const) expectGone(fewer(empty, mode), 0);
   });
 });
 
 describe('R1: a management that feels dispossessed tries to recentralise', () => {
   const indifferent = { agenda: { dispossession_stake: 0 } };
-  const base = runReplicates(sinceEntry);
-  const without = runReplicates({ ...sinceEntry, ...indifferent });
+  const base = runAlone(entryModes, sinceEntry);
+  const without = runAlone(['imposed', 'negotiated'], { ...sinceEntry, ...indifferent });
   const attempts = (runs: PatternRuns, mode: EntryModeName) =>
     runs.of(mode, 'reopenings_dispossession').map((rate) => rate * measured);
 
@@ -83,8 +91,8 @@ describe('R1: a management that feels dispossessed tries to recentralise', () =>
   });
   it.each(['imposed', 'negotiated'] as const)('finding, %s: it gains formal power, less than a hundredth', (mode) => {
     const gained = minus(
-      runReplicates({ compare: { modes: [mode] } }).of(mode, 'formal_power_management'),
-      runReplicates({ compare: { modes: [mode] }, ...indifferent }).of(mode, 'formal_power_management'),
+      runAlone([mode], {}).of(mode, 'formal_power_management'),
+      runAlone([mode], indifferent).of(mode, 'formal_power_management'),
     );
     expectPattern(gained, 0);
     expect(estimate(gained).mean).toBeLessThan(SHARE_MARGIN);
@@ -94,11 +102,10 @@ describe('R1: a management that feels dispossessed tries to recentralise', () =>
 describe('R2: those who co-signed lose legitimacy when the consequences fall on them', () => {
   /** What operators hold of the rules where consequences are not attributed, minus what they hold by default. */
   function lost(change: Omit<ScenarioInput, 'name'> = {}): Float64Array {
-    const scenario = { compare: { modes: ['imposed' as const] }, ...change };
     const held = (runs: PatternRuns) => runs.of('imposed', 'legitimacy_group_operators');
     return minus(
-      held(runReplicates({ ...scenario, legitimacy: { consequences: 0 } })),
-      held(runReplicates({ ...scenario })),
+      held(runAlone(['imposed'], { ...change, legitimacy: { consequences: 0 } })),
+      held(runAlone(['imposed'], change)),
     );
   }
   const lostInTheEnd = lost();

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { errorsAbove, estimate, minus, runReplicates, SHARE_MARGIN, type PatternRuns } from './patternRuns.ts';
+import { entryModes } from '../../../src/scenario/definition/vocabulary.ts';
+import {
+  errorsAbove,
+  estimate,
+  minus,
+  runAlone,
+  runReplicates,
+  SHARE_MARGIN,
+  type PatternRuns,
+} from './patternRuns.ts';
 
 // Bounds and error rate as in imposed.test.ts: 3 standard errors above the margin over 200 replicates.
 
@@ -61,8 +70,8 @@ describe('G2: no mode ends in a fixed point', () => {
     derogations: { enabled: false },
   };
   const undemanding = { agenda: { dispossession_stake: 0 } };
-  const moving = runReplicates(frozen);
-  const resting = runReplicates({ ...frozen, ...still, ...undemanding });
+  const moving = runAlone(entryModes, frozen);
+  const resting = runAlone(entryModes, { ...frozen, ...still, ...undemanding });
   it.each(['none', 'imposed', 'contact', 'negotiated'] as const)(
     '%s: rules still move after four frozen years',
     (mode) => {
@@ -76,16 +85,16 @@ describe('G2: no mode ends in a fixed point', () => {
     },
   );
   it('finding: performers who reopen a burden and a hierarchy that claims it back keep moving rules by themselves', () => {
-    const claiming = runReplicates({ ...frozen, ...still });
-    for (const mode of ['none', 'imposed', 'negotiated'] as const) expectPattern(claiming.of(mode, 'rule_movement'), 0);
+    const modes = ['none', 'imposed', 'negotiated'] as const;
+    const claiming = runAlone(modes, { ...frozen, ...still });
+    for (const mode of modes) expectPattern(claiming.of(mode, 'rule_movement'), 0);
   });
   it('contact, finding: relays and amendments keep moving rules by themselves; without them too, they rest', () => {
     expectPattern(resting.of('contact', 'rule_movement'), 0);
-    const silent = runReplicates({
+    const silent = runAlone(['contact'], {
       ...frozen,
       ...still,
       ...undemanding,
-      compare: { modes: ['contact'] },
       entry: { contact: { relay: false, boss_listening: 0, explanation: 0 } },
     });
     expectGone(silent.of('contact', 'rule_movement'), 0);

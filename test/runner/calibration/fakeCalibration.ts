@@ -58,7 +58,11 @@ const model: Model = {
 };
 
 /** The fake model and its worker threads. */
-export const fakeCalibrationEngine: Engine = { model, worker: new URL('./fakeCalibrationWorker.ts', import.meta.url) };
+export const fakeCalibrationEngine: Engine = {
+  model,
+  // Made of fakeCalibrationWorker.ts by scripts/bundleForTests.mjs.
+  worker: new URL('../../../.dist-tests/fakeCalibrationWorker.js', import.meta.url),
+};
 
 /** The market is held to [.3, .5] by formal power; the half-width is held by nothing. */
 export const fakeCalibration: ScenarioInput['calibration'] = {

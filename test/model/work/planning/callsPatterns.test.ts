@@ -1,22 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { RunMode } from '../../../../src/scenario/definition/vocabulary.ts';
-import {
-  errorsAbove,
-  estimate,
-  minus,
-  PATTERN_REPLICATES,
-  type PatternRuns,
-  runReplicates,
-} from '../../patterns/patternRuns.ts';
+import { errorsAbove, estimate, minus, type PatternRuns, runAlone } from '../../patterns/patternRuns.ts';
 import { supplierWith } from './callsScenario.ts';
 
 // On the automotive supplier, over 200 replicates; changed and unchanged runs share their luck and are compared in pairs.
 
 const home = { compare: { modes: ['negotiated' as const] } };
-const runWith = (calls: Parameters<typeof supplierWith>[0], replicates = PATTERN_REPLICATES) => {
-  const { name: _, ...scenario } = supplierWith(calls, home);
-  return runReplicates(scenario, replicates);
-};
+const runWith = (calls: Parameters<typeof supplierWith>[0]) =>
+  runAlone(['none', 'negotiated'], supplierWith(calls, home));
+const runFew = (calls: Parameters<typeof supplierWith>[0]) =>
+  runAlone(['negotiated'], supplierWith(calls, home), { replicates: FEW });
 /** Enough where not a single case may be left. */
 const FEW = 40;
 const base = runWith({});
@@ -38,12 +31,12 @@ describe('N4: short of good parts, production proposes a temporary derogation, a
   });
 
   it('comes from the flaws: without them nothing is proposed', () => {
-    const flawless = runWith({ flaws: { frequency: 0 } }, FEW);
+    const flawless = runFew({ flaws: { frequency: 0 } });
     expect(flawless.of('negotiated', 'criterion_proposals').every((count) => count === 0)).toBe(true);
   });
 
   it('without an acceptance channel no derogation is proposed, decided on or granted', () => {
-    const closed = runWith({ derogation: { channel: 0 } }, FEW);
+    const closed = runFew({ derogation: { channel: 0 } });
     for (const column of [
       'criterion_proposals',
       'criterion_renegotiations',

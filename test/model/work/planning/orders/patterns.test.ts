@@ -3,6 +3,7 @@ import {
   errorsAbove,
   estimate,
   minus,
+  runAlone,
   runReplicates,
   SHARE_MARGIN,
   type PatternRuns,
@@ -26,7 +27,10 @@ function expectGone(values: Float64Array, margin: number): void {
 }
 
 const workshop = runSite('electronics-workshop');
-const bound = runSite('electronics-workshop', 'work.planning.orders.redating.enabled=false');
+const bound = runAlone(
+  ['negotiated'],
+  siteScenario('electronics-workshop', 'weeks=156', 'work.planning.orders.redating.enabled=false'),
+);
 
 describe('N3: the launcher re-dates orders both ways, and keeps a reserve while approaching the load target', () => {
   it('dates are moved earlier and later, capacity is withheld, and the load lies within a tenth of the target', () => {
