@@ -9,6 +9,7 @@ import { nameFailed, nameLost } from './nameFailures.ts';
 import type { RunJob } from './runJob.ts';
 import type { RunCommandOptions } from './runOptions.ts';
 import { StopRequest, stopOnSignal } from './stopOnSignal.ts';
+import { spellCommands } from './spellCommands.ts';
 import type { Terminal } from './terminal.ts';
 
 /**
@@ -57,13 +58,13 @@ export async function runShardJob(
   if (outcome.lost.length > 0) terminal.exitCode = exitCodes.incomplete;
   const missing = missingBatches(job.folder, job.scenario).length;
   if (options.json !== true) {
-    terminal.stdout.write(
+    const said =
       `${job.shown}: shard ${name} is done, ${outcome.batches} ${outcome.batches === 1 ? 'batch' : 'batches'}; ` +
-        (missing === 0
-          ? `all are there: corule merge ${quoteWord(job.shown)}`
-          : `${missing} of all batches ${missing === 1 ? 'is' : 'are'} missing: corule status ${quoteWord(job.shown)}`) +
-        '\n',
-    );
+      (missing === 0
+        ? `all are there: corule merge ${quoteWord(job.shown)}`
+        : `${missing} of all batches ${missing === 1 ? 'is' : 'are'} missing: corule status ${quoteWord(job.shown)}`) +
+      '\n';
+    terminal.stdout.write(spellCommands(said, terminal.call));
   }
   return {
     ...report,

@@ -9,6 +9,7 @@ import { formatDuration } from './formatDuration.ts';
 import { formatRanges } from './formatRanges.ts';
 import { formatTable } from './formatTable.ts';
 import { shownPath } from './shownPath.ts';
+import { spellCommands } from './spellCommands.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Most copies of shards that are listed. */
@@ -48,7 +49,7 @@ function showStatus(dir: string, { json }: { readonly json?: true }, terminal: T
   if (extension !== undefined) {
     lines.push('with more replicates:', ...linesOf(extension, paceOf(extension), folder, terminal.cwd));
   }
-  terminal.stdout.write(lines.join('\n') + '\n');
+  terminal.stdout.write(spellCommands(`${lines.join('\n')}\n`, terminal.call));
 }
 
 /** What `--json` says. */

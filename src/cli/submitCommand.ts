@@ -22,6 +22,7 @@ import type { RunJob } from './runJob.ts';
 import { defaultMaxRuns } from './runOptions.ts';
 import { addScenarioOptions } from './scenarioOptions.ts';
 import { shownPath } from './shownPath.ts';
+import { spellCommands } from './spellCommands.ts';
 import type { Terminal } from './terminal.ts';
 
 interface SubmitOptions extends ScenarioOverrides {
@@ -93,7 +94,7 @@ async function submit(
       return;
     }
     const shown = { folder: job.shown, jobFolder: shownPath(terminal.cwd, submission.jobFolder) };
-    terminal.stdout.write(formatSubmitted(submission, jobs, shown));
+    terminal.stdout.write(spellCommands(formatSubmitted(submission, jobs, shown), terminal.call));
   } catch (error) {
     throw error instanceof SlurmError
       ? new CliError(exitCodes.environment, error.message, { cause: error })

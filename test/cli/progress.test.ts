@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { chooseProgress } from '../../src/cli/chooseProgress.ts';
 import { formatDuration } from '../../src/cli/formatDuration.ts';
 import { exitCodes } from '../../src/cli/exitCode.ts';
+import { spellingSink } from '../../src/cli/spellCommands.ts';
 import type { Terminal } from '../../src/cli/terminal.ts';
 
 function terminalWith(env: Record<string, string>, isTTY: boolean): { terminal: Terminal; text: () => string } {
@@ -16,7 +17,15 @@ function terminalWith(env: Record<string, string>, isTTY: boolean): { terminal: 
   const chunks: string[] = [];
   stderr.on('data', (chunk: Buffer) => chunks.push(chunk.toString()));
   const stdout = { write: () => true };
-  return { terminal: { stdout, stderr, env, cwd: '/', exitCode: exitCodes.done }, text: () => chunks.join('') };
+  const terminal: Terminal = {
+    stdout,
+    stderr: spellingSink(stderr, 'corule'),
+    env,
+    cwd: '/',
+    call: 'corule',
+    exitCode: exitCodes.done,
+  };
+  return { terminal, text: () => chunks.join('') };
 }
 
 async function show(env: Record<string, string>, isTTY: boolean, quiet = false): Promise<string> {
