@@ -1,4 +1,5 @@
 import type { RunEstimate } from '../runner/estimateRun.ts';
+import { countOf } from './countOf.ts';
 import { formatBytes } from './formatBytes.ts';
 import { formatDuration } from './formatDuration.ts';
 
@@ -6,12 +7,8 @@ import { formatDuration } from './formatDuration.ts';
 export function formatEstimate(name: string, estimate: RunEstimate): string {
   const { points, replicates, modes, runs, seconds, diskBytes, peakDiskBytes } = estimate;
   return (
-    `${name}: ${count(points, 'point')} × ${count(replicates, 'replicate')} × ${count(modes.length, 'mode')} ` +
-    `= ${count(runs, 'run')}; about ${formatDuration(seconds)}; ` +
+    `${name}: ${countOf(points, 'point')} × ${countOf(replicates, 'replicate')} × ${countOf(modes.length, 'mode')} ` +
+    `= ${countOf(runs, 'run')}; about ${formatDuration(seconds)}; ` +
     `at most ${formatBytes(diskBytes)} on disk, ${formatBytes(peakDiskBytes)} while running`
   );
-}
-
-function count(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? '' : 's'}`;
 }
