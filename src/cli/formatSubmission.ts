@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { formatArray } from '../cluster/formatArray.ts';
 import { jobFiles } from '../cluster/jobFiles.ts';
-import { quoteWord } from '../runner/quoteWord.ts';
+import { quoteWord } from '../dataset/quoteWord.ts';
 import { countOf } from './countOf.ts';
 import type { Submission } from '../cluster/submission.ts';
 import type { SubmittedJobs } from '../cluster/submitJobs.ts';

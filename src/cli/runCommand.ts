@@ -7,7 +7,7 @@ import { openDataset } from '../dataset/readDataset.ts';
 import { manifestFile } from '../dataset/readManifest.ts';
 import { estimateRun } from '../runner/estimateRun.ts';
 import { findExtension } from '../runner/findExtension.ts';
-import { quoteWord } from '../runner/quoteWord.ts';
+import { quoteWord } from '../dataset/quoteWord.ts';
 import { type RunOutcome, runScenario } from '../runner/runScenario.ts';
 import type { Scenario } from '../scenario/definition/scenario.ts';
 import { pageName } from '../dataset/reportPage.ts';

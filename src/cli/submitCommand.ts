@@ -52,7 +52,11 @@ export function registerSubmitCommand(program: Command, terminal: Terminal): voi
   addScenarioOptions(command)
     .option('--shards <n>', 'tasks that the work is dealt to (default: each takes about an hour)', readWholeNumber(1))
     .option('--threads <n>', 'threads of a task (default: as many as Slurm grants processors)', readWholeNumber(0))
-    .option('--run-seconds <n>', `seconds after which a run is given up (default: ${usualRunSeconds})`, readWholeNumber(1))
+    .option(
+      '--run-seconds <n>',
+      `seconds after which a run is given up (default: ${usualRunSeconds})`,
+      readWholeNumber(1),
+    )
     .option('--max-runs <n>', 'most runs that may be started', readWholeNumber(1), defaultMaxRuns)
     .option('--dry-run', 'print the scripts and how they would be submitted; write nothing')
     .option('--json', 'print one JSON document')

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { jobFiles } from './jobFiles.ts';
-import { quoteWord } from '../runner/quoteWord.ts';
+import { quoteWord } from '../dataset/quoteWord.ts';
 
 /** First lines of every script: whoever finds the file knows what it is, and `corule submit` whether it may replace it. */
 export const scriptHeader = '#!/bin/bash\n# Written by corule submit.';

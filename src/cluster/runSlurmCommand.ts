@@ -27,7 +27,8 @@ export function runSlurmCommand(command: string, args: readonly string[], env: S
 
 /** What commands of Slurm say on a machine that belongs to no cluster, and where its controller cannot be reached. */
 const withoutCluster = /configuration source|process configuration file|cannot stat file|DNS SRV lookup/i;
-const withoutAnswer = /contact slurm controller|connect(ion)? (failure|refused|timed out)|slurm_load_ctl_conf|timed out/i;
+const withoutAnswer =
+  /contact slurm controller|connect(ion)? (failure|refused|timed out)|slurm_load_ctl_conf|timed out/i;
 
 const advice =
   'submit from a login node of the cluster; --dry-run prints the scripts and commands without one, and ' +

@@ -112,7 +112,9 @@ describe('corule submit', () => {
     expect(dry.stdout).toMatch(/^sbatch .* --array=0-2 .*\nsbatch .* --dependency=afterany:JOB /m);
     const real = await runCommandLine(['submit', 'small.yaml'], { cwd, env });
     expect(real.exitCode).toBe(4);
-    expect(real.stderr).toMatch(/^Slurm: expected a cluster to submit to, got no command scontrol in PATH; submit from .*\n$/);
+    expect(real.stderr).toMatch(
+      /^Slurm: expected a cluster to submit to, got no command scontrol in PATH; submit from .*\n$/,
+    );
     expect(readdirSync(cwd)).toEqual(['small.yaml']);
   });
 
