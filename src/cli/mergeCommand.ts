@@ -1,3 +1,4 @@
+import { failedRuns } from '../dataset/failedRuns.ts';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
@@ -92,7 +93,7 @@ function sayFinished(
   terminal.stderr.write(`${place.shown}: finished before; nothing to merge\n`);
   return conclude(
     manifest,
-    { status: 'finished before', failures: manifest.failures, lost: [] },
+    { status: 'finished before', failures: failedRuns(manifest), lost: [] },
     place,
     options,
     terminal,

@@ -6,6 +6,7 @@ import { DatasetError } from '../dataset/datasetError.ts';
 import { inspectFolder, workingFolder } from '../dataset/datasetFolder.ts';
 import { lockFile } from '../dataset/folderLock.ts';
 import { type HolderState, parseHolder, stateOf } from '../dataset/lockHolder.ts';
+import { failedRuns } from '../dataset/failedRuns.ts';
 import type { Manifest } from '../dataset/manifest.ts';
 import { readSmallFile } from '../dataset/readSmallFile.ts';
 import { readRunNote, type RunNote } from '../dataset/runNote.ts';
@@ -161,7 +162,8 @@ function filesIn(working: string): ReadonlySet<string> {
   }
 }
 
-function finishedStatus(folder: string, { scenario, plan, failures, parts, missing }: Manifest): RunStatus {
+function finishedStatus(folder: string, manifest: Manifest): RunStatus {
+  const { scenario, plan, parts, missing } = manifest;
   const runs = plan.points * plan.replicates * plan.modes.length;
   const missingRuns = missing.reduce((total, { groups }) => total + groups, 0) * plan.modes.length;
   return {
@@ -169,7 +171,7 @@ function finishedStatus(folder: string, { scenario, plan, failures, parts, missi
     state: missingRuns > 0 ? 'incomplete' : 'finished',
     runs,
     runsDone: runs - missingRuns,
-    failedRuns: failures.length,
+    failedRuns: failedRuns(manifest).length,
     batches: 0,
     missingBatches: [],
     batchesUnderWay: [],
