@@ -1,8 +1,10 @@
 /** Milliseconds of late from which the rate is taken at least, and the share of all time. */
-const recentMilliseconds = 15_000;
+const recentMilliseconds = 5000;
 const recentShare = 0.5;
-/** Milliseconds between two samples, and before a rate is told. */
-const sampleMilliseconds = 500;
+/** Milliseconds between two samples. */
+const sampleMilliseconds = 250;
+/** Milliseconds before a rate is told: the first tasks are slow, since their code is still being compiled. */
+const patienceMilliseconds = 3000;
 
 /**
  * Measures how fast runs are simulated.
@@ -29,7 +31,7 @@ export class PaceMeter {
   /** Runs a second; undefined until enough was seen. */
   get runsPerSecond(): number | undefined {
     const [from] = this.#samples;
-    if (this.#begin === undefined || this.#last.time - this.#begin < sampleMilliseconds) return undefined;
+    if (this.#begin === undefined || this.#last.time - this.#begin < patienceMilliseconds) return undefined;
     return ((this.#last.done - from.done) * 1000) / (this.#last.time - from.time);
   }
 }

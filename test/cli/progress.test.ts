@@ -85,10 +85,10 @@ describe('the pace of a run', () => {
   }
 
   test('begins with the first runs that are finished: the start of threads does not count', () => {
-    expect(paces([30, 10], [30.1, 12], [31, 30], [40, 210])).toEqual([undefined, undefined, 20, 20]);
+    expect(paces([30, 10], [32, 50], [33, 70], [40, 210])).toEqual([undefined, undefined, 20, 20]);
   });
 
-  test('is that of late: of the second half, or of the last 15 seconds', () => {
+  test('is that of late: of the second half, or of the last 5 seconds', () => {
     const slowThenFast = Array.from({ length: 101 }, (_, second) => {
       return [second, second < 50 ? second : 50 + (second - 50) * 3] as const;
     });
