@@ -106,7 +106,7 @@ function unfinishedStatus(folder: string, note: RunNote, state: RunStatus['state
   const missing: number[] = [];
   const faulty: number[] = [];
   const damaged: DamagedBatch[] = [];
-  let [bytes, groups, failedRuns] = [0, 0, 0];
+  let [bytes, groups, failed] = [0, 0, 0];
   for (let index = 0; index < batchPlan.batches; index++) {
     const file = batchFileName(index);
     if (!there.has(file)) {
@@ -125,7 +125,7 @@ function unfinishedStatus(folder: string, note: RunNote, state: RunStatus['state
     if (typeof found === 'string') damaged.push({ index, path, problem: found });
     if (footer === undefined || footer.lost.length > 0) faulty.push(index);
     groups += footer === undefined ? 0 : footer.groups - footer.lost.length;
-    failedRuns += footer?.failures.length ?? 0;
+    failed += footer?.failures.length ?? 0;
     if (status.isFile()) bytes += status.size;
   }
   const now = options.now ?? Date.now();
@@ -139,7 +139,7 @@ function unfinishedStatus(folder: string, note: RunNote, state: RunStatus['state
     state,
     runs: plan.runs,
     runsDone: groups * plan.modes.length,
-    failedRuns,
+    failedRuns: failed,
     batches: batchPlan.batches,
     missingBatches: missing,
     faultyBatches: faulty,
