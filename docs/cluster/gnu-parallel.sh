@@ -1,5 +1,6 @@
 #!/bin/bash
 # Shards on one machine or, with a file of hosts, on several that see the same folder: gnu-parallel.sh [HOSTS]
+# As many as there are batches at most (corule run my-site.yaml --dry-run): further ones start, find nothing and end.
 shards=${SHARDS:-16}
 corule=${CORULE:-npx corule}
 hosts=(--jobs "${JOBS:-100%}")

@@ -1,3 +1,4 @@
+import { failedRuns } from '../dataset/failedRuns.ts';
 import { DatasetError } from '../dataset/datasetError.ts';
 import type { Manifest } from '../dataset/manifest.ts';
 import type { Dataset } from '../dataset/readDataset.ts';
@@ -55,7 +56,9 @@ export async function datasetSource(dataset: Dataset, point = 0): Promise<Analys
       commit: manifest.corule.commit,
       randomStreams: String(manifest.randomStreams),
       plannedReplicates,
-      failedModes: manifest.failures.filter((failure) => failure.point === point).map(({ mode }) => mode),
+      failedModes: failedRuns(manifest)
+        .filter((failure) => failure.point === point)
+        .map(({ mode }) => mode),
       ...missingReplicates(manifest, point),
     },
     stop: await readStopPath(dataset),

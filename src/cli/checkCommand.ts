@@ -11,6 +11,7 @@ import { translate } from '../language/translate.ts';
 import type { Scenario } from '../scenario/definition/scenario.ts';
 import { asCliError } from './asCliError.ts';
 import { CliError } from './cliError.ts';
+import { countOf } from './countOf.ts';
 import { exitCodes } from './exitCode.ts';
 import { expectationEstimate, expectationLines, expectationSubject } from './expectationLines.ts';
 import { type InLanguage, languageOption } from './languageOption.ts';
@@ -64,7 +65,9 @@ async function checkDataset(dir: string, options: CheckOptions, terminal: Termin
   const { scenario, missing, plan } = dataset.manifest;
   if (missing.length > 0) {
     const runs = missing.reduce((total, { groups }) => total + groups, 0) * plan.modes.length;
-    terminal.stderr.write(`${dir}: incomplete: ${runs} runs are missing, and the verdicts are those of the others\n`);
+    terminal.stderr.write(
+      `${dir}: incomplete: ${countOf(runs, 'run is', 'runs are')} missing, and the verdicts are those of the others\n`,
+    );
   }
   const width = Math.max(60, Math.min(120, terminal.stdout.columns ?? 100));
   if (verdicts === undefined) {

@@ -13,6 +13,7 @@ import type { Scenario } from '../scenario/definition/scenario.ts';
 import { scenarioHash } from '../scenario/scenarioHash.ts';
 import { asCliError } from './asCliError.ts';
 import { CliError } from './cliError.ts';
+import { countOf } from './countOf.ts';
 import { exitCodes } from './exitCode.ts';
 import { formatEstimate } from './formatEstimate.ts';
 import type { RunJob } from './runJob.ts';
@@ -67,7 +68,7 @@ function checkState(state: FolderState, job: RunJob, options: RunCommandOptions)
       const runs = manifest.missing.reduce((total, { groups }) => total + groups, 0) * manifest.plan.modes.length;
       throw new CliError(
         exitCodes.usage,
-        `${shown}: holds an incomplete data set, in which ${runs} runs are missing; run them with --resume, ` +
+        `${shown}: holds an incomplete data set, in which ${countOf(runs, 'run is', 'runs are')} missing; go on with --resume, ` +
           'or start again with --force',
       );
     }

@@ -89,7 +89,7 @@ async function openContent(dir: string, folder: string, { table, format }: Expor
   const dataset = isCalibration ? readCalibration(dir) : readDataset(dir);
   const part = dataset.manifest.parts.find(({ file }) => file === `${table}.parquet`);
   if (part === undefined) throw new CliError(exitCodes.usage, `${folder}: ${describeMissing(table, isCalibration)}`);
-  await verifyParts(dir, [part]);
+  await verifyParts(dir, [part], isCalibration ? 'calibration' : 'runs');
   const reader = await openPart(dataset, table);
   if (format === 'parquet') {
     const path = join(dir, part.file);

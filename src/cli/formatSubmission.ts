@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { formatArray } from '../cluster/formatArray.ts';
 import { jobFiles } from '../cluster/jobFiles.ts';
-import { quoteWord } from '../runner/quoteWord.ts';
+import { quoteWord } from '../dataset/quoteWord.ts';
+import { countOf } from './countOf.ts';
 import type { Submission } from '../cluster/submission.ts';
 import type { SubmittedJobs } from '../cluster/submitJobs.ts';
 
@@ -13,7 +14,8 @@ export function formatSubmission(submission: Submission): string {
   const { batches, missing, shards, array, shardScript, mergeScript, submitArray, jobFolder } = submission;
   const id = submitArray === undefined ? undefined : unknownJob;
   return [
-    `${missing.length} of ${batches} batches are missing; ${array.length} of ${shards} shards have something to do`,
+    `${missing.length} of ${countOf(batches, 'batch', 'batches')} ${missing.length === 1 ? 'is' : 'are'} missing; ` +
+      `${array.length} of ${countOf(shards, 'shard')} ${array.length === 1 ? 'has' : 'have'} something to do`,
     ...(shardScript === undefined ? [] : ['', `${join(jobFolder, jobFiles.shard)}:`, shardScript.trimEnd()]),
     '',
     `${join(jobFolder, jobFiles.merge)}:`,
@@ -37,7 +39,7 @@ export function formatSubmitted(
     ...(isMerge
       ? [`Every batch is there. Job ${jobs.merge} joins them.`]
       : [
-          `Job ${jobs.array}: ${missing.length} of ${batches} batches, dealt to ${array.length} of ${shards} shards`,
+          `Job ${jobs.array}: ${missing.length} of ${countOf(batches, 'batch', 'batches')}, dealt to ${array.length} of ${countOf(shards, 'shard')}`,
           `Job ${jobs.merge}: joins them once job ${jobs.array} has ended, whatever became of it`,
         ]),
     `Output:   ${shown.jobFolder}`,

@@ -6,6 +6,7 @@ import { CliError } from './cliError.ts';
 import { exitCodes } from './exitCode.ts';
 import { packageRoot } from './packageRoot.ts';
 import { starterScenario } from './starterScenario.ts';
+import { spellCommands } from './spellCommands.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Adds `corule init`: a commented scenario to start from. */
@@ -36,7 +37,9 @@ function writeStarter(file: string, terminal: Terminal): void {
     }
     throw error;
   }
-  terminal.stdout.write(`${file}: written. Next: corule validate ${file}, then corule run ${file}\n`);
+  terminal.stdout.write(
+    spellCommands(`${file}: written. Next: corule validate ${file}, then corule run ${file}\n`, terminal.call),
+  );
 }
 
 function refusal(message: string, cause: unknown): CliError {

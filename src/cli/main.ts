@@ -2,6 +2,7 @@
 import '../scenario/withoutEval.ts';
 import process from 'node:process';
 import { exitCodes } from './exitCode.ts';
+import { findCall } from './findCall.ts';
 import { runProgram } from './program.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -17,6 +18,7 @@ const terminal: Terminal = {
   stderr: process.stderr,
   env: process.env,
   cwd: process.cwd(),
+  call: findCall({ file: process.argv[1] ?? '', env: process.env, cwd: process.cwd() }),
   exitCode: exitCodes.done,
 };
 // The code is set, not forced: what is still being written to a pipe gets there.

@@ -1,3 +1,4 @@
+import { failedRuns } from '../dataset/failedRuns.ts';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
@@ -8,6 +9,8 @@ import type { WrittenDataset } from '../runner/concludeDataset.ts';
 import { findExtension } from '../runner/findExtension.ts';
 import { mergeShards, readSharedNote } from '../runner/mergeShards.ts';
 import { MissingBatchesError } from '../runner/missingBatchesError.ts';
+import { quoteWord } from '../dataset/quoteWord.ts';
+import { readStatus } from '../runner/readStatus.ts';
 import { adviseOnMissing } from './adviseOnMissing.ts';
 import { asCliError } from './asCliError.ts';
 import { lookAtFolder } from './checkFolders.ts';
@@ -15,6 +18,7 @@ import { chooseProgress } from './chooseProgress.ts';
 import { CliError } from './cliError.ts';
 import { concludeJob, type Conclusion } from './concludeJob.ts';
 import { concludeRun } from './concludeRun.ts';
+import { countOf } from './countOf.ts';
 import { exitCodes } from './exitCode.ts';
 import { type InLanguage, languageOption } from './languageOption.ts';
 import { readWholeNumber } from './readWholeNumber.ts';
@@ -76,7 +80,9 @@ async function runMerge(dirs: readonly string[], options: MergeCommandOptions, t
   await conclude(manifest, { ...outcome, status }, place, options, terminal);
   if (manifest.missing.length === 0) return;
   const runs = manifest.missing.reduce((total, { groups }) => total + groups, 0) * manifest.plan.modes.length;
-  terminal.stderr.write(`${shown}: incomplete: ${runs} runs are missing; merge again when they are there\n`);
+  terminal.stderr.write(
+    `${shown}: incomplete: ${countOf(runs, 'run is', 'runs are')} missing; merge again when all are there\n`,
+  );
   terminal.exitCode = exitCodes.incomplete;
 }
 
@@ -100,7 +106,7 @@ function sayFinished(
   terminal.stderr.write(`${place.shown}: finished before; nothing to merge\n`);
   return conclude(
     manifest,
-    { status: 'finished before', failures: manifest.failures, lost: [] },
+    { status: 'finished before', failures: failedRuns(manifest), lost: [] },
     place,
     options,
     terminal,
@@ -156,15 +162,20 @@ async function merge(
     });
   } catch (error) {
     if (error instanceof MissingBatchesError) {
-      const { missing, needed, missingRuns } = error;
-      const advice = adviseOnMissing(missing, folders, terminal.cwd);
+      const { missing, damaged, lost, needed, missingRuns } = error.lacking;
+      const underWay = findUnderWay(missing, folders);
+      const advice = adviseOnMissing({ missing, damaged, lost, underWay }, folders, terminal.cwd);
+      const isAllUnderWay = underWay.length === missing.length;
       terminal.stderr.write(
-        `${shown}: not merged: ${missing.length} of ${needed} batches (${missingRuns} runs) are missing or damaged\n` +
-          `${advice.join('\n')}\nor write what is there, marked as incomplete, with --allow-partial\n`,
+        `${shown}: not merged: ${needed - missing.length} of ${countOf(needed, 'batch', 'batches')} there and whole, ` +
+          `${countOf(missingRuns, 'run')} missing\n${advice.join('\n')}\n` +
+          (isAllUnderWay
+            ? `merge again when they are there: corule status ${quoteWord(shownPath(terminal.cwd, folders[0]))}\n`
+            : 'or write what is there, marked as incomplete, with --allow-partial\n'),
       );
       if (options.json === true) {
         terminal.stdout.write(
-          `${JSON.stringify({ folder: shown, status: 'missing', missing, missingRuns }, null, 2)}\n`,
+          `${JSON.stringify({ folder: shown, status: 'missing', missing, underWay, missingRuns }, null, 2)}\n`,
         );
       }
       terminal.exitCode = exitCodes.incomplete;
@@ -177,6 +188,12 @@ async function merge(
   } finally {
     stop.release();
   }
+}
+
+/** Those of the missing batches that shards or a run in one of the folders are at work on. */
+function findUnderWay(missing: readonly number[], folders: readonly string[]): number[] {
+  const underWay = new Set(folders.flatMap((folder) => readStatus(folder).batchesUnderWay));
+  return missing.filter((index) => underWay.has(index));
 }
 
 async function conclude(

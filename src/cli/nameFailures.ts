@@ -2,6 +2,7 @@ import type { FailedRun, LostGroup } from '../dataset/batch/batchFooter.ts';
 import { lostCommands } from '../runner/lostCommands.ts';
 import { traceCommand } from '../runner/traceCommand.ts';
 import type { ScenarioOverrides } from '../scenario/applyOverrides.ts';
+import { countOf } from './countOf.ts';
 import type { RunJob } from './runJob.ts';
 
 /** Most commands that are printed. */
@@ -22,7 +23,7 @@ export function nameFailed(
 ): NamedFailures {
   const commands = failures.map((failure) => traceCommand(failure, scenario, file, overrides));
   if (commands.length === 0) return { commands, text: '' };
-  const head = `${shown}: ${failures.length} runs failed; their replicates are left out in all modes. Repeat one with:`;
+  const head = `${shown}: ${countOf(failures.length, 'run')} failed; ${failures.length === 1 ? 'its replicate is' : 'their replicates are'} left out in all modes. Repeat ${failures.length === 1 ? 'it' : 'one'} with:`;
   return { commands, text: list(head, commands, '… all are in manifest.json') };
 }
 

@@ -22,6 +22,7 @@ import type { Terminal } from './terminal.ts';
 export interface SubmissionChoices {
   readonly shards?: number;
   readonly threads?: number;
+  readonly runSeconds?: number;
   readonly sbatchArguments: readonly string[];
   readonly dryRun?: true;
   readonly json?: true;
@@ -60,6 +61,7 @@ export async function prepareSubmission(
     mostTasks,
     shards,
     threads,
+    runSeconds: choices.runSeconds,
     sbatchArguments,
   });
   const foreign = findForeignScript(submission);
@@ -76,7 +78,7 @@ async function readLimit({ dryRun }: SubmissionChoices, terminal: Terminal): Pro
     return await readMostTasks(terminal.env);
   } catch (error) {
     if (dryRun !== true || !(error instanceof SlurmError)) throw error;
-    const reason = error.isMissing ? 'no Slurm here' : 'Slurm does not answer here';
+    const reason = error.trouble === 'none' ? 'no Slurm here' : 'Slurm does not answer here';
     terminal.stderr.write(`${reason}: an array is taken to have at most ${usualMostTasks} tasks\n`);
     return usualMostTasks;
   }

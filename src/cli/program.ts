@@ -3,6 +3,7 @@ import { answerForError } from './answerForError.ts';
 import { commands } from './commands.ts';
 import { type ExitCode, exitCodes } from './exitCode.ts';
 import { readPackageVersion } from './packageRoot.ts';
+import { spellCommands, spellingSink } from './spellCommands.ts';
 import type { Terminal } from './terminal.ts';
 
 /**
@@ -22,7 +23,7 @@ export async function createProgram(terminal: Terminal, only = ''): Promise<Comm
     .helpOption('-h, --help', 'explain a command')
     .showHelpAfterError('(add --help to see what the command takes)')
     .configureOutput({
-      writeOut: (text) => terminal.stdout.write(text),
+      writeOut: (text) => terminal.stdout.write(spellCommands(text, terminal.call)),
       writeErr: (text) => terminal.stderr.write(text),
       getOutHelpWidth: () => terminal.stdout.columns ?? 100,
       getErrHelpWidth: () => terminal.stderr.columns ?? 100,
@@ -39,14 +40,16 @@ export async function createProgram(terminal: Terminal, only = ''): Promise<Comm
  * @param args - Arguments after the name of the program.
  */
 export async function runProgram(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  // Messages say how a command is typed here; data on stdout are left as they are, and what is said there is spelled there.
+  const spoken: Terminal = { ...terminal, stderr: spellingSink(terminal.stderr, terminal.call) };
   try {
-    const program = await createProgram(terminal, args[0]);
+    const program = await createProgram(spoken, args[0]);
     await program.parseAsync([...args], { from: 'user' });
-    return terminal.exitCode;
+    return spoken.exitCode;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
     const answer = answerForError(error, terminal.env['CORULE_DEBUG'] === '1');
-    if (answer.message !== '') terminal.stderr.write(`${answer.message}\n`);
+    if (answer.message !== '') spoken.stderr.write(`${answer.message}\n`);
     return answer.exitCode;
   }
 }

@@ -2,11 +2,12 @@ import cliProgress from 'cli-progress';
 import type { RunProgress } from '../runner/runProgress.ts';
 import { forecastText } from './forecastText.ts';
 import { formatDuration } from './formatDuration.ts';
+import { formatRate } from './formatRate.ts';
+import { PaceMeter } from './paceMeter.ts';
 
 /** Progress as a bar with runs a second and time left, for a terminal. */
 export function progressBar(stream: NodeJS.WritableStream, name: string): RunProgress {
-  let started = 0;
-  let before = 0;
+  const meter = new PaceMeter();
   let done = 0;
   let total = 0;
   let failed = 0;
@@ -23,9 +24,7 @@ export function progressBar(stream: NodeJS.WritableStream, name: string): RunPro
   const update = (state: string) => bar.update(done, { state });
   return {
     start(runs, kept, forecast) {
-      started = performance.now();
       total = runs;
-      before = kept;
       done = kept;
       bar.start(runs, kept, {
         state: forecast === undefined ? 'starting' : `starting${forecastText(forecast)}`,
@@ -34,9 +33,11 @@ export function progressBar(stream: NodeJS.WritableStream, name: string): RunPro
     advance(runs, failures) {
       done += runs;
       failed += failures;
-      const rate = ((done - before) * 1000) / (performance.now() - started);
-      const wrong = failed === 0 ? '' : ` · ${failed} failed`;
-      update(`${Math.round(rate)} runs/s · ${formatDuration((total - done) / rate)} left${wrong}`);
+      meter.observe(done, performance.now());
+      const rate = meter.runsPerSecond;
+      const pace =
+        rate === undefined ? 'starting' : `${formatRate(rate)} · ${formatDuration((total - done) / rate)} left`;
+      update(failed === 0 ? pace : `${pace} · ${failed} failed`);
     },
     phase(phase) {
       update({ tables: 'writing the tables', summary: 'comparing the modes', report: 'writing the report' }[phase]);

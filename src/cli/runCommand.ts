@@ -1,3 +1,4 @@
+import { failedRuns } from '../dataset/failedRuns.ts';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { DatasetError } from '../dataset/datasetError.ts';
@@ -7,7 +8,7 @@ import { openDataset } from '../dataset/readDataset.ts';
 import { manifestFile } from '../dataset/readManifest.ts';
 import { estimateRun } from '../runner/estimateRun.ts';
 import { findExtension } from '../runner/findExtension.ts';
-import { quoteWord } from '../runner/quoteWord.ts';
+import { quoteWord } from '../dataset/quoteWord.ts';
 import { type RunOutcome, runScenario } from '../runner/runScenario.ts';
 import type { Scenario } from '../scenario/definition/scenario.ts';
 import { pageName } from '../dataset/reportPage.ts';
@@ -150,7 +151,7 @@ async function runJob(job: RunJob, options: RunCommandOptions, terminal: Termina
       );
     }
     const { concludeJob } = await import('./concludeJob.ts');
-    return concludeJob(job, { status: 'finished before', failures: manifest.failures, lost: [] }, options, terminal);
+    return concludeJob(job, { status: 'finished before', failures: failedRuns(manifest), lost: [] }, options, terminal);
   }
   const outcome = await simulate(job, options, terminal, manifest !== undefined);
   if (outcome === undefined) return { name: scenario.name, folder: shown, status: 'stopped' };

@@ -1,14 +1,17 @@
+import { prepareRun } from '../runner/preparedRun.ts';
 import { missingBatches } from '../runner/missingBatches.ts';
-import { quoteWord } from '../runner/quoteWord.ts';
+import { quoteWord } from '../dataset/quoteWord.ts';
 import { runShard, type ShardOutcome } from '../runner/runShard.ts';
 import type { Shard } from '../plan/shard.ts';
 import { asCliError } from './asCliError.ts';
 import { chooseProgress } from './chooseProgress.ts';
+import { countOf } from './countOf.ts';
 import { exitCodes } from './exitCode.ts';
 import { nameFailed, nameLost } from './nameFailures.ts';
 import type { RunJob } from './runJob.ts';
 import type { RunCommandOptions } from './runOptions.ts';
 import { StopRequest, stopOnSignal } from './stopOnSignal.ts';
+import { spellCommands } from './spellCommands.ts';
 import type { Terminal } from './terminal.ts';
 
 /**
@@ -57,13 +60,18 @@ export async function runShardJob(
   if (outcome.lost.length > 0) terminal.exitCode = exitCodes.incomplete;
   const missing = missingBatches(job.folder, job.scenario).length;
   if (options.json !== true) {
-    terminal.stdout.write(
-      `${job.shown}: shard ${name} is done, ${outcome.batches} ${outcome.batches === 1 ? 'batch' : 'batches'}; ` +
-        (missing === 0
-          ? `all are there: corule merge ${quoteWord(job.shown)}`
-          : `${missing} of all batches ${missing === 1 ? 'is' : 'are'} missing: corule status ${quoteWord(job.shown)}`) +
-        '\n',
-    );
+    const { batches } = prepareRun(job.scenario).batchPlan;
+    const did =
+      outcome.batches === 0
+        ? `has nothing to do: the run has ${countOf(batches, 'batch', 'batches')}, more shards than that do nothing`
+        : `is done, ${countOf(outcome.batches, 'batch', 'batches')}`;
+    const said =
+      `${job.shown}: shard ${name} ${did}; ` +
+      (missing === 0
+        ? `all are there: corule merge ${quoteWord(job.shown)}`
+        : `${missing} of ${countOf(batches, 'batch', 'batches')} still to come: corule status ${quoteWord(job.shown)}`) +
+      '\n';
+    terminal.stdout.write(spellCommands(said, terminal.call));
   }
   return {
     ...report,

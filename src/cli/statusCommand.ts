@@ -1,20 +1,20 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { quoteWord } from '../runner/quoteWord.ts';
-import { type LockStatus, readStatus, type RunStatus } from '../runner/readStatus.ts';
+import { quoteWord } from '../dataset/quoteWord.ts';
+import { type LockStatus, readStatus, type RunStatus, type ShardStatus } from '../runner/readStatus.ts';
 import { adviseOnMissing } from './adviseOnMissing.ts';
 import { asCliError } from './asCliError.ts';
+import { countOf } from './countOf.ts';
 import { formatBytes } from './formatBytes.ts';
 import { formatDuration } from './formatDuration.ts';
-import { formatRanges } from './formatRanges.ts';
+import { formatRate } from './formatRate.ts';
 import { formatTable } from './formatTable.ts';
 import { shownPath } from './shownPath.ts';
+import { spellCommands } from './spellCommands.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Most copies of shards that are listed. */
 const mostShards = 40;
-/** Batches of late, from which the rate is taken. */
-const recentBatches = 50;
 
 /** Adds `corule status`: how far a run is, whatever simulates it, and on how many machines. */
 export function registerStatusCommand(program: Command, terminal: Terminal): void {
@@ -44,71 +44,69 @@ function showStatus(dir: string, { json }: { readonly json?: true }, terminal: T
     return;
   }
   const { extension } = status;
-  const lines = linesOf(status, paceOf(status), folder, terminal.cwd);
+  const lines = linesOf(status, folder, terminal.cwd);
   if (extension !== undefined) {
-    lines.push('with more replicates:', ...linesOf(extension, paceOf(extension), folder, terminal.cwd));
+    lines.push('with more replicates:', ...linesOf(extension, folder, terminal.cwd));
   }
-  terminal.stdout.write(lines.join('\n') + '\n');
+  terminal.stdout.write(spellCommands(`${lines.join('\n')}\n`, terminal.call));
 }
 
 /** What `--json` says. */
-function documentOf({ written, extension, ...rest }: RunStatus): Readonly<Record<string, unknown>> {
-  return {
-    ...rest,
-    lastBatch: isoOf(written.at(-1)),
-    ...paceOf({ written, ...rest }),
-    ...(extension === undefined ? {} : { extension: documentOf(extension) }),
-  };
+function documentOf({ extension, ...rest }: RunStatus): Readonly<Record<string, unknown>> {
+  return { ...rest, ...(extension === undefined ? {} : { extension: documentOf(extension) }) };
 }
 
-interface Pace {
-  readonly runsPerSecond: number | null;
-  readonly secondsLeft: number | null;
-  readonly secondsSinceLast: number | null;
-}
-
-/** From the times of the files, all of one disk’s clock but the last of the three, which asks that of this machine. */
-function paceOf({ written, runs, runsDone, batches, state }: RunStatus): Pace {
-  const recent = written.slice(-recentBatches);
-  const span = ((recent.at(-1) ?? 0) - (recent[0] ?? 0)) / 1000;
-  const perBatch = runs / Math.max(1, batches);
-  const rate = span > 0 ? ((recent.length - 1) * perBatch) / span : undefined;
-  const last = written.at(-1);
-  return {
-    runsPerSecond: rate ?? null,
-    secondsLeft: state === 'finished' ? 0 : rate === undefined ? null : (runs - runsDone) / rate,
-    secondsSinceLast: last === undefined ? null : Math.max(0, (Date.now() - last) / 1000),
-  };
-}
-
-function linesOf(status: RunStatus, pace: Pace, folder: string, cwd: string): string[] {
-  const { name, state, runs, runsDone, failedRuns, batches, missingBatches, faultyBatches, shards, writer } = status;
+function linesOf(status: RunStatus, folder: string, cwd: string): string[] {
+  const { name, state, runs, runsDone, failedRuns, missingBatches, faultyBatches, shards, writer } = status;
   const shown = shownPath(cwd, folder);
   const share = runs === 0 ? 100 : Math.floor((100 * runsDone) / runs);
   const lines = [
-    `${shown}: ${name}, ${state}: ${runsDone} of ${runs} runs (${share} %), ${formatBytes(status.bytes)}` +
-      (failedRuns > 0 ? `, ${failedRuns} runs failed` : ''),
+    `${shown}: ${name}, ${state}: ${runsDone} of ${countOf(runs, 'run')} (${share} %), ${formatBytes(status.bytes)}` +
+      (failedRuns > 0 ? `, ${countOf(failedRuns, 'run')} failed` : ''),
   ];
   if (state === 'finished') return lines;
-  if (batches > 0)
-    lines.push(`batches: ${batches - missingBatches.length} of ${batches}${paceText(pace, missingBatches)}`);
-  if (faultyBatches.length > 0) {
-    lines.push(
-      `batches that will be simulated again, damaged or with runs that were lost: ${formatRanges(faultyBatches)}`,
-    );
-  }
+  const open = [...missingBatches, ...faultyBatches].sort((a, b) => a - b);
+  if (status.batches > 0) lines.push(`batches: ${batchesText(status, open.length)}`);
+  if (status.runsPerSecond !== null) lines.push(paceText(status.runsPerSecond, status.secondsLeft));
   if (status.hasStopRule) lines.push('a stop rule may end the run before all batches are needed');
   if (writer !== undefined) lines.push(writerText(writer));
   if (shards.length > 0) {
-    const rows = shards.slice(-mostShards).map((one) => [one.shard, one.host, String(one.pid), one.event, one.time]);
-    lines.push('', formatTable(['shard', 'host', 'process', 'last event', 'at'], rows).trimEnd(), '');
+    const rows = shards.slice(-mostShards).map((one) => [one.shard, one.host, String(one.pid), stateOf(one), one.time]);
+    lines.push('', formatTable(['shard', 'host', 'process', 'state', 'last sign'], rows).trimEnd(), '');
   }
-  const again = [...missingBatches, ...faultyBatches].sort((a, b) => a - b);
+  const damaged = status.damagedBatches;
+  const faulty = new Set(damaged.map(({ index }) => index));
+  const lost = faultyBatches.filter((index) => !faulty.has(index));
+  const lacking = { missing: open, damaged, lost, underWay: status.batchesUnderWay };
   // Whoever holds the folder does what is missing; to start another beside it would be in vain.
   if (writer?.state === 'alive') return lines;
-  if (again.length > 0) lines.push(...adviseOnMissing(again, [folder], cwd));
-  else if (batches > 0) lines.push(`all batches are there: corule merge ${quoteWord(shown)}`);
+  if (open.length > 0) lines.push(...adviseOnMissing(lacking, [folder], cwd));
+  else if (status.batches > 0) lines.push(`all batches are there: corule merge ${quoteWord(shown)}`);
   return lines;
+}
+
+function batchesText({ batches, batchesUnderWay, missingBatches, faultyBatches }: RunStatus, open: number): string {
+  const underWay = new Set(batchesUnderWay);
+  const missing = missingBatches.filter((index) => !underWay.has(index)).length;
+  const faulty = faultyBatches.filter((index) => !underWay.has(index)).length;
+  return [
+    `${batches - open} of ${batches} there`,
+    ...(underWay.size > 0 ? [`${underWay.size} under way`] : []),
+    ...(missing > 0 ? [`${missing} missing`] : []),
+    ...(faulty > 0 ? [`${faulty} damaged or with runs that were lost`] : []),
+  ].join(', ');
+}
+
+/** What a program that simulates a shard is doing, in a word or two. */
+function stateOf({ isUnderWay, event }: ShardStatus): string {
+  if (isUnderWay) return 'under way';
+  if (event === 'simulated') return 'done';
+  return event === 'stopped' || event === 'failed' ? event : 'silent';
+}
+
+function paceText(runsPerSecond: number, secondsLeft: number | null): string {
+  const left = secondsLeft === null ? '' : `; about ${formatDuration(secondsLeft)} of simulating left`;
+  return `pace: ${formatRate(runsPerSecond)} of late${left}`;
 }
 
 function writerText({ pid, host, state }: LockStatus): string {
@@ -123,16 +121,4 @@ function writerText({ pid, host, state }: LockStatus): string {
     default:
       throw new Error(`state: unknown ${String(state satisfies never)}`);
   }
-}
-
-function paceText({ runsPerSecond, secondsLeft, secondsSinceLast }: Pace, missing: readonly number[]): string {
-  if (missing.length === 0) return '';
-  const rate = runsPerSecond === null ? '' : `, ${Number(runsPerSecond.toPrecision(2))} runs/s of late`;
-  const left = secondsLeft === null ? '' : `, about ${formatDuration(secondsLeft)} left at that rate`;
-  const last = secondsSinceLast === null ? '' : `; the last was written ${formatDuration(secondsSinceLast)} ago`;
-  return rate + left + last;
-}
-
-function isoOf(time: number | undefined): string | null {
-  return time === undefined ? null : new Date(time).toISOString();
 }

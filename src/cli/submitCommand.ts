@@ -22,6 +22,7 @@ import type { RunJob } from './runJob.ts';
 import { defaultMaxRuns } from './runOptions.ts';
 import { addScenarioOptions } from './scenarioOptions.ts';
 import { shownPath } from './shownPath.ts';
+import { spellCommands } from './spellCommands.ts';
 import type { Terminal } from './terminal.ts';
 
 interface SubmitOptions extends ScenarioOverrides {
@@ -29,6 +30,7 @@ interface SubmitOptions extends ScenarioOverrides {
   readonly out?: string;
   readonly shards?: number;
   readonly threads?: number;
+  readonly runSeconds?: number;
   readonly maxRuns: number;
   readonly dryRun?: true;
   readonly json?: true;
@@ -50,6 +52,11 @@ export function registerSubmitCommand(program: Command, terminal: Terminal): voi
   addScenarioOptions(command)
     .option('--shards <n>', 'tasks that the work is dealt to (default: each takes about an hour)', readWholeNumber(1))
     .option('--threads <n>', 'threads of a task (default: as many as Slurm grants processors)', readWholeNumber(0))
+    .option(
+      '--run-seconds <n>',
+      `seconds after which a run is given up (default: ${usualRunSeconds})`,
+      readWholeNumber(1),
+    )
     .option('--max-runs <n>', 'most runs that may be started', readWholeNumber(1), defaultMaxRuns)
     .option('--dry-run', 'print the scripts and how they would be submitted; write nothing')
     .option('--json', 'print one JSON document')
@@ -93,7 +100,7 @@ async function submit(
       return;
     }
     const shown = { folder: job.shown, jobFolder: shownPath(terminal.cwd, submission.jobFolder) };
-    terminal.stdout.write(formatSubmitted(submission, jobs, shown));
+    terminal.stdout.write(spellCommands(formatSubmitted(submission, jobs, shown), terminal.call));
   } catch (error) {
     throw error instanceof SlurmError
       ? new CliError(exitCodes.environment, error.message, { cause: error })
@@ -118,7 +125,8 @@ function isFinished({ folder, ...job }: RunJob, options: SubmitOptions): boolean
   // More replicates go on behind the batches of an unfinished run. A finished one has none left.
   const goingOn = state.kind === 'unfinished' ? ({ resume: true } as const) : { shard: { index: 1, shards: 1 } };
   const threads = options.threads ?? 1;
-  checkFolders([{ folder, ...job }], { ...options, threads, lang: 'en', runSeconds: usualRunSeconds, ...goingOn });
+  const runSeconds = options.runSeconds ?? usualRunSeconds;
+  checkFolders([{ folder, ...job }], { ...options, threads, lang: 'en', runSeconds, ...goingOn });
   return state.kind === 'finished' && state.manifest.missing.length === 0;
 }
 

@@ -5,6 +5,8 @@ export interface TextSink {
   write(text: string): unknown;
   readonly isTTY?: boolean | undefined;
   readonly columns?: number | undefined;
+  /** What moves a cursor, where it is more than a place for text. */
+  readonly stream?: NodeJS.WritableStream;
 }
 
 /** What a command sees of the world around it, so that tests can run commands in process. */
@@ -17,6 +19,8 @@ export interface Terminal {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Folder against which relative paths are read. */
   readonly cwd: string;
+  /** Words with which the program is called, as `findCall` finds them. */
+  readonly call: string;
   /** Exit code of a command that ends without throwing; 0 unless set. */
   exitCode: ExitCode;
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { jobFiles } from './jobFiles.ts';
-import { quoteWord } from '../runner/quoteWord.ts';
+import { quoteWord } from '../dataset/quoteWord.ts';
 
 /** First lines of every script: whoever finds the file knows what it is, and `corule submit` whether it may replace it. */
 export const scriptHeader = '#!/bin/bash\n# Written by corule submit.';
@@ -14,25 +14,35 @@ export interface JobPaths {
   readonly jobFolder: string;
 }
 
+/** How a task of the array runs its shard. */
+export interface ShardTask {
+  /** Into how many the plan is cut. */
+  readonly shards: number;
+  /** Undefined: as many as Slurm grants processors. */
+  readonly threads: number | undefined;
+  /** Seconds that one run may take; undefined: those of `corule run`. */
+  readonly runSeconds: number | undefined;
+}
+
 /**
  * Script of a task of the array: its shard, beside all others and beside copies of itself.
  *
  * The number of shards is written out: Slurm’s own count is that of the tasks submitted, which are fewer when only some
  * are left. The program takes the place of the shell, so that Slurm’s signals reach it.
  *
- * @param threads - undefined: as many as Slurm grants processors
  */
-export function formatShardScript(paths: JobPaths, shards: number, threads: number | undefined): string {
+export function formatShardScript(paths: JobPaths, { shards, threads, runSeconds }: ShardTask): string {
+  const limit = runSeconds === undefined ? '' : ` --run-seconds ${runSeconds}`;
   const run = quoteAll([...paths.program, 'run', join(paths.jobFolder, jobFiles.run), '--out', paths.folder]);
   return [
     scriptHeader,
     `# Simulates the batches of shard I of ${shards} that are not there yet; task 0 is shard 1.`,
-    `exec ${run} --shard "$((SLURM_ARRAY_TASK_ID + 1))/${shards}" --threads ${formatThreads(threads)}`,
+    `exec ${run} --shard "$((SLURM_ARRAY_TASK_ID + 1))/${shards}" --threads ${formatThreads(threads)}${limit}`,
     '',
   ].join('\n');
 }
 
-/** Script of the job that joins what is there, and says what is missing. @param threads - as above */
+/** Script of the job that joins what is there, and says what is missing. @param threads - see `ShardTask` */
 export function formatMergeScript(paths: JobPaths, threads: number | undefined): string {
   return [
     scriptHeader,

@@ -25,6 +25,8 @@ export interface SubmissionOptions {
   readonly shards: number | undefined;
   /** Chosen by the user; otherwise as many as Slurm grants processors. */
   readonly threads: number | undefined;
+  /** Seconds that one run may take; otherwise those of `corule run`. */
+  readonly runSeconds: number | undefined;
   /** Options of the user for both jobs. */
   readonly sbatchArguments: readonly string[];
 }
@@ -61,7 +63,7 @@ export function planSubmission(options: SubmissionOptions): Submission {
     missing,
     shards,
     array,
-    shardScript: isEmpty ? undefined : formatShardScript(paths, shards, threads),
+    shardScript: isEmpty ? undefined : formatShardScript(paths, { shards, threads, runSeconds: options.runSeconds }),
     mergeScript: formatMergeScript(paths, threads),
     submitArray: isEmpty ? undefined : words('%A_%a.out', [`--array=${formatArray(array)}`], jobFiles.shard),
     submitMerge: (id) => words('merge_%A.out', id === undefined ? [] : [`--dependency=afterany:${id}`], jobFiles.merge),

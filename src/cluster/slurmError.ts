@@ -1,11 +1,13 @@
-/** A command of Slurm that is missing, or that refused; its message says which and what Slurm said. */
+/** What went wrong: no Slurm on this machine, one that does not answer, or one that answers no. */
+export type SlurmTrouble = 'none' | 'silent' | 'refused';
+
+/** A command of Slurm that could do nothing, or that refused; its message says which, what Slurm said and what to do. */
 export class SlurmError extends Error {
   override readonly name = 'SlurmError';
-  /** Whether the command is not installed on this machine. */
-  readonly isMissing: boolean;
+  readonly trouble: SlurmTrouble;
 
-  constructor(message: string, isMissing: boolean, options?: ErrorOptions) {
+  constructor(message: string, trouble: SlurmTrouble, options?: ErrorOptions) {
     super(message, options);
-    this.isMissing = isMissing;
+    this.trouble = trouble;
   }
 }

@@ -43,7 +43,7 @@ export async function submitJobs(submission: Submission, env: SlurmEnvironment):
     throw new SlurmError(
       `${error.message}\nThe array is submitted as job ${array}, the merge is not. ` +
         'Once the array has ended, submit again with the same command, or merge by hand.',
-      false,
+      error.trouble,
       { cause: error },
     );
   }
@@ -55,6 +55,6 @@ async function submit([command, ...args]: readonly string[], env: SlurmEnvironme
   const clean = { ...env, SLURM_CPUS_PER_TASK: undefined };
   const printed = (await runSlurmCommand(command, args, clean)).trim();
   const id = /^\d+/.exec(printed.split('\n').at(-1) ?? '')?.[0];
-  if (id === undefined) throw new SlurmError(`${command}: expected the number of a job, got ${printed}`, false);
+  if (id === undefined) throw new SlurmError(`${command}: expected the number of a job, got ${printed}`, 'refused');
   return id;
 }

@@ -3,6 +3,7 @@ import { endPlan } from '../plan/endPlan.ts';
 import type { Plan } from '../plan/plan.ts';
 import { planRuns } from '../plan/planRuns.ts';
 import { DatasetError } from './datasetError.ts';
+import { failedRuns, findMoreFailuresProblem } from './failedRuns.ts';
 import { findScenarioFlaws } from './findScenarioFlaws.ts';
 import type { Manifest } from './manifest.ts';
 import { tableNames } from './tableName.ts';
@@ -56,11 +57,14 @@ function findPlanProblems(manifest: Manifest): string[] {
   // The points of a design were looked at before it was run; here only whether the plan can be read.
   const unplayable = checkPoints(scenario).map(({ position, got }) => `scenario.design: ${position.file}: got ${got}`);
   if (unplayable.length > 0) return unplayable;
+  const more = findMoreFailuresProblem(manifest.moreFailures ?? [], ended.groups);
+  if (more !== undefined) return [more];
   const incorrect = [...findFailureProblems(manifest, ended), ...findMissingProblems(manifest, ended)];
   return incorrect.length > 0 ? incorrect : findPartProblems(manifest, ended);
 }
 
-function findPartProblems({ parts, scenario, failures, missing }: Manifest, plan: Plan): string[] {
+function findPartProblems(manifest: Manifest, plan: Plan): string[] {
+  const { parts, scenario, missing } = manifest;
   const problems: string[] = [];
   const rows = new Map<string, number | undefined>();
   const tables = tableNames
@@ -85,7 +89,7 @@ function findPartProblems({ parts, scenario, failures, missing }: Manifest, plan
 
   const runs = rows.get('runs.parquet') ?? 0;
   const modes = plan.modes.length;
-  const left = new Set(failures.map(({ point, replicate }) => plan.groupOf(point, replicate)?.index));
+  const left = new Set(failedRuns(manifest).map(({ point, replicate }) => plan.groupOf(point, replicate)?.index));
   const missed = missing.reduce((total, { groups }) => total + groups, 0);
   const expected = (plan.groups - missed - left.size) * modes;
   if (runs !== expected) {
@@ -98,8 +102,8 @@ function findPartProblems({ parts, scenario, failures, missing }: Manifest, plan
   return problems;
 }
 
-function findFailureProblems({ failures }: Manifest, plan: Plan): string[] {
-  return failures.flatMap(({ point, replicate, mode }, at) => {
+function findFailureProblems(manifest: Manifest, plan: Plan): string[] {
+  return failedRuns(manifest).flatMap(({ point, replicate, mode }, at) => {
     const isPlanned = point < plan.points && plan.groupOf(point, replicate) !== undefined && plan.modes.includes(mode);
     return isPlanned
       ? []

@@ -4,6 +4,7 @@ import { hostname } from 'node:os';
 import process from 'node:process';
 import { z } from 'zod';
 import { isPlainText } from '../scenario/isPlainText.ts';
+import { processRuns } from './processRuns.ts';
 
 /** What is named in messages. */
 const shown = z.string().max(255).refine(isPlainText);
@@ -59,18 +60,9 @@ export function stateOf(holder: LockHolder, held: ReadonlySet<string>): HolderSt
   if (holder.boot !== undefined && me.boot !== undefined && holder.boot !== me.boot) return 'gone';
   if (holder.namespace !== me.namespace) return 'unknown';
   if (holder.pid === me.pid) return held.has(holder.token) ? 'alive' : 'gone';
-  if (!runs(holder.pid)) return 'gone';
+  if (!processRuns(holder.pid)) return 'gone';
   const started = startOf(holder.pid);
   return holder.started !== undefined && started !== undefined && holder.started !== started ? 'gone' : 'alive';
-}
-
-function runs(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return !(error instanceof Error && 'code' in error && error.code === 'ESRCH');
-  }
 }
 
 /** Field 22 of /proc/PID/stat; the name in field 2 may hold spaces and brackets. */

@@ -21,6 +21,13 @@ const failureSchema = z.strictObject({
   command: z.string(),
 });
 
+/** Failed runs for which there is no room in full. */
+const moreFailuresSchema = z.strictObject({
+  mode: z.enum(runModes),
+  /** Groups of the plan in which the run of that mode failed, as ranges: `3,7-9`. */
+  groups: z.string().regex(/^\d{1,10}(-\d{1,10})?(,\d{1,10}(-\d{1,10})?)*$/),
+});
+
 /** Content of manifest.json; what depends on clock, host, path or threads has no place in it. */
 export const manifestSchema = z.strictObject({
   format: z.literal(datasetFormat),
@@ -40,6 +47,8 @@ export const manifestSchema = z.strictObject({
   }),
   parts: z.array(partSchema),
   failures: z.array(failureSchema),
+  /** Further ones, each mode once; only where `failures` would be too long for a reader. */
+  moreFailures: z.array(moreFailuresSchema).optional(),
   /** Groups of the plan that were not run to their end, as `{ firstGroup, groups }`; empty in a complete data set. */
   missing: z.array(z.strictObject({ firstGroup: count, groups: z.int().min(1) })),
 });
@@ -48,6 +57,8 @@ export const manifestSchema = z.strictObject({
 export type ManifestPart = z.output<typeof partSchema>;
 /** A run that failed for a reason that repeats; its replicate is missing in all modes. */
 export type ManifestFailure = z.output<typeof failureSchema>;
+/** Failed runs of a mode, by the numbers of their groups. */
+export type MoreFailures = z.output<typeof moreFailuresSchema>;
 /** What a data set says of itself. */
 export type Manifest = Omit<z.output<typeof manifestSchema>, 'scenario'> & { readonly scenario: Scenario };
 

@@ -4,25 +4,40 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { DatasetError } from './datasetError.ts';
 import type { ManifestPart } from './manifest.ts';
+import { manifestFile, type ManifestKind } from './readManifest.ts';
+import { quoteWord } from './quoteWord.ts';
 import { openRegularFile } from './openRegularFile.ts';
 
 /**
  * Compares parts of a data set with their SHA-256.
  *
- * @throws DatasetError naming all that differ
+ * @throws DatasetError naming all that differ, what to do, and then the checksums
  */
-export async function verifyParts(folder: string, parts: readonly ManifestPart[]): Promise<void> {
+export async function verifyParts(
+  folder: string,
+  parts: readonly ManifestPart[],
+  kind: ManifestKind = 'runs',
+): Promise<void> {
   const problems: string[] = [];
+  const changed: string[] = [];
   for (const { file, sha256 } of parts) {
     const path = join(folder, file);
     const found = await hashFile(path);
-    if (found !== sha256) problems.push(`${path}: expected SHA-256 ${sha256}, got ${found}`);
+    if (found === sha256) continue;
+    changed.push(file);
+    problems.push(`  ${file}: expected SHA-256 ${sha256}, got ${found}`);
   }
-  if (problems.length > 0) {
-    throw new DatasetError(
-      `${problems.join('\n')}\nThe data set was changed or damaged: the run of its scenario with --resume makes it again`,
-    );
-  }
+  if (changed.length === 0) return;
+  const what = `${changed.join(', ')} ${changed.length === 1 ? 'was' : 'were'} changed or damaged`;
+  throw new DatasetError(
+    `${folder}: ${what} since the data set was finished; make it again with\n  ${makeAgain(folder, kind)}\n${problems.join('\n')}`,
+  );
+}
+
+/** From the scenario in the manifest, which has the options of the command line in it. */
+function makeAgain(folder: string, kind: ManifestKind): string {
+  const what = `${quoteWord(join(folder, manifestFile))} --out ${quoteWord(folder)}`;
+  return kind === 'runs' ? `corule run ${what} --resume` : `corule calibrate ${what} --force`;
 }
 
 async function hashFile(path: string): Promise<string> {

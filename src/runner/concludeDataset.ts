@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type FailedRun, type LostGroup, readBatchFooter } from '../dataset/batch/batchFooter.ts';
+import { cutFailures } from '../dataset/failedRuns.ts';
 import { buildInformation } from '../dataset/buildInformation.ts';
 import { writeCrate } from '../dataset/crate/writeCrate.ts';
 import { DatasetError } from '../dataset/datasetError.ts';
@@ -181,9 +182,11 @@ function manifestOf(
     scenario,
     plan: { ...plan.recipe, modes: [...plan.modes] },
     parts,
-    failures: failures.map(({ point, replicate, mode, message }) => {
-      return { point, replicate, mode, message, command: traceCommand({ point, replicate, mode }, scenario) };
-    }),
+    ...cutFailures(
+      failures.map(({ group, point, replicate, mode, message }) => {
+        return { group, point, replicate, mode, message, command: traceCommand({ point, replicate, mode }, scenario) };
+      }),
+    ),
     missing,
   };
 }

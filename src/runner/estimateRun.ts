@@ -1,6 +1,7 @@
 import type { Plan } from '../plan/plan.ts';
 import type { Scenario } from '../scenario/definition/scenario.ts';
-import { tableBytes } from './forecastRun.ts';
+import { planBatches } from '../plan/planBatches.ts';
+import { startSeconds, tableBytes } from './forecastRun.ts';
 import type { Engine } from './model.ts';
 import { prepareContext } from './runContext.ts';
 import { runSlice } from './runSlice.ts';
@@ -12,6 +13,8 @@ export interface RunEstimate {
   readonly replicates: number;
   readonly modes: readonly string[];
   readonly runs: number;
+  /** The unit on disk: more shards than these have nothing to do. */
+  readonly batches: number;
   readonly seconds: number;
   /** Bytes of the finished data set, before compression: an upper bound. */
   readonly diskBytes: number;
@@ -22,7 +25,6 @@ export interface RunEstimate {
 /** Milliseconds of simulating for the measurement, and shares of the work that is not simulating. */
 const sampleMilliseconds = 1200;
 const writingShare = 0.2;
-const startSeconds = 0.5;
 /** Two threads do not do twice the work of one. */
 const threadShare = 0.9;
 
@@ -38,6 +40,7 @@ export function estimateRun(scenario: Scenario, threads: number, engine: Engine 
     replicates: plan.replicates,
     modes: plan.modes,
     runs: plan.runs,
+    batches: planBatches(plan, scenario).batches,
     seconds: startSeconds + (plan.groups * perGroup * (1 + writingShare)) / workers / 1000,
     diskBytes,
     peakDiskBytes: 2 * diskBytes,

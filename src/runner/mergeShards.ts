@@ -13,7 +13,9 @@ import { noteRun, readRunNote, type RunNote } from '../dataset/runNote.ts';
 import { isPlainText } from '../scenario/isPlainText.ts';
 import { batchFileName } from './batchFileName.ts';
 import { type Conclude, concludeDataset, type WrittenDataset } from './concludeDataset.ts';
+import { findDamaged } from './damagedBatch.ts';
 import { findBatch } from './findBatch.ts';
+import { progressEvent } from './logProgress.ts';
 import { logLosses, logThreadLoss } from './logTroubles.ts';
 import { MissingBatchesError } from './missingBatchesError.ts';
 import { type PreparedRun, prepareRun, type PrepareOptions } from './preparedRun.ts';
@@ -137,7 +139,13 @@ function collect(
         const groups = missing.reduce((total, index) => {
           return total + (found.get(index)?.lost.length ?? batchPlan.batchAt(index).groups);
         }, 0);
-        throw new MissingBatchesError(missing, upTo, groups * plan.modes.length);
+        throw new MissingBatchesError({
+          missing,
+          damaged: missing.flatMap((index) => (found.has(index) ? [] : (findDamaged(index, run, folders) ?? []))),
+          lost: missing.filter((index) => found.has(index)),
+          needed: upTo,
+          missingRuns: groups * plan.modes.length,
+        });
       }
       return [...found.values()].sort((a, b) => a.batch.index - b.batch.index);
     },
@@ -175,12 +183,13 @@ function gatherLogs({ folders, folder }: MergeOptions, log: RunLog): void {
   if (fresh.length > 0) log.append(`${fresh.join('\n')}\n`);
 }
 
-/** A line that was cut short, or that no program of ours wrote, is left out. */
+/** A line that was cut short, or that no program of ours wrote, is left out, and so are signs of life of what is over. */
 function isLogLine(line: string): boolean {
   if (!line.startsWith('{"time":"') || !isPlainText(line)) return false;
   try {
-    JSON.parse(line);
-    return true;
+    const content: unknown = JSON.parse(line);
+    const isObject = typeof content === 'object' && content !== null;
+    return isObject && !('event' in content && content.event === progressEvent);
   } catch {
     return false;
   }

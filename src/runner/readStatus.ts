@@ -1,21 +1,24 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
 import { type BatchFooter, readBatchFooter } from '../dataset/batch/batchFooter.ts';
-import { footerFits } from '../dataset/batch/footerFits.ts';
+import { findMisfit, problemOf } from '../dataset/batch/lookAtBatch.ts';
 import { DatasetError } from '../dataset/datasetError.ts';
 import { inspectFolder, workingFolder } from '../dataset/datasetFolder.ts';
 import { lockFile } from '../dataset/folderLock.ts';
 import { type HolderState, parseHolder, stateOf } from '../dataset/lockHolder.ts';
+import { failedRuns } from '../dataset/failedRuns.ts';
 import type { Manifest } from '../dataset/manifest.ts';
 import { readSmallFile } from '../dataset/readSmallFile.ts';
 import { readRunNote, type RunNote } from '../dataset/runNote.ts';
 import type { Batch } from '../plan/planBatches.ts';
-import { isPlainText } from '../scenario/isPlainText.ts';
 import { findExtension } from './findExtension.ts';
 import { batchFileName } from './batchFileName.ts';
 import { type PreparedRun, type PrepareOptions, prepareRun } from './preparedRun.ts';
+import type { DamagedBatch } from './damagedBatch.ts';
+import { readWriter, type WriterStatus } from './readWriter.ts';
+import { logFile } from './runLog.ts';
 import { shardOfLog } from './shardLogName.ts';
+import { shardOf } from '../plan/shard.ts';
 
 /** How far a data set is, read from its files alone. */
 export interface RunStatus {
@@ -26,14 +29,20 @@ export interface RunStatus {
   readonly runsDone: number;
   readonly failedRuns: number;
   readonly batches: number;
-  /** In order; with a stop rule not all may be needed. */
+  /** Those that are not there, in order; with a stop rule not all may be needed. */
   readonly missingBatches: readonly number[];
+  /** Of the missing and the faulty those that a program is simulating, or will, as far as its signs of life tell. */
+  readonly batchesUnderWay: readonly number[];
   /** Batches whose file is there and is damaged, of another run, or holds groups that were lost. */
   readonly faultyBatches: readonly number[];
+  /** Those of them that are damaged or of another run. */
+  readonly damagedBatches: readonly DamagedBatch[];
   readonly hasStopRule: boolean;
   readonly bytes: number;
-  /** When batches were written, in milliseconds of the disk’s clock, in order. */
-  readonly written: readonly number[];
+  /** Of all programs under way; null where not all of them have told enough, or copies do the same. */
+  readonly runsPerSecond: number | null;
+  /** Of simulating; null where that is not known, or nobody simulates a part of what is missing. */
+  readonly secondsLeft: number | null;
   /** The shards that have begun, as their logs tell. */
   readonly shards: readonly ShardStatus[];
   /** Who holds the lock of the folder, where somebody does. */
@@ -51,14 +60,14 @@ export interface LockStatus {
 }
 
 /** One copy of a shard. */
-export interface ShardStatus {
+export interface ShardStatus extends WriterStatus {
   readonly shard: string;
-  readonly host: string;
-  readonly pid: number;
-  /** The last that its log tells: `started`, `simulated`, `stopped`, `failed`, … */
-  readonly event: string;
-  /** When it told that, as its machine’s clock says. */
-  readonly time: string;
+}
+
+/** How a status is read. */
+export interface StatusOptions extends PrepareOptions {
+  /** Milliseconds of this machine’s clock; a test has its own. */
+  readonly now?: number;
 }
 
 /**
@@ -67,7 +76,7 @@ export interface ShardStatus {
  *
  * @throws DatasetError when the folder holds no data set, or a damaged one
  */
-export function readStatus(folder: string, options: PrepareOptions = {}): RunStatus {
+export function readStatus(folder: string, options: StatusOptions = {}): RunStatus {
   const state = inspectFolder(folder);
   if (state.kind === 'finished' && state.manifest.missing.length === 0) {
     const extension = findExtension(folder, state.manifest);
@@ -89,20 +98,15 @@ export function readStatus(folder: string, options: PrepareOptions = {}): RunSta
   return unfinishedStatus(folder, note, state.kind === 'finished' ? 'incomplete' : 'unfinished', options);
 }
 
-function unfinishedStatus(
-  folder: string,
-  note: RunNote,
-  state: RunStatus['state'],
-  options: PrepareOptions,
-): RunStatus {
+function unfinishedStatus(folder: string, note: RunNote, state: RunStatus['state'], options: StatusOptions): RunStatus {
   const run = prepareRun(note.scenario, options);
   const { plan, batchPlan, scenario } = run;
   const working = workingFolder(folder);
   const there = filesIn(working);
   const missing: number[] = [];
   const faulty: number[] = [];
-  const written: number[] = [];
-  let [bytes, groups, failedRuns] = [0, 0, 0];
+  const damaged: DamagedBatch[] = [];
+  let [bytes, groups, failed] = [0, 0, 0];
   for (let index = 0; index < batchPlan.batches; index++) {
     const file = batchFileName(index);
     if (!there.has(file)) {
@@ -115,28 +119,35 @@ function unfinishedStatus(
       missing.push(index);
       continue;
     }
-    const footer = footerOf(join(working, file), batchPlan.batchAt(index), run, status.size);
+    const path = join(working, file);
+    const found = footerOf(path, batchPlan.batchAt(index), run, status.size);
+    const footer = typeof found === 'string' ? undefined : found;
+    if (typeof found === 'string') damaged.push({ index, path, problem: found });
     if (footer === undefined || footer.lost.length > 0) faulty.push(index);
     groups += footer === undefined ? 0 : footer.groups - footer.lost.length;
-    failedRuns += footer?.failures.length ?? 0;
-    if (!status.isFile()) continue;
-    bytes += status.size;
-    written.push(status.mtimeMs);
+    failed += footer?.failures.length ?? 0;
+    if (status.isFile()) bytes += status.size;
   }
+  const now = options.now ?? Date.now();
   const writer = holderIn(join(working, lockFile));
+  const shards = [...there].sort().flatMap((file) => shardIn(working, file, now));
+  const whole = writer === undefined ? undefined : wholeRun(join(folder, logFile), writer, now);
+  const open = [...missing, ...faulty].sort((a, b) => a - b);
+  const hasStopRule = typeof scenario.replicates !== 'number';
   return {
     name: scenario.name,
     state,
     runs: plan.runs,
     runsDone: groups * plan.modes.length,
-    failedRuns,
+    failedRuns: failed,
     batches: batchPlan.batches,
     missingBatches: missing,
     faultyBatches: faulty,
-    hasStopRule: typeof scenario.replicates !== 'number',
+    damagedBatches: damaged,
+    hasStopRule,
     bytes,
-    written: written.sort((a, b) => a - b),
-    shards: [...there].sort().flatMap((file) => shardIn(working, file)),
+    ...workUnderWay(open, shards, whole, hasStopRule),
+    shards,
     ...(writer === undefined ? {} : { writer }),
   };
 }
@@ -151,7 +162,8 @@ function filesIn(working: string): ReadonlySet<string> {
   }
 }
 
-function finishedStatus(folder: string, { scenario, plan, failures, parts, missing }: Manifest): RunStatus {
+function finishedStatus(folder: string, manifest: Manifest): RunStatus {
+  const { scenario, plan, parts, missing } = manifest;
   const runs = plan.points * plan.replicates * plan.modes.length;
   const missingRuns = missing.reduce((total, { groups }) => total + groups, 0) * plan.modes.length;
   return {
@@ -159,30 +171,33 @@ function finishedStatus(folder: string, { scenario, plan, failures, parts, missi
     state: missingRuns > 0 ? 'incomplete' : 'finished',
     runs,
     runsDone: runs - missingRuns,
-    failedRuns: failures.length,
+    failedRuns: failedRuns(manifest).length,
     batches: 0,
     missingBatches: [],
+    batchesUnderWay: [],
     faultyBatches: [],
+    damagedBatches: [],
     hasStopRule: false,
     bytes: parts.reduce(
       (total, { file }) => total + (statSync(join(folder, file), { throwIfNoEntry: false })?.size ?? 0),
       0,
     ),
-    written: [],
+    runsPerSecond: null,
+    secondsLeft: missingRuns > 0 ? null : 0,
     shards: [],
   };
 }
 
-/** Undefined where the batch is damaged, or not of this run. */
-function footerOf(path: string, batch: Batch, run: PreparedRun, bytes: number): BatchFooter | undefined {
+/** What is wrong with it where the batch is damaged, or not of this run. */
+function footerOf(path: string, batch: Batch, run: PreparedRun, bytes: number): BatchFooter | string {
   try {
     const footer = readBatchFooter(path);
-    return footerFits(footer, batch, run, bytes) ? footer : undefined;
+    return findMisfit(footer, batch, run, bytes) ?? footer;
   } catch (error) {
+    if (error instanceof DatasetError) return problemOf(error, path);
     // One that is being replaced or removed is not there yet, or any more.
-    if (error instanceof DatasetError || (error instanceof Error && 'code' in error && error.code === 'ENOENT')) {
-      return undefined;
-    }
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+      return 'expected a batch, got none any more';
     throw error;
   }
 }
@@ -193,18 +208,47 @@ function holderIn(path: string): LockStatus | undefined {
   return holder === undefined ? undefined : { host: holder.host, pid: holder.pid, state: stateOf(holder, new Set()) };
 }
 
-const word = z.string().max(255).refine(isPlainText);
-/** What is shown of a line of a log. */
-const lineSchema = z.object({ host: word, pid: z.int(), event: word, time: word });
-
-function shardIn(working: string, file: string): ShardStatus[] {
+function shardIn(working: string, file: string, now: number): ShardStatus[] {
   const shard = shardOfLog(file);
   if (shard === undefined) return [];
-  const last = readSmallFile(join(working, file))?.trimEnd().split('\n').at(-1) ?? '';
-  try {
-    return [{ shard: `${shard.index}/${shard.shards}`, ...lineSchema.parse(JSON.parse(last)) }];
-  } catch {
-    // A line that is being written.
-    return [];
-  }
+  const writer = readWriter(join(working, file), now, true);
+  return writer === undefined ? [] : [{ shard: `${shard.index}/${shard.shards}`, ...writer }];
+}
+
+/** The run whose lock it is, while it simulates: the lock says more surely than the log whether it is alive. */
+function wholeRun(log: string, { state, host, pid }: LockStatus, now: number): WriterStatus | undefined {
+  const writer = readWriter(log, now, false);
+  if (writer === undefined || writer.host !== host || writer.pid !== pid || state === 'gone') return undefined;
+  return writer.isUnderWay ? writer : undefined;
+}
+
+function workUnderWay(
+  open: readonly number[],
+  shards: readonly ShardStatus[],
+  whole: WriterStatus | undefined,
+  hasStopRule: boolean,
+): Pick<RunStatus, 'batchesUnderWay' | 'runsPerSecond' | 'secondsLeft'> {
+  const alive = shards.filter(({ isUnderWay }) => isUnderWay);
+  const parts = alive.map(({ shard }) => shard.split('/').map(Number));
+  const batchesUnderWay =
+    whole === undefined
+      ? open.filter((batch) => parts.some(([index, all]) => shardOf(batch, all) === index))
+      : [...open];
+  const writers = [...alive, ...(whole === undefined ? [] : [whole])];
+  const isApart =
+    whole === undefined ? new Set(alive.map(({ shard }) => shard)).size === alive.length : alive.length === 0;
+  const hasOneCut = new Set(parts.map(([, all]) => all)).size <= 1;
+  const rates = writers.map(({ runsPerSecond }) => runsPerSecond ?? NaN);
+  const left = writers.map(({ secondsLeft }) => secondsLeft ?? NaN);
+  const isKnown = writers.length > 0 && isApart && hasOneCut;
+  const isAll = batchesUnderWay.length === open.length && open.length > 0 && !hasStopRule;
+  return {
+    batchesUnderWay,
+    runsPerSecond: isKnown ? numberOrNull(rates.reduce((sum, rate) => sum + rate, 0)) : null,
+    secondsLeft: isKnown && isAll ? numberOrNull(Math.max(...left)) : null,
+  };
+}
+
+function numberOrNull(value: number): number | null {
+  return Number.isFinite(value) ? value : null;
 }

@@ -8,6 +8,7 @@ import { workingFolder } from '../dataset/datasetFolder.ts';
 import type { Manifest } from '../dataset/manifest.ts';
 import { openDataset } from '../dataset/readDataset.ts';
 import { recordTable, type RecordTableName, recordTableNames } from '../dataset/recordTable.ts';
+import { failedRuns } from '../dataset/failedRuns.ts';
 import { batchKey } from '../dataset/runKey.ts';
 import { TableCursor } from '../dataset/tableCursor.ts';
 import { planRuns } from '../plan/planRuns.ts';
@@ -89,7 +90,7 @@ export async function restoreBatches(earlier: Manifest, run: PreparedRun, folder
 
 function failuresByGroup(earlier: Manifest, { plan }: PreparedRun): Map<number, FailedRun[]> {
   const failures = new Map<number, FailedRun[]>();
-  for (const { point, replicate, mode, message } of earlier.failures) {
+  for (const { point, replicate, mode, message } of failedRuns(earlier)) {
     const group = plan.groupOf(point, replicate)?.index;
     if (group === undefined) continue;
     failures.set(group, [...(failures.get(group) ?? []), { group, point, replicate, mode, message }]);

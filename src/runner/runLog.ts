@@ -46,6 +46,19 @@ export class RunLog {
     this.append(`${JSON.stringify(line)}\n`);
   }
 
+  /** Appends a sign of life: nothing ends with it, and the phase that is under way goes on. */
+  writeSign(event: string, details: Readonly<Record<string, unknown>>): void {
+    const line = {
+      time: new Date().toISOString(),
+      host: hostname(),
+      pid: process.pid,
+      event,
+      seconds: inSeconds(performance.now() - this.#start),
+      ...details,
+    };
+    this.append(`${JSON.stringify(line)}\n`);
+  }
+
   /** Appends lines of other logs. */
   append(lines: string): void {
     const { O_APPEND, O_CREAT, O_WRONLY } = constants;

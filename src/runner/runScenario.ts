@@ -12,6 +12,7 @@ import type { Scenario } from '../scenario/definition/scenario.ts';
 import { batchFileName } from './batchFileName.ts';
 import { type Conclude, concludeDataset, type WrittenDataset } from './concludeDataset.ts';
 import { forecastRun } from './forecastRun.ts';
+import { logProgress } from './logProgress.ts';
 import { logLosses, logThreadLoss, logTroubles } from './logTroubles.ts';
 import { type PreparedRun, prepareRun, type PrepareOptions } from './preparedRun.ts';
 import { restoreBatches } from './restoreBatches.ts';
@@ -92,9 +93,10 @@ async function runLocked(run: PreparedRun, lock: FolderLock, options: RunOptions
   progress.start(plan.runs, groupsDone * plan.modes.length, forecast);
 
   const pool = startTaskPool(options.threads, run.scenario, run.engine, logThreadLoss(log));
+  let simulatedRuns = 0;
+  const endSigns = logProgress(log, () => simulatedRuns);
   try {
     const start = performance.now();
-    let simulatedRuns = 0;
     const { batches, plan: fulfilled } = await simulateUntil(
       run,
       async (upTo) => {
@@ -129,6 +131,7 @@ async function runLocked(run: PreparedRun, lock: FolderLock, options: RunOptions
     log.writeEnd(signal.aborted ? 'stopped' : 'failed', signal.aborted ? {} : { error: String(error) });
     throw error;
   } finally {
+    endSigns();
     await pool.close();
     progress.stop();
   }

@@ -14,6 +14,7 @@ import { batchesOfShard, type Shard } from '../plan/shard.ts';
 import type { Scenario } from '../scenario/definition/scenario.ts';
 import { findBatch } from './findBatch.ts';
 import { forecastRun } from './forecastRun.ts';
+import { logProgress } from './logProgress.ts';
 import { logLosses, logThreadLoss, logTroubles } from './logTroubles.ts';
 import { type PreparedRun, prepareRun } from './preparedRun.ts';
 import { RunLog } from './runLog.ts';
@@ -71,6 +72,8 @@ async function runPrepared(run: PreparedRun, options: ShardOptions): Promise<Sha
   const { folder, shard, signal, progress, runSeconds = usualRunSeconds } = options;
   const { plan, batchPlan } = run;
   const own = batchesOfShard(shard, batchPlan.batches);
+  // More shards than batches: no thread is started for nothing.
+  if (own.length === 0) return { isFinished: false, ...nothing };
   const finished = new Map<number, FinishedBatch>();
   for (const index of own) {
     const found = findBatch(index, run, [folder]);
@@ -92,6 +95,7 @@ async function runPrepared(run: PreparedRun, options: ShardOptions): Promise<Sha
   progress.start(runsOf(own), runsKept, forecastRun(run, runsOf(own) - runsKept, options.threads));
   const pool = startTaskPool(options.threads, run.scenario, run.engine, logThreadLoss(log));
   let simulatedRuns = 0;
+  const endSigns = logProgress(log, () => simulatedRuns);
   try {
     await simulateBatches(
       {
@@ -124,6 +128,7 @@ async function runPrepared(run: PreparedRun, options: ShardOptions): Promise<Sha
     log.writeEnd(signal.aborted ? 'stopped' : 'failed', signal.aborted ? {} : { error: String(error) });
     throw error;
   } finally {
+    endSigns();
     await pool.close();
     progress.stop();
   }

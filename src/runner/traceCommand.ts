@@ -1,7 +1,7 @@
 import type { ScenarioOverrides } from '../scenario/applyOverrides.ts';
 import type { Scenario } from '../scenario/definition/scenario.ts';
 import type { RunMode } from '../scenario/definition/vocabulary.ts';
-import { quoteWord } from './quoteWord.ts';
+import { quoteWord } from '../dataset/quoteWord.ts';
 
 /**
  * The command that repeats a run, as typed in a shell.

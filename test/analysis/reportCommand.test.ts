@@ -18,6 +18,7 @@ function terminalOf() {
     stderr: { write: (text) => (written.stderr += text) },
     env: {},
     cwd,
+    call: 'corule',
     exitCode: 0,
   };
   return { terminal, written };

@@ -35,7 +35,14 @@ const compare = (...args: string[]) => runInProcess(['compare', ...args], cwd);
 async function linesAt(columns: number, ...args: string[]): Promise<string[]> {
   let text = '';
   const stdout = { write: (part: string) => (text += part), columns };
-  const code = await runProgram(['compare', ...args], { stdout, stderr: stdout, env: {}, cwd, exitCode: 0 });
+  const code = await runProgram(['compare', ...args], {
+    stdout,
+    stderr: stdout,
+    env: {},
+    cwd,
+    call: 'corule',
+    exitCode: 0,
+  });
   expect(code).toBe(0);
   return text.split('\n');
 }

@@ -16,7 +16,7 @@ export interface CommandOutcome {
 /** Runs one command line in process, with its output caught. */
 export async function runCommandLine(
   args: readonly string[],
-  { cwd = process.cwd(), env = {} }: Partial<Pick<Terminal, 'cwd' | 'env'>> = {},
+  { cwd = process.cwd(), env = {}, call = 'corule' }: Partial<Pick<Terminal, 'cwd' | 'env' | 'call'>> = {},
 ): Promise<CommandOutcome> {
   const written = { stdout: '', stderr: '' };
   const sink = (name: 'stdout' | 'stderr') => ({
@@ -24,7 +24,14 @@ export async function runCommandLine(
       written[name] += text;
     },
   });
-  const terminal: Terminal = { stdout: sink('stdout'), stderr: sink('stderr'), env, cwd, exitCode: exitCodes.done };
+  const terminal: Terminal = {
+    stdout: sink('stdout'),
+    stderr: sink('stderr'),
+    env,
+    cwd,
+    call,
+    exitCode: exitCodes.done,
+  };
   const exitCode = await runProgram(args, terminal);
   return { exitCode, ...written };
 }

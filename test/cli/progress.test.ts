@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { chooseProgress } from '../../src/cli/chooseProgress.ts';
 import { formatDuration } from '../../src/cli/formatDuration.ts';
 import { exitCodes } from '../../src/cli/exitCode.ts';
+import { spellingSink } from '../../src/cli/spellCommands.ts';
+import { PaceMeter } from '../../src/cli/paceMeter.ts';
 import type { Terminal } from '../../src/cli/terminal.ts';
 
 function terminalWith(env: Record<string, string>, isTTY: boolean): { terminal: Terminal; text: () => string } {
@@ -16,7 +18,15 @@ function terminalWith(env: Record<string, string>, isTTY: boolean): { terminal: 
   const chunks: string[] = [];
   stderr.on('data', (chunk: Buffer) => chunks.push(chunk.toString()));
   const stdout = { write: () => true };
-  return { terminal: { stdout, stderr, env, cwd: '/', exitCode: exitCodes.done }, text: () => chunks.join('') };
+  const terminal: Terminal = {
+    stdout,
+    stderr: spellingSink(stderr, 'corule'),
+    env,
+    cwd: '/',
+    call: 'corule',
+    exitCode: exitCodes.done,
+  };
+  return { terminal, text: () => chunks.join('') };
 }
 
 async function show(env: Record<string, string>, isTTY: boolean, quiet = false): Promise<string> {
@@ -35,7 +45,7 @@ describe('progress', () => {
   test('off a terminal: plain lines, the first one at once, the last one with what failed', async () => {
     const lines = (await show({}, false)).split('\n');
     expect(lines[0]).toBe('site: 20 runs are there already, 80 runs to simulate');
-    expect(lines[1]).toMatch(/^site: 100 of 100 runs \(100 %\), \d+ runs\/s, 1 failed$/);
+    expect(lines[1]).toBe('site: 100 of 100 runs (100 %), 1 failed');
     expect(lines[2]).toBe('site: writing the tables');
   });
 
@@ -63,3 +73,36 @@ test.each([
   [273_600, '3 d 4 h'],
   [Number.POSITIVE_INFINITY, 'unknown'],
 ])('%d seconds are %s', (seconds, text) => expect(formatDuration(seconds)).toBe(text));
+
+describe('the pace of a run', () => {
+  /** Runs a second after each sight of so many runs at so many seconds. */
+  function paces(...seen: readonly (readonly [seconds: number, done: number])[]) {
+    const meter = new PaceMeter();
+    return seen.map(([seconds, done]) => {
+      meter.observe(done, seconds * 1000);
+      return meter.runsPerSecond;
+    });
+  }
+
+  test('begins with the first runs that are finished: the start of threads does not count', () => {
+    expect(paces([30, 10], [32, 50], [33, 70], [40, 210])).toEqual([undefined, undefined, 20, 20]);
+  });
+
+  test('is that of late: of the second half, or of the last 5 seconds', () => {
+    const slowThenFast = Array.from({ length: 101 }, (_, second) => {
+      return [second, second < 50 ? second : 50 + (second - 50) * 3] as const;
+    });
+    const rates = paces(...slowThenFast);
+    expect(rates[49]).toBe(1);
+    expect(rates[57]).toBeCloseTo((7 * 3 + 21) / 28, 0);
+    expect(rates[100]).toBe(3);
+  });
+
+  test('is steady under tasks that come in bursts', () => {
+    const bursts = Array.from(
+      { length: 200 },
+      (_, i) => [Math.floor(i / 4) * 2 + (i % 4) * 0.01, (i + 1) * 5] as const,
+    );
+    for (const rate of paces(...bursts).slice(40)) expect(Math.abs((rate ?? 0) - 10)).toBeLessThan(2);
+  });
+});

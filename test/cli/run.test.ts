@@ -118,7 +118,7 @@ describe('corule run', () => {
     const result = await run('site.yaml', '--out', 'dry', '--dry-run', '--replicates', '500');
     expect(result.code).toBe(0);
     expect(result.stdout).toMatch(
-      /^site: 1 point × 500 replicates × 4 modes = 2000 runs; about .+; at most \d+ MB on disk, \d+ MB while running\n$/,
+      /^site: 1 point × 500 replicates × 4 modes = 2000 runs in \d+ batches; about .+; at most \d+ MB on disk, \d+ MB while running\n$/,
     );
     expect(existsSync(join(cwd, 'dry'))).toBe(false);
   });
@@ -136,7 +136,8 @@ describe('corule run', () => {
     'a %s design of 10¹² points is refused with number, estimate and flag',
     async (type) => {
       const design = `design={ type: ${type}, points: 1000000000000, parameters: { entry.market: { range: [0, 1] } } }`;
-      const size = /1000000000000 points × 2 replicates × 4 modes = 8000000000000 runs; about \d+ d.*on disk/;
+      const size =
+        /1000000000000 points × 2 replicates × 4 modes = 8000000000000 runs in \d+ batches; about \d+ d.*on disk/;
       const why =
         'site.yaml: expected at most 100000000 runs, got 8000000000000; ' +
         '--max-runs allows up to 2147483647, the most that a data set holds';

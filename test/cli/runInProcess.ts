@@ -25,6 +25,7 @@ export async function runInProcess(args: readonly string[], cwd: string): Promis
     stderr: sink(err),
     env: { CI: 'true' },
     cwd,
+    call: 'corule',
     exitCode: exitCodes.done,
   };
   const code = await runProgram(args, terminal);

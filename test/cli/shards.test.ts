@@ -23,7 +23,7 @@ describe('corule run --shard, status, merge', () => {
     const first = await run('run', 'site.yaml', '--out', 'parts', '--shard', '1/2');
     expect(first.code).toBe(0);
     expect(first.stdout).toMatch(
-      /parts: shard 1\/2 is done, \d+ batch(es)?; \d+ of all batches (is|are) missing: corule status parts/,
+      /parts: shard 1\/2 is done, 1 batch; 1 of 2 batches still to come: corule status parts/,
     );
 
     const status = await run('status', 'parts');
@@ -34,10 +34,50 @@ describe('corule run --shard, status, merge', () => {
     const early = await run('merge', 'parts');
     expect(early.code).toBe(3);
     expect(early.stderr).toMatch(
-      /parts: not merged: \d+ of \d+ batches \(\d+ runs\) are missing or damaged\nmissing batches: 1/,
+      /parts: not merged: 1 of 2 batches there and whole, \d+ runs missing\nmissing batches: 1\n/,
     );
     expect(early.stderr).toContain('--shard 2/2');
     expect(readdirSync(join(cwd, 'parts'))).toEqual(['unfinished']);
+
+    // More shards than batches.
+    const idle = await run('run', 'site.yaml', '--out', 'parts', '--shard', '7/8');
+    expect(idle.code).toBe(0);
+    expect(idle.stdout).toMatch(
+      /shard 7\/8 has nothing to do: the run has 2 batches, more shards than that do nothing; 1 of/,
+    );
+
+    // A shard on another machine that has just given a sign of life.
+    const sign = { time: new Date().toISOString(), host: 'elsewhere', pid: 7, seconds: 0, runs: 28, runs_kept: 0 };
+    const log = join(cwd, 'parts', 'unfinished', 'log-shard-2-of-2-elsewhere-7.jsonl');
+    writeFileSync(log, `${JSON.stringify({ ...sign, event: 'started', shard: '2/2' })}\n`);
+    const underWay = await run('status', 'parts');
+    expect(underWay.stdout).toContain('batches: 1 of 2 there, 1 under way\n');
+    expect(underWay.stdout).toMatch(/2\/2 +elsewhere +7 +under way/);
+    expect(underWay.stdout).not.toContain('missing');
+    expect(underWay.stdout).not.toContain('corule run');
+    const soon = await run('merge', 'parts');
+    expect(soon.code).toBe(3);
+    expect(soon.stderr).toMatch(/28 runs missing\nbatches under way: 1\nmerge again .*: corule status parts\n$/);
+    rmSync(log);
+
+    // One that is damaged: which file, what is wrong with it, and what makes it again.
+    const path = join(cwd, 'parts', 'unfinished', 'batch-000000.bin');
+    const bytes = readFileSync(path);
+    writeFileSync(
+      path,
+      bytes.map((byte, at) => (at === 100 ? byte ^ 1 : byte)),
+    );
+    const damaged = await run('merge', 'parts');
+    expect(damaged.code).toBe(3);
+    expect(damaged.stderr).toMatch(
+      /missing batches: 1\ndamaged batches: 0\n {2}parts\/unfinished\/batch-000000\.bin: expected an undamaged batch, got a wrong checksum of the rows of group 0\n/,
+    );
+    expect(damaged.stderr).toContain('corule run parts/unfinished/run.json --out parts --shard 1/2\n');
+    writeFileSync(path, bytes.subarray(0, 1000));
+    expect((await run('status', 'parts')).stdout).toMatch(
+      /batches: 0 of 2 there, 1 missing, 1 damaged or with runs that were lost\n[^]*batch-000000\.bin: expected a finished batch, got a file that is cut short\n/,
+    );
+    writeFileSync(path, bytes);
 
     // From the note of the folder, as another machine would do it.
     const second = await run('run', 'parts/unfinished/run.json', '--out', 'parts', '--shard', '2/2');
@@ -70,7 +110,7 @@ describe('corule run --shard, status, merge', () => {
     const plain = await run('run', 'site.yaml', '--out', 'both');
     expect(plain.code).toBe(2);
     expect(plain.stderr).toMatch(
-      /both: holds an incomplete data set, in which \d+ runs are missing; run them with --resume/,
+      /both: holds an incomplete data set, in which \d+ runs are missing; go on with --resume/,
     );
     await run('run', 'site.yaml', '--out', 'b', '--shard', '2/2');
     expect((await run('merge', 'a', 'b')).stderr).toContain('--out: expected the folder of the data set');
@@ -92,8 +132,11 @@ describe('corule run --shard, status, merge', () => {
     writeFileSync(join(cwd, 'parts', 'windows.parquet'), 'cut short');
     const refused = await run('run', 'site.yaml', '--out', 'parts');
     expect(refused.code).toBe(4);
-    expect(refused.stderr).toContain('windows.parquet: expected SHA-256');
-    expect((await run('run', 'site.yaml', '--out', 'parts', '--resume')).code).toBe(0);
+    // What is damaged and what to do stand before the checksums.
+    const said =
+      /^.*parts: windows\.parquet was changed or damaged .* with\n {2}corule (.+)\n {2}windows\.parquet: expected SHA-256/;
+    const [, command = ''] = said.exec(refused.stderr) ?? [];
+    expect((await run(...command.split(' '))).code).toBe(0);
     expect(hashes('parts')).toEqual(hashes('whole'));
   });
 

@@ -112,8 +112,39 @@ describe('corule submit', () => {
     expect(dry.stdout).toMatch(/^sbatch .* --array=0-2 .*\nsbatch .* --dependency=afterany:JOB /m);
     const real = await runCommandLine(['submit', 'small.yaml'], { cwd, env });
     expect(real.exitCode).toBe(4);
-    expect(real.stderr).toMatch(/^scontrol: expected Slurm's commands in PATH, got none/);
+    expect(real.stderr).toMatch(
+      /^Slurm: expected a cluster to submit to, got no command scontrol in PATH; submit from .*\n$/,
+    );
     expect(readdirSync(cwd)).toEqual(['small.yaml']);
+  });
+
+  test.each([
+    [
+      'error: resolve_ctls_from_dns_srv: Unknown host\nscontrol: fatal: Could not establish a configuration source',
+      'its commands without a configuration (scontrol: fatal: Could not establish a configuration source)',
+    ],
+    [
+      'error: Unable to contact slurm controller (connect failure)',
+      'a controller that does not answer (scontrol: error: Unable to contact slurm controller (connect failure))',
+    ],
+  ])('with commands of Slurm and no cluster behind them: one line says so (%#)', async (scontrol, got) => {
+    const { cwd, submit } = setUp({ scontrol });
+    const { exitCode, stderr } = await submit();
+    expect(exitCode).toBe(4);
+    expect(stderr).toBe(
+      `Slurm: expected a cluster to submit to, got ${got}; submit from a login node of the cluster; --dry-run prints the ` +
+        'scripts and commands without one, and docs/many-machines.md has other ways to deal shards to machines\n',
+    );
+    expect(readdirSync(cwd).sort()).toEqual(['bin', 'small.yaml']);
+    expect((await submit('--dry-run')).exitCode).toBe(0);
+  });
+
+  test('hands the time that a run may take to the tasks, and leaves it to them where none is given', async () => {
+    const { cwd, submit } = setUp();
+    await submit('--run-seconds', '7200');
+    expect(readFileSync(join(cwd, 'out.slurm', 'shard.sh'), 'utf8')).toMatch(/ --run-seconds 7200\n$/);
+    await submit();
+    expect(readFileSync(join(cwd, 'out.slurm', 'shard.sh'), 'utf8')).not.toContain('--run-seconds');
   });
 
   test('prints one document with --json', async () => {

@@ -6,7 +6,7 @@ import { createProgram } from '../../src/cli/program.ts';
 import { readPage, root } from './pages.ts';
 
 const sink = { write: () => true };
-const program = await createProgram({ stdout: sink, stderr: sink, env: {}, cwd: '.', exitCode: 0 });
+const program = await createProgram({ stdout: sink, stderr: sink, env: {}, cwd: '.', call: 'corule', exitCode: 0 });
 const files = readdirSync(join(root, 'docs', 'ci')).filter((file) => file.endsWith('.yaml'));
 
 /** Every text in a document, wherever it stands. */

@@ -9,7 +9,7 @@ import { buildProgram } from '../cluster/clusterJobs.ts';
 import { readPage, root } from './pages.ts';
 
 const sink = { write: () => true };
-const program = await createProgram({ stdout: sink, stderr: sink, env: {}, cwd: '.', exitCode: 0 });
+const program = await createProgram({ stdout: sink, stderr: sink, env: {}, cwd: '.', call: 'corule', exitCode: 0 });
 const folder = join(root, 'docs', 'cluster');
 const files = readdirSync(folder).sort();
 const shards = '40';

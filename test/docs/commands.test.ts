@@ -5,7 +5,7 @@ import { createProgram } from '../../src/cli/program.ts';
 import { blocksOf, readPage, readPages } from './pages.ts';
 
 const sink = { write: () => true };
-const program = await createProgram({ stdout: sink, stderr: sink, env: {}, cwd: '.', exitCode: 0 });
+const program = await createProgram({ stdout: sink, stderr: sink, env: {}, cwd: '.', call: 'corule', exitCode: 0 });
 
 /** Lines of shell blocks without comments, one command each, with the page they stand on. */
 const lines = readPages().flatMap((page) =>

@@ -43,7 +43,7 @@ describe('what is no file is neither waited for nor written through', () => {
     if (what === 'pipe') execFileSync('mkfifo', [path]);
     else if (what === 'folder') mkdirSync(path);
     else symlinkSync(what === 'device' ? '/dev/zero' : 'nowhere', path);
-    await expect(merge(folder)).rejects.toMatchObject({ missing: [0] });
+    await expect(merge(folder)).rejects.toMatchObject({ lacking: { missing: [0] } });
     const { missingBatches, faultyBatches } = readStatus(folder, small);
     expect([...missingBatches, ...faultyBatches]).toEqual([0]);
     if (what === 'folder') return;
@@ -188,12 +188,13 @@ test('advice on what is missing can be pasted, and knows clusters and several fo
   await shard(folder, scenario, { shard: { index: 1, shards: 2 } });
   const cwd = dirname(folder);
   const quoted = `'l'\\''étude 1'`;
-  const lines = () => adviseOnMissing([1], [folder], cwd).join('\n');
+  const nothing = { damaged: [], lost: [], underWay: [] };
+  const lines = () => adviseOnMissing({ ...nothing, missing: [1] }, [folder], cwd).join('\n');
   expect(lines()).toContain(`'l'\\''étude 1/unfinished/run.json' --out ${quoted} --shard 2/2`);
   expect(lines()).not.toContain('submit');
   mkdirSync(`${folder}.slurm`);
   expect(lines()).toContain(`corule submit 'l'\\''étude 1/unfinished/run.json' --out ${quoted} --engine slurm`);
-  const several = adviseOnMissing([1], [folder, freshFolder()], cwd).join('\n');
+  const several = adviseOnMissing({ ...nothing, missing: [1] }, [folder, freshFolder()], cwd).join('\n');
   expect(several).toContain('--shard 2/2');
   expect(several).not.toContain('--resume');
 });

@@ -150,7 +150,9 @@ describe('a merge', () => {
     const before = readdirSync(folder, { recursive: true }).map(String).sort();
     const error = await merge([folder]).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(MissingBatchesError);
-    expect(error).toMatchObject({ missing: [1, 2, 4, 5], needed: 6, missingRuns: 4 * 15 });
+    expect(error).toMatchObject({
+      lacking: { missing: [1, 2, 4, 5], damaged: [], needed: 6, missingRuns: 4 * 15 },
+    });
     expect(readdirSync(folder, { recursive: true }).map(String).sort()).toEqual(before);
     const out = freshFolder();
     await expect(merge([folder], { folder: out })).rejects.toThrow(MissingBatchesError);
@@ -185,7 +187,7 @@ describe('a merge', () => {
     const bytes = readFileSync(path);
     bytes[1000] ^= 1;
     writeFileSync(path, bytes);
-    await expect(merge([folder])).rejects.toMatchObject({ missing: [3] });
+    await expect(merge([folder])).rejects.toMatchObject({ lacking: { missing: [3], damaged: [{ index: 3, path }] } });
     await merge([folder, copy]);
     expect(hashesOf(folder)).toEqual(await reference);
   });

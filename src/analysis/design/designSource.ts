@@ -1,3 +1,4 @@
+import { failedRuns } from '../../dataset/failedRuns.ts';
 import { DatasetError } from '../../dataset/datasetError.ts';
 import type { Dataset } from '../../dataset/readDataset.ts';
 import type { Column } from '../../model/measures/column.ts';
@@ -80,7 +81,7 @@ export async function designSource(dataset: Dataset): Promise<DesignSource> {
       commit: manifest.corule.commit,
       randomStreams: String(manifest.randomStreams),
       plannedReplicates: plan.groups,
-      failedModes: manifest.failures.map(({ mode }) => mode),
+      failedModes: failedRuns(manifest).map(({ mode }) => mode),
       ...(manifest.missing.length === 0
         ? {}
         : { missingReplicates: manifest.missing.reduce((total, { groups }) => total + groups, 0) }),

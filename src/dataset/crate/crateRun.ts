@@ -1,3 +1,4 @@
+import { failedRuns } from '../failedRuns.ts';
 import { type CrateEntity, referTo } from './crateEntity.ts';
 import { type CrateSource, isCalibrationManifest, parametersOf } from './crateSource.ts';
 
@@ -29,7 +30,7 @@ export function runEntities(source: CrateSource, results: readonly CrateEntity[]
   const parameters = parametersOf(source);
   const isCalibration = isCalibrationManifest(manifest);
   const command = isCalibration ? 'corule calibrate' : 'corule run manifest.json';
-  const failed = manifest.failures.length;
+  const failed = ('missing' in manifest ? failedRuns(manifest) : manifest.failures).length;
   return [
     {
       '@id': file,

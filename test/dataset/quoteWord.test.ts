@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { quoteWord } from '../../src/runner/quoteWord.ts';
+import { quoteWord } from '../../src/dataset/quoteWord.ts';
 
 /** What bash makes of words that were quoted. */
 function readBack(words: readonly string[]): string[] {
