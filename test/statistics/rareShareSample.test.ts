@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, boolean, constantFrom, integer, property, record } from 'fast-check';
 import { expect, it } from 'vitest';
 import { clopperPearson } from '../../src/statistics/clopperPearson.ts';
 import { commonestValue } from '../../src/statistics/commonestValue.ts';
@@ -13,16 +13,16 @@ function plainRareShare(present: Float64Array, tolerance: number) {
 }
 
 it('says the same as sorting all values, wherever those that differ stand', () => {
-  const columns = fc.record({
-    length: fc.integer({ min: 1, max: 600 }),
-    others: fc.integer({ min: 0, max: 120 }),
-    step: fc.constantFrom(0, 0.3, 1),
-    isFirst: fc.boolean(),
-    tolerance: fc.constantFrom(0, 0.5, 2),
+  const columns = record({
+    length: integer({ min: 1, max: 600 }),
+    others: integer({ min: 0, max: 120 }),
+    step: constantFrom(0, 0.3, 1),
+    isFirst: boolean(),
+    tolerance: constantFrom(0, 0.5, 2),
   });
   let rare = 0;
-  fc.assert(
-    fc.property(columns, ({ length, others, step, isFirst, tolerance }) => {
+  assert(
+    property(columns, ({ length, others, step, isFirst, tolerance }) => {
       const values = Float64Array.from({ length }, (_, i) => {
         const isOther = isFirst ? i < others : length - i <= others;
         return isOther ? 10 + i * step : (i % 3) * step * 0.4;
