@@ -8,6 +8,7 @@ import { runKey } from '../dataset/runKey.ts';
 import type { WrittenDataset } from '../runner/concludeDataset.ts';
 import { findExtension } from '../runner/findExtension.ts';
 import { mergeShards, readSharedNote } from '../runner/mergeShards.ts';
+import { signPatienceSeconds } from '../runner/logProgress.ts';
 import { MissingBatchesError } from '../runner/missingBatchesError.ts';
 import { quoteWord } from '../dataset/quoteWord.ts';
 import { readStatus } from '../runner/readStatus.ts';
@@ -170,7 +171,8 @@ async function merge(
         `${shown}: not merged: ${needed - missing.length} of ${countOf(needed, 'batch', 'batches')} there and whole, ` +
           `${countOf(missingRuns, 'run')} missing\n${advice.join('\n')}\n` +
           (isAllUnderWay
-            ? `merge again when they are there: corule status ${quoteWord(shownPath(terminal.cwd, folders[0]))}\n`
+            ? `merge again when they are there; one that was killed elsewhere is known after ${signPatienceSeconds} s of silence: ` +
+              `corule status ${quoteWord(shownPath(terminal.cwd, folders[0]))}\n`
             : 'or write what is there, marked as incomplete, with --allow-partial\n'),
       );
       if (options.json === true) {

@@ -118,6 +118,9 @@ export class TaskThread {
       throw limit.signal.aborted ? new TaskLost('time', `did not end within ${seconds} s`) : lossOf(error);
     } finally {
       stopCount();
+      // What it says and what it gives come through two ports: its beginning may be heard after its end.
+      this.#onBegun = () => {};
+      this.#onEnd = () => {};
     }
   }
 

@@ -78,7 +78,9 @@ describe('a run that ends its thread', () => {
     };
     expect((await runShard(scenario, { ...work, shard: { index: 1, shards: 1 } })).lost).toHaveLength(1);
     const merge = { ...work, folders: [folder], allowPartial: false };
-    await expect(mergeShards(readSharedNote([folder]), merge)).rejects.toMatchObject({ missing: [2], missingRuns: 4 });
+    await expect(mergeShards(readSharedNote([folder]), merge)).rejects.toMatchObject({
+      lacking: { missing: [2], lost: [2], damaged: [], missingRuns: 4 },
+    });
     const partial = await mergeShards(readSharedNote([folder]), { ...merge, allowPartial: true });
     expect(partial.dataset.manifest.missing).toEqual([{ firstGroup: 9, groups: 1 }]);
   });

@@ -1,5 +1,6 @@
 import { existsSync, mkdtempSync, readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import process from 'node:process';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { asCliError } from '../../src/cli/asCliError.ts';
@@ -105,6 +106,22 @@ test('a run without threads ends with an error of the environment that stands in
     message: expect.stringMatching(/^threads: expected/),
   });
   expect(readFileSync(join(folder, 'log.jsonl'), 'utf8').match(/"event":"thread_lost"/g)).toHaveLength(2);
+});
+
+test('nothing counts on when a thread is heard to begin after its task was done', async (context) => {
+  const { pool } = poolWith(context, 'fine', 1);
+  await pool.probe(2, 'none', 60);
+  const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
+  const before = timers();
+  for (let i = 0; i < 20; i++) {
+    const task = pool.probe(2, 'none', 60);
+    // Both of its messages wait to be read, and come through two ports, in an order of their own.
+    const end = performance.now() + 20;
+    while (performance.now() < end);
+    await task;
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  expect(timers()).toBeLessThanOrEqual(before);
 });
 
 test('a program that was stopped does not take its threads for slow', async () => {
