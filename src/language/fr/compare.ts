@@ -14,7 +14,7 @@ export const compareMessages = {
   'compare.side': '{letter}  {folder} · {name} · {replicates} réplications · graine {seed} · corule {version}',
   'compare.side.point': '{name}, point du plan {point}',
   'compare.side.dropped':
-    '   {dropped} réplications sur {planned} de {letter} ont été écartées parce qu’une simulation a échoué.',
+    '   {dropped} réplications sur {planned} de {letter} ont été écartées parce qu’une simulation a échoué ou manque.',
   'compare.paired':
     'Apparié : {replicates} réplications ont les mêmes graines des deux côtés ; les différences sont prises simulation par simulation (t des paires).',
   'compare.paired.part': 'Elles seules sont comparées ; A en a {before} et B {after}.',
