@@ -133,12 +133,17 @@ export async function tidyFolder(folder: string): Promise<void> {
  */
 export async function clearFolder(folder: string, files: readonly string[] = datasetFiles): Promise<void> {
   for (const file of [...files, sharedAsset]) await rm(join(folder, file), { force: true });
-  for (const file of existsSync(folder) ? readdirSync(folder) : []) {
-    if (isTemporary(file) && isOurs(file, files)) await rm(join(folder, file), { recursive: true, force: true });
-  }
+  await removeTemporaries(folder, files);
   const working = workingFolder(folder);
   for (const file of existsSync(working) ? readdirSync(working) : []) {
     if (file !== lockFile) await rm(join(working, file), { recursive: true, force: true });
+  }
+}
+
+/** Removes what programs that were killed were writing; whoever calls it holds the lock. */
+export async function removeTemporaries(folder: string, files: readonly string[] = datasetFiles): Promise<void> {
+  for (const file of existsSync(folder) ? readdirSync(folder) : []) {
+    if (isTemporary(file) && isOurs(file, files)) await rm(join(folder, file), { recursive: true, force: true });
   }
 }
 

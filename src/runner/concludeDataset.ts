@@ -6,7 +6,7 @@ import { cutFailures } from '../dataset/failedRuns.ts';
 import { buildInformation } from '../dataset/buildInformation.ts';
 import { writeCrate } from '../dataset/crate/writeCrate.ts';
 import { DatasetError } from '../dataset/datasetError.ts';
-import { closeFolder } from '../dataset/datasetFolder.ts';
+import { closeFolder, removeTemporaries } from '../dataset/datasetFolder.ts';
 import type { FinishedBatch } from '../dataset/finishedBatch.ts';
 import type { FolderLock } from '../dataset/folderLock.ts';
 import { formatManifest, type Manifest, type ManifestPart } from '../dataset/manifest.ts';
@@ -99,6 +99,7 @@ async function conclude(batches: readonly FinishedBatch[], plan: Plan, work: Con
   lock.check();
   await writeCrate(folder, dataset.manifest, tables, work.report !== undefined && keptGroups > 0);
   lock.check();
+  await removeTemporaries(folder);
   await writeFileAtomically(join(folder, manifestFile), formatManifest(dataset.manifest));
   const missingRuns = missing.reduce((total, { groups }) => total + groups, 0) * plan.modes.length;
   if (missingRuns === 0) await closeFolder(folder);

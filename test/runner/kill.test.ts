@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -70,6 +70,16 @@ test.each(places)('killed %s: going on gives the bytes of an undisturbed run', a
   // What was finished was kept, and the log proves it.
   expect(simulated).toBe(4 * (60 - 4 * batches));
   expect(readFileSync(join(folder, 'log.jsonl'), 'utf8')).toContain(`"runs":240,"runs_kept":${16 * batches}`);
+});
+
+test('what a killed program was writing beside the tables is not left there', async () => {
+  const folder = join(root, 'leftovers');
+  await run(folder, () => filesOf(folder).filter(isBatch).length > 5);
+  writeFileSync(join(folder, 'ro-crate-metadata.json.elsewhere-7-0123abcd.tmp'), '{');
+  writeFileSync(join(folder, 'notes.elsewhere-7-0123abcd.tmp'), 'somebody else’s');
+  await run(folder);
+  rmSync(join(folder, 'notes.elsewhere-7-0123abcd.tmp'));
+  expect(hashesOf(folder)).toEqual(whole);
 });
 
 test.runIf(nightly)('killed two hundred times at any moment', { timeout: 3_600_000 }, async () => {
