@@ -12,7 +12,8 @@ export const compareMessages = {
   'compare.nothing.other_seed': 'The scenarios are the same: what differs is chance, and none of it stands out.',
   'compare.side': '{letter}  {folder} · {name} · {replicates} replicates · seed {seed} · corule {version}',
   'compare.side.point': '{name}, design point {point}',
-  'compare.side.dropped': '   {dropped} of {planned} replicates of {letter} were left out because a run failed or is missing.',
+  'compare.side.dropped':
+    '   {dropped} of {planned} replicates of {letter} were left out because a run failed or is missing.',
   'compare.paired':
     'Paired: {replicates} replicates have the same seeds in both; differences are taken run by run (t of pairs).',
   'compare.paired.part': 'Only they are compared; A has {before} and B {after}.',
