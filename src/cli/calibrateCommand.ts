@@ -29,6 +29,7 @@ import { defaultMaxRuns } from './runOptions.ts';
 import { StopRequest, stopOnSignal } from './stopOnSignal.ts';
 import { readStoredSummary, summaryPath } from './readStoredSummary.ts';
 import { shownPath } from './shownPath.ts';
+import { spellCommands } from './spellCommands.ts';
 import type { Terminal } from './terminal.ts';
 import { useStored } from './useStored.ts';
 import { writeReportIn } from './writeReportIn.ts';
@@ -246,7 +247,7 @@ async function conclude(
   const commands = failures.map(({ command }) => command);
   if (options.json === true)
     print({ name: scenario.name, folder: shown, status, failures: commands, summary }, terminal);
-  else terminal.stdout.write(printed);
+  else terminal.stdout.write(spellCommands(printed, terminal.call));
   if (failed === 0) return;
   terminal.exitCode = exitCodes.incomplete;
   terminal.stderr.write(

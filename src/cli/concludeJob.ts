@@ -10,6 +10,7 @@ import { asCliError } from './asCliError.ts';
 import { exitCodes } from './exitCode.ts';
 import { nameFailed, nameLost } from './nameFailures.ts';
 import { printComparison } from './printComparison.ts';
+import { spellCommands } from './spellCommands.ts';
 import { printStudy } from './printStudy.ts';
 import { readStoredSummary, summaryPath } from './readStoredSummary.ts';
 import type { RunJob } from './runJob.ts';
@@ -46,7 +47,7 @@ export async function concludeJob(
   const reportPath = hasSummary ? await writeReportIn(language, folder, shown) : '';
   const bold = terminal.stdout.isTTY === true && (terminal.env['NO_COLOR'] ?? '') === '';
   const result = hasSummary ? readResult(folder, job.scenario, { bold, language, reportPath }) : undefined;
-  if (result !== undefined && options.json !== true) terminal.stdout.write(result.text);
+  if (result !== undefined && options.json !== true) terminal.stdout.write(spellCommands(result.text, terminal.call));
   if (result === undefined) terminal.stderr.write(`${shown}: no replicate finished in every mode: no comparison\n`);
   const failed = nameFailed(failures, job, options);
   const missing = nameLost(lost, job, options);

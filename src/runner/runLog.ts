@@ -29,21 +29,15 @@ export class RunLog {
 
   /** Appends an event: what ended with it took `phase_seconds`, and at most `phase_peak_memory_mb`. */
   write(event: string, details: Readonly<Record<string, unknown>> = {}): void {
-    const now = performance.now();
+    const phase = inSeconds(performance.now() - this.#last);
     const { sinceStart, sinceLast } = takePeakMemory();
-    const line = {
-      time: new Date().toISOString(),
-      host: hostname(),
-      pid: process.pid,
-      event,
-      seconds: inSeconds(now - this.#start),
-      phase_seconds: inSeconds(now - this.#last),
+    this.#last = performance.now();
+    this.writeSign(event, {
+      phase_seconds: phase,
       phase_peak_memory_mb: sinceLast,
       peak_memory_mb: sinceStart,
       ...details,
-    };
-    this.#last = now;
-    this.append(`${JSON.stringify(line)}\n`);
+    });
   }
 
   /** Appends a sign of life: nothing ends with it, and the phase that is under way goes on. */

@@ -76,3 +76,13 @@ test('messages and help name the call; a file and a JSON document do not', async
   const list = ['list', 'parameters', '--json'];
   expect((await runCommandLine(list, { call })).stdout).toBe((await runCommandLine(list)).stdout);
 });
+
+test('a result that is printed names the call; what it stores does not', async () => {
+  const cwd = temporaryFolder();
+  writeFileSync(join(cwd, 'site.yaml'), 'name: site\nweeks: 52\nentry_week: 20\nreplicates: 3\n');
+  const { stdout } = await runCommandLine(['run', 'site.yaml', '--threads', '0'], { cwd, call: 'npx corule' });
+  expect(stdout).toContain('Again:  npx corule run manifest.json --out again');
+  for (const file of ['manifest.json', 'summary.json', 'report.html', 'ro-crate-metadata.json']) {
+    expect(readFileSync(join(cwd, 'results', 'site', file), 'utf8')).not.toContain('npx corule');
+  }
+});

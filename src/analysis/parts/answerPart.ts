@@ -17,7 +17,8 @@ export interface PartRequest extends Pick<PartSource, 'replicates' | 'modes' | '
 
 /** What a thread opens and draws once for all parts of a summary. */
 interface Prepared {
-  readonly folder: string;
+  /** What it was prepared for. */
+  readonly facts: string;
   readonly source: PartSource;
   readonly resampling: Resampling;
 }
@@ -31,16 +32,19 @@ let prepared: Prepared | undefined;
  * @throws DatasetError when a table is missing or damaged
  */
 export async function answerPart(text: string, scenario: Scenario): Promise<readonly [unknown]> {
-  const request: PartRequest = JSON.parse(text);
-  if (prepared?.folder !== request.folder) {
-    const { folder, replicates, resamples } = request;
-    const resampling = makeResampling(scenario.seed, replicates, resamples);
-    prepared = { folder, source: openSource(request, scenario), resampling };
+  const { name, of, ...tables }: PartRequest = JSON.parse(text);
+  const facts = JSON.stringify(tables);
+  if (prepared?.facts !== facts) {
+    const resampling = makeResampling(scenario.seed, tables.replicates, tables.resamples);
+    prepared = { facts, source: openSource(tables, scenario), resampling };
   }
-  return [await makers[request.name](prepared.source, prepared.resampling, request.of)];
+  return [await makers[name](prepared.source, prepared.resampling, of)];
 }
 
-function openSource({ folder, replicates, modes, windows }: PartRequest, scenario: Scenario): PartSource {
+function openSource(
+  { folder, replicates, modes, windows }: Omit<PartRequest, 'name' | 'of'>,
+  scenario: Scenario,
+): PartSource {
   const runs = openTable(join(folder, 'runs.parquet'));
   const overWindows = openTable(join(folder, 'windows.parquet'));
   return {
