@@ -45,7 +45,11 @@ function columnsAndFacts(scenario: ReturnType<typeof parse>, planned: number) {
 const ROWS = 2500;
 
 /** Writes the fake runs to a Parquet file, a row group at a time, and reads its columns from there. */
-async function throughParquet(columns: readonly Column[], rows: number): Promise<AnalysisSource['readRuns']> {
+async function throughParquet(
+  columns: readonly Column[],
+  rows: number,
+  modes: number,
+): Promise<AnalysisSource['readRuns']> {
   const folder = mkdtempSync(join(tmpdir(), 'corule-million-'));
   process.on('exit', () => rmSync(folder, { recursive: true }));
   const path = join(folder, 'runs.parquet');
@@ -59,7 +63,8 @@ async function throughParquet(columns: readonly Column[], rows: number): Promise
   }
   await file.finish([]);
   const table = await compiled.openTable(path);
-  return (column) => table.readNumbers(column);
+  return (column, range) =>
+    table.readNumbers(column, ...(range === undefined ? [] : [range.first * modes, range.end * modes]));
 }
 
 /** One design point. */
@@ -68,9 +73,10 @@ async function summarise(isStored: boolean): Promise<number> {
   const modes = compiled.modesOf(scenario);
   const replicates = Math.floor(runs / modes.length);
   const { columns, at, manifest } = columnsAndFacts(scenario, replicates);
-  const readFake = (column: string) => {
-    const values = new Float64Array(replicates * modes.length);
-    for (let row = 0; row < values.length; row += 1) values[row] = fakeRun(at.get(column) ?? 0, row);
+  const readFake = (column: string, { first, end } = { first: 0, end: replicates }) => {
+    const start = first * modes.length;
+    const values = new Float64Array(end * modes.length - start);
+    for (let row = 0; row < values.length; row += 1) values[row] = fakeRun(at.get(column) ?? 0, start + row);
     return Promise.resolve(values);
   };
   const source: AnalysisSource = {
@@ -83,7 +89,7 @@ async function summarise(isStored: boolean): Promise<number> {
     manifest,
     recorded: { weeks: [], replicates: 0 },
     readReplicates: () => Promise.resolve(Float64Array.from({ length: replicates }, (_, index) => index)),
-    readRuns: isStored ? await throughParquet(columns, replicates * modes.length) : readFake,
+    readRuns: isStored ? await throughParquet(columns, replicates * modes.length, modes.length) : readFake,
     readWindow: () => Promise.resolve(new Float64Array(0)),
     readSeries: () => Promise.resolve(new Float64Array(0)),
   };

@@ -1,22 +1,15 @@
 import type { Column } from '../model/measures/column.ts';
-import type { EntryModeName } from '../scenario/definition/vocabulary.ts';
+import type { EntryModeName, RunMode } from '../scenario/definition/vocabulary.ts';
 import { holmAdjusted } from '../statistics/holmAdjusted.ts';
-import { pairedDifferences } from '../statistics/pairedDifferences.ts';
-import { pairedTTest, pairScale } from '../statistics/pairedTTest.ts';
 import { replicatesNeeded } from '../statistics/replicatesNeeded.ts';
-import { simultaneousIntervals } from '../statistics/simultaneousIntervals.ts';
 import type { SimultaneousInterval } from '../statistics/simultaneousIntervals.ts';
-import type { UniformGenerator } from '../statistics/uniformGenerator.ts';
+import type { ComparedContrasts, Contrast } from './compareContrasts.ts';
 import { comparedPairs } from './comparedPairs.ts';
-import { LEVEL } from './resampling.ts';
-import type { Resampling } from './resampling.ts';
 import type { FamilyMember, Flag, PrimaryFamily, Verdict } from './summary.ts';
-import type { ValuesByMode } from './valuesByMode.ts';
 
 /** A role column of a measure of the primary family. */
 export interface FamilyColumn {
   readonly column: Column;
-  readonly values: ValuesByMode;
   readonly margin: number | null;
 }
 
@@ -24,18 +17,16 @@ export interface FamilyColumn {
  * The primary family: each column in each pair of modes, with simultaneous intervals and Holm’s p.
  *
  * @param columns in the order of `compare.family`, then roles
+ * @param compared - the contrasts of {@link familyContrasts}
  */
 export function compareFamily(
   columns: readonly FamilyColumn[],
-  resampling: Resampling,
-  generator: UniformGenerator = resampling.generatorFor('family'),
+  modes: readonly RunMode[],
+  { critical, method, intervals, p }: ComparedContrasts,
 ): PrimaryFamily {
-  const comparisons = columns.flatMap((of) =>
-    comparedPairs([...of.values.keys()]).map(({ first, second }) => compare(of, first, second)),
-  );
-  const { critical, method, intervals } = simultaneousIntervals(comparisons, resampling.counts, generator, LEVEL);
-  const p = holmAdjusted(comparisons.map(({ one, other }) => pairedTTest(one, other).p));
-  const members = comparisons.map(({ of, first, second }, at) => member(of, first, second, intervals[at], p[at]));
+  const adjusted = holmAdjusted(p);
+  const pairs = columns.flatMap((of) => comparedPairs(modes).map((pair) => ({ of, ...pair })));
+  const members = pairs.map(({ of, first, second }, at) => member(of, first, second, intervals[at], adjusted[at]));
   const held = members.filter(({ verdict }) => verdict !== 'no_interval');
   const needs = held.flatMap((one) => one.replicatesNeeded ?? []);
   return {
@@ -49,9 +40,14 @@ export function compareFamily(
   };
 }
 
-function compare(of: FamilyColumn, first: EntryModeName, second: EntryModeName) {
-  const [one, other] = [of.values.get(first)!, of.values.get(second)!];
-  return { of, first, second, one, other, values: pairedDifferences(one, other), scale: pairScale(one, other) };
+/** Each column in each pair of modes. */
+export function familyContrasts(columns: readonly Column[], modes: readonly RunMode[]): Contrast[] {
+  return columns.flatMap(({ name: column }) =>
+    comparedPairs(modes).map(({ first, second }) => ({
+      first: { column, mode: first },
+      second: { column, mode: second },
+    })),
+  );
 }
 
 function member(

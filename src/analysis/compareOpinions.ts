@@ -1,15 +1,10 @@
 import { roles } from '../scenario/definition/vocabulary.ts';
-import type { RunMode } from '../scenario/definition/vocabulary.ts';
-import { pairedDifferences } from '../statistics/pairedDifferences.ts';
-import { pairScale } from '../statistics/pairedTTest.ts';
-import { simultaneousIntervals } from '../statistics/simultaneousIntervals.ts';
+import type { Role, RunMode } from '../scenario/definition/vocabulary.ts';
+import type { ComparedContrasts, Contrast } from './compareContrasts.ts';
 import { verdictOf } from './compareFamily.ts';
 import { entryModesOf } from './comparedPairs.ts';
-import { LEVEL } from './resampling.ts';
-import type { Resampling } from './resampling.ts';
 import { areOpposite, comparedPowers, ownPowers } from './secondOpinion.ts';
-import type { ComparedPower, OpinionQuestion, PowerDifference, SecondOpinion } from './secondOpinion.ts';
-import type { ValuesByMode } from './valuesByMode.ts';
+import type { OpinionQuestion, PowerDifference, SecondOpinion } from './secondOpinion.ts';
 
 /**
  * Where SocLab’s power and ours answer a question in opposite ways: which of two roles has more power in a mode, and
@@ -17,26 +12,10 @@ import type { ValuesByMode } from './valuesByMode.ts';
  *
  * A family of its own, whose intervals hold all together; values are shares of the runs.
  *
- * @param values by column, `<measure>_<role>`
+ * @param compared - the contrasts of {@link opinionContrasts}
  */
-export function compareOpinions(
-  values: ReadonlyMap<string, ValuesByMode>,
-  modes: readonly RunMode[],
-  resampling: Resampling,
-): SecondOpinion {
-  const of = (measure: ComparedPower, role: string, mode: RunMode) => values.get(`${measure}_${role}`)!.get(mode)!;
+export function compareOpinions(modes: readonly RunMode[], { critical, intervals }: ComparedContrasts): SecondOpinion {
   const questions = questionsOf(modes);
-  const columns = questions.flatMap((question) =>
-    comparedPowers.map((measure) => {
-      const [one, other] =
-        question.kind === 'order'
-          ? [of(measure, question.first, question.mode), of(measure, question.second, question.mode)]
-          : [of(measure, question.role, question.mode), of(measure, question.role, 'none')];
-      return { values: pairedDifferences(one, other), scale: pairScale(one, other) };
-    }),
-  );
-  const generator = resampling.generatorFor('second opinion');
-  const { critical, intervals } = simultaneousIntervals(columns, resampling.counts, generator, LEVEL);
   const differences = intervals.map((interval): PowerDifference => {
     const { mean, lower, upper } = interval;
     return { difference: mean, lower, upper, verdict: verdictOf(interval) };
@@ -59,9 +38,16 @@ export function compareOpinions(
   };
 }
 
-/** Columns that the comparison reads. */
-export function opinionColumns(): readonly string[] {
-  return comparedPowers.flatMap((measure) => roles.map((role) => `${measure}_${role}`));
+/** Every question put to every measure of power; its columns are `<measure>_<role>`. */
+export function opinionContrasts(modes: readonly RunMode[]): Contrast[] {
+  return questionsOf(modes).flatMap((question) =>
+    comparedPowers.map((measure) => {
+      const of = (role: Role, mode: RunMode) => ({ column: `${measure}_${role}`, mode });
+      return question.kind === 'order'
+        ? { first: of(question.first, question.mode), second: of(question.second, question.mode) }
+        : { first: of(question.role, question.mode), second: of(question.role, 'none') };
+    }),
+  );
 }
 
 /** Every pair of roles in every mode, and every role in every mode but `none`. */

@@ -1,10 +1,11 @@
+import type { Column } from '../model/measures/column.ts';
 import type { RunMode } from '../scenario/definition/vocabulary.ts';
 import { meanIntervals } from '../statistics/meanInterval.ts';
 import { estimateOf, meanColumn } from './estimates.ts';
 import { LEVEL } from './resampling.ts';
 import type { Resampling } from './resampling.ts';
-import type { FamilyColumn } from './compareFamily.ts';
 import type { FamilyMember, WindowVerdicts } from './summary.ts';
+import type { ValuesByMode } from './valuesByMode.ts';
 
 /** Windows whose verdicts stand beside those of the runs, shortest first. */
 export const comparedWindows = ['last_13', 'last_26', 'last_52'] as const;
@@ -32,25 +33,24 @@ export function compareWindows(compared: readonly VerdictsAtWindow[]): Pick<Wind
 }
 
 /**
- * Whether values still move at the end: the last 13 weeks minus the 13 before. As the last 26 are both halves, that is
- * twice (13 − 26).
+ * Whether the values of a column still move at the end: the last 13 weeks minus the 13 before. As the last 26 are both
+ * halves, that is twice (13 − 26).
  */
 export function driftOf(
-  thirteen: readonly FamilyColumn[],
-  twentySix: readonly FamilyColumn[],
+  column: Column,
+  thirteen: ValuesByMode,
+  twentySix: ValuesByMode,
   resampling: Resampling,
 ): WindowVerdicts['drift'] {
-  return thirteen.flatMap(({ column, values }, index) => {
-    const modes: RunMode[] = [...values.keys()];
-    const changes = modes.map((mode) => {
-      const longer = twentySix[index].values.get(mode)!;
-      return meanColumn(
-        column,
-        values.get(mode)!.map((value, r) => 2 * (value - longer[r])),
-        1,
-      );
-    });
-    const intervals = meanIntervals(changes, resampling.counts, LEVEL);
-    return modes.map((mode, m) => ({ column: column.name, mode, drift: estimateOf(intervals[m]) }));
+  const modes: RunMode[] = [...thirteen.keys()];
+  const changes = modes.map((mode) => {
+    const [shorter, longer] = [thirteen.get(mode)!, twentySix.get(mode)!];
+    return meanColumn(
+      column,
+      shorter.map((value, r) => 2 * (value - longer[r])),
+      1,
+    );
   });
+  const intervals = meanIntervals(changes, resampling.counts, LEVEL);
+  return modes.map((mode, m) => ({ column: column.name, mode, drift: estimateOf(intervals[m]) }));
 }

@@ -42,6 +42,7 @@ export async function datasetSource(dataset: Dataset, point = 0): Promise<Analys
         `windows.parquet, ${series.rows} in series.parquet for ${runs.rows} runs; run the scenario again with --force`,
     );
   }
+  const whole = { first: 0, end: replicates };
   const windowNames = await windows.readTexts('window', 0, windowsOfRun);
   return {
     scenario,
@@ -68,19 +69,18 @@ export async function datasetSource(dataset: Dataset, point = 0): Promise<Analys
     },
     ...(points === 1 ? { folder: dataset.folder } : {}),
     readReplicates: async () =>
-      pick(await runs.readNumbers('replicate'), runRows).filter((_, row) => row % modes.length === 0),
-    readRuns: async (column) => pick(await dataset.readColumn('runs', column), runRows),
-    async readWindow(column, window) {
+      (await readRows(runs, 'replicate', undefined, runRows)).filter((_, row) => row % modes.length === 0),
+    readRuns: async (column, { first, end } = whole) =>
+      readRows(runs, column, { start: first * modes.length, end: end * modes.length }, runRows),
+    async readWindow(column, window, { first, end } = whole) {
       const [step, offset] = [windowNames.length, windowNames.indexOf(window)];
       if (offset < 0)
         throw new DatasetError(`${dataset.folder}/windows.parquet: expected a window ${window}, got none`);
-      if (windowRows === undefined) return readEveryRow(windows, column, step, offset);
-      return pick(
-        await windows.readNumbers(column),
-        windowRows.filter((row) => row % step === offset),
-      );
+      const rows = { start: first * modes.length * step, end: end * modes.length * step };
+      if (windowRows === undefined) return readEveryRow(windows, column, step, offset, rows);
+      return (await readRows(windows, column, rows, windowRows)).filter((_, row) => row % step === offset);
     },
-    readSeries: async (column) => pick(await dataset.readColumn('series', column), seriesRows),
+    readSeries: (column) => readRows(series, column, undefined, seriesRows),
   };
 }
 
@@ -103,8 +103,23 @@ async function rowsAt(table: TableReader, point: number): Promise<Int32Array> {
   return Int32Array.from(rows);
 }
 
-function pick(values: Float64Array, rows: Int32Array | undefined): Float64Array {
-  return rows === undefined ? values : Float64Array.from(rows, (row) => values[row]);
+/**
+ * Rows of a point, or of the whole table.
+ *
+ * @param range - which of them, by their place among them; all by default
+ * @param own - the rows of the table that belong to the point; without them all do
+ */
+async function readRows(
+  table: TableReader,
+  column: string,
+  range: { readonly start: number; readonly end: number } | undefined,
+  own: Int32Array | undefined,
+): Promise<Float64Array> {
+  const { start, end } = range ?? { start: 0, end: own?.length ?? table.rows };
+  if (own === undefined) return table.readNumbers(column, start, end);
+  if (start === end) return new Float64Array(0);
+  const values = await table.readNumbers(column, own[start], own[end - 1] + 1);
+  return Float64Array.from(own.subarray(start, end), (row) => values[row - own[start]]);
 }
 
 /** Weeks of the first recorded run: they rise until the next run begins. */

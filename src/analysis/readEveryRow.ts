@@ -1,17 +1,24 @@
 import type { TableReader } from '../dataset/tableReader.ts';
 
-/** One row in `step` of a column, a row group at a time, so that the other rows are never in memory together. */
+/**
+ * One row in `step` of a column, a row group at a time, so that the other rows are never in memory together.
+ *
+ * @param rows - of the table, between which those are that are wanted; all by default
+ */
 export async function readEveryRow(
   table: TableReader,
   column: string,
   step: number,
   offset: number,
+  rows: { readonly start: number; readonly end: number } = { start: 0, end: table.rows },
 ): Promise<Float64Array> {
-  const picked = new Float64Array(table.rows / step);
-  for (const { rowStart, rowEnd } of table.rowGroups) {
+  const picked = new Float64Array((rows.end - rows.start) / step);
+  for (const group of table.rowGroups) {
+    const [rowStart, rowEnd] = [Math.max(group.rowStart, rows.start), Math.min(group.rowEnd, rows.end)];
+    if (rowStart >= rowEnd) continue;
     const values = await table.readNumbers(column, rowStart, rowEnd);
     for (let row = rowStart + ((offset - (rowStart % step) + step) % step); row < rowEnd; row += step) {
-      picked[(row - offset) / step] = values[row - rowStart];
+      picked[(row - rows.start - offset) / step] = values[row - rowStart];
     }
   }
   return picked;

@@ -23,12 +23,18 @@ export interface AnalysisSource {
   readonly folder?: string;
   /** Number of each of the replicates, from 0 and rising: one of which a run failed is not among them. */
   readReplicates(): Promise<Float64Array>;
-  /** Replicates × modes, row after row; NaN where missing. */
-  readRuns(column: string): Promise<Float64Array>;
+  /** Replicates × modes, row after row; NaN where missing. Of all replicates, unless some are asked for. */
+  readRuns(column: string, range?: ReplicateRange): Promise<Float64Array>;
   /** Replicates × modes, row after row, at one window; only columns in time. */
-  readWindow(column: string, window: string): Promise<Float64Array>;
+  readWindow(column: string, window: string, range?: ReplicateRange): Promise<Float64Array>;
   /** Recorded replicates × modes × recorded weeks, row after row; only columns in time. */
   readSeries(column: string): Promise<Float64Array>;
+}
+
+/** Some of the replicates of a source, by their place: from `first` up to, not with, `end`. */
+export interface ReplicateRange {
+  readonly first: number;
+  readonly end: number;
 }
 
 /** What the parts of a summary are made of. */

@@ -55,16 +55,14 @@ function jackknife(
     checkLength('numerators', numerators.length, replicates);
     checkLength('denominators', denominators.length, replicates);
   }
-  const used = [...Array(replicates).keys()].filter((index) =>
-    ratios.every(({ numerators, denominators }) => denominators[index] && !Number.isNaN(numerators[index])),
-  );
+  const used = usedReplicates(ratios);
   const n = used.length;
   const missing = replicates - n;
   const totals = ratios.map(({ numerators, denominators }) => ({
     numerators,
     denominators,
-    numerator: compensatedSum(used.map((index) => numerators[index])),
-    denominator: compensatedSum(used.map((index) => denominators[index])),
+    numerator: compensatedSum(pickFrom(numerators, used)),
+    denominator: compensatedSum(pickFrom(denominators, used)),
   }));
   const ratio = combine(totals.map(({ numerator, denominator }) => numerator / denominator));
   if (n < 2) return { n, missing, ratio, standardError: NaN, lower: NaN, upper: NaN };
@@ -80,4 +78,23 @@ function jackknife(
   const standardError = ((n - 1) / Math.sqrt(n)) * moments(withoutOne).sd;
   const halfWidth = tQuantile((1 + level) / 2, n - 1) * standardError;
   return { n, missing, ratio, standardError, lower: ratio - halfWidth, upper: ratio + halfWidth };
+}
+
+/** Places of the replicates in which no part is missing and no denominator is 0. */
+function usedReplicates(ratios: readonly RatioParts[]): Int32Array {
+  const used = new Int32Array(ratios[0].numerators.length);
+  let count = 0;
+  for (let index = 0; index < used.length; index += 1) {
+    if (ratios.every(({ numerators, denominators }) => denominators[index] && !Number.isNaN(numerators[index]))) {
+      used[count] = index;
+      count += 1;
+    }
+  }
+  return used.subarray(0, count);
+}
+
+function pickFrom(values: Float64Array, places: Int32Array): Float64Array {
+  const picked = new Float64Array(places.length);
+  for (let i = 0; i < picked.length; i += 1) picked[i] = values[places[i]];
+  return picked;
 }

@@ -3,10 +3,10 @@ import { correlationMatrix } from './correlationMatrix.ts';
 import { conservativeQuantile, largestNormalQuantile } from './largestNormalQuantile.ts';
 import { moments } from './moments.ts';
 import type { MeanColumn } from './meanInterval.ts';
+import { memberMoments, type MemberMoments } from './memberMoments.ts';
 import type { ResampleCounts } from './resampleCounts.ts';
 import { resampledMeanShifts } from './resampledMeanShifts.ts';
 import type { UniformGenerator } from './uniformGenerator.ts';
-import { valueFlag } from './valueFlag.ts';
 import type { ValueFlag } from './valueFlag.ts';
 
 /** A member of a family, in the unit of its values. */
@@ -51,14 +51,30 @@ export function simultaneousIntervals(
   for (const [index, { values }] of columns.entries()) {
     checkLength(`columns[${index}].values`, values.length, resample.replicates);
   }
-  const flags = columns.map(({ values, scale }) => valueFlag(values, scale));
-  const members = columns.filter((_, index) => flags[index] === 'ordinary').map(({ values }) => values);
-  const method = resample.units === resample.replicates ? 'bootstrap' : 'normal';
-  const critical =
-    method === 'bootstrap'
-      ? bootstrapCritical(members, resample, level)
-      : largestNormalQuantile(correlationMatrix(members), members.length, generator, level);
-  return { critical, method, intervals: columns.map(({ values }, index) => around(values, flags[index], critical)) };
+  const known = columns.map(memberMoments);
+  const ordinary = columns.filter((_, index) => known[index].flag === 'ordinary').map(({ values }) => values);
+  if (isResampledWhole(resample)) {
+    return intervalsAround(known, { critical: bootstrapCritical(ordinary, resample, level), method: 'bootstrap' });
+  }
+  const critical = largestNormalQuantile(correlationMatrix(ordinary), ordinary.length, generator, level);
+  return intervalsAround(known, { critical, method: 'normal' });
+}
+
+/** Whether single replicates are resampled: then the critical value is the bootstrap’s, and takes all columns together. */
+export function isResampledWhole({ units, replicates }: ResampleCounts): boolean {
+  return units === replicates;
+}
+
+/**
+ * Intervals of the same half-width in standard errors around means whose moments are known.
+ *
+ * @param known - of every member, in the order of the family
+ */
+export function intervalsAround(
+  known: readonly MemberMoments[],
+  { critical, method }: Pick<SimultaneousFamily, 'critical' | 'method'>,
+): SimultaneousFamily {
+  return { critical, method, intervals: known.map((member) => around(member, critical)) };
 }
 
 function bootstrapCritical(members: readonly Float64Array[], resample: ResampleCounts, level: number): number {
@@ -84,8 +100,7 @@ function bootstrapCritical(members: readonly Float64Array[], resample: ResampleC
   return conservativeQuantile(largest, level);
 }
 
-function around(values: Float64Array, flag: ValueFlag, critical: number): SimultaneousInterval {
-  const { n, missing, mean, sd } = moments(values);
+function around({ n, missing, mean, sd, flag }: MemberMoments, critical: number): SimultaneousInterval {
   const standardError = sd / Math.sqrt(n);
   const halfWidth = flag === 'ordinary' ? critical * standardError : NaN;
   const lower = mean - halfWidth;

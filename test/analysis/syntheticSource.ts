@@ -7,6 +7,7 @@ import { modesOf } from '../../src/plan/modesOf.ts';
 import { scenarioSchema } from '../../src/scenario/definition/scenario.ts';
 import type { Scenario, ScenarioInput } from '../../src/scenario/definition/scenario.ts';
 import type { RunMode } from '../../src/scenario/definition/vocabulary.ts';
+import { rowsInRange } from './rowsInRange.ts';
 
 /** A data set whose truth is known. */
 export interface SyntheticTruth {
@@ -42,6 +43,7 @@ export function syntheticSource(truth: SyntheticTruth): AnalysisSource {
     if (column === undefined) throw new Error(`columns: expected ${name} in the data set`);
     return Promise.resolve(valuesOf(truth, column, modes, stream));
   };
+  const rowsOf = rowsInRange(modes.length);
   const weeks = [4, 52, 104, 208];
   return {
     scenario,
@@ -60,8 +62,8 @@ export function syntheticSource(truth: SyntheticTruth): AnalysisSource {
     stop: null,
     recorded: { weeks, replicates: Math.min(truth.replicates, recordedRounds(scenario)) },
     readReplicates: async () => Float64Array.from({ length: truth.replicates }, (_, index) => index),
-    readRuns: (name) => read(name, 'runs'),
-    readWindow: (name, window) => read(name, window === 'last_26' ? 'runs' : window),
+    readRuns: async (name, range) => rowsOf(await read(name, 'runs'), range),
+    readWindow: async (name, window, range) => rowsOf(await read(name, window === 'last_26' ? 'runs' : window), range),
     async readSeries(name) {
       const recorded = Math.min(truth.replicates, recordedRounds(scenario));
       const byWeek = await Promise.all(weeks.map((week) => read(name, `week ${week}`)));

@@ -5,6 +5,7 @@ import { columnsOf } from '../../src/model/measures/columnsOf.ts';
 import { scenarioSchema } from '../../src/scenario/definition/scenario.ts';
 import type { Scenario, ScenarioInput } from '../../src/scenario/definition/scenario.ts';
 import { type RunMode, runModes } from '../../src/scenario/definition/vocabulary.ts';
+import { rowsInRange } from '../analysis/rowsInRange.ts';
 
 /** Settings of a data set whose numbers look like those of a run, for the figures and the report. */
 export interface PlausibleSettings {
@@ -122,6 +123,7 @@ export function plausibleSource(settings: PlausibleSettings = {}): AnalysisSourc
     if (column === undefined) throw new Error(`columns: expected ${name}`);
     return column;
   };
+  const rowsOf = rowsInRange(modes.length);
   const read = (name: string, week: number | null) =>
     Promise.resolve(
       valuesOf(columnNamed(name), modes, week === null ? replicates : recorded, scenario, settings.effect ?? 1, week),
@@ -143,8 +145,8 @@ export function plausibleSource(settings: PlausibleSettings = {}): AnalysisSourc
     stop: null,
     recorded: { weeks, replicates: recorded },
     readReplicates: async () => Float64Array.from({ length: replicates }, (_, index) => index),
-    readRuns: (name) => read(name, null),
-    readWindow: (name) => read(name, null),
+    readRuns: async (name, range) => rowsOf(await read(name, null), range),
+    readWindow: async (name, _, range) => rowsOf(await read(name, null), range),
     async readSeries(name) {
       const byWeek = await Promise.all(weeks.map((week) => read(name, week)));
       return Float64Array.from(

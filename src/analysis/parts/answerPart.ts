@@ -47,14 +47,22 @@ function openSource(
 ): PartSource {
   const runs = openTable(join(folder, 'runs.parquet'));
   const overWindows = openTable(join(folder, 'windows.parquet'));
+  const whole = { first: 0, end: replicates };
   return {
     scenario,
     columns: columnsOf(scenario),
     modes,
     replicates,
     windows,
-    readRuns: async (column) => (await runs).readNumbers(column),
-    readWindow: async (column, window) =>
-      readEveryRow(await overWindows, column, windows.length, windows.indexOf(window)),
+    readRuns: async (column, { first, end } = whole) =>
+      (await runs).readNumbers(column, first * modes.length, end * modes.length),
+    async readWindow(column, window, { first, end } = whole) {
+      const step = windows.length;
+      const rowsOf = modes.length * step;
+      return readEveryRow(await overWindows, column, step, windows.indexOf(window), {
+        start: first * rowsOf,
+        end: end * rowsOf,
+      });
+    },
   };
 }

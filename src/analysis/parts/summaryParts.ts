@@ -1,8 +1,9 @@
 import { marginOf } from '../../model/measures/marginOf.ts';
 import { roles } from '../../scenario/definition/vocabulary.ts';
-import { compareFamily, familyColumns } from '../compareFamily.ts';
-import type { FamilyColumn } from '../compareFamily.ts';
-import { compareOpinions, opinionColumns } from '../compareOpinions.ts';
+import type { Column } from '../../model/measures/column.ts';
+import { compareContrasts, type ContrastSource } from '../compareContrasts.ts';
+import { compareFamily, familyColumns, familyContrasts } from '../compareFamily.ts';
+import { compareOpinions, opinionContrasts } from '../compareOpinions.ts';
 import { driftOf } from '../compareWindows.ts';
 import type { Resampling } from '../resampling.ts';
 import type { SecondOpinion } from '../secondOpinion.ts';
@@ -11,7 +12,7 @@ import { ledgerPairs, summariseLedger } from '../summariseLedger.ts';
 import type { LedgerRow, PrimaryFamily, WindowVerdicts } from '../summary.ts';
 import { partByMode } from '../valuesByMode.ts';
 import type { ValuesByMode } from '../valuesByMode.ts';
-import { type ColumnSummary, readMetric, summariseColumn } from './summariseColumn.ts';
+import { type ColumnSummary, summariseColumn } from './summariseColumn.ts';
 
 /** What a summary is made of: parts that need no other part, each of tables and resamples alone. */
 export interface SummaryParts {
@@ -46,29 +47,39 @@ export const makers: { readonly [Name in PartName]: MakePart<Name> } = {
     return summaries;
   },
   async family(source, resampling) {
-    const family: FamilyColumn[] = [];
-    for (const column of familyColumns(source.columns, source.scenario.compare.family)) {
-      const { values, margin } = await readMetric(source, column);
-      family.push({ column, values, margin });
-    }
-    return compareFamily(family, resampling);
+    const columns = familyColumns(source.columns, source.scenario.compare.family);
+    return makeFamily(source, columns, resampling, {
+      generator: 'family',
+      read: (column, range) => source.readRuns(column, range),
+    });
   },
   async familyAtWindow(source, resampling, [window]) {
-    const columns = await readFamilyAt(source, window);
-    return compareFamily(columns, resampling, resampling.generatorFor(`window ${window}`));
+    return makeFamily(source, familyInTime(source), resampling, {
+      generator: `window ${window}`,
+      read: (column, range) => source.readWindow(column, window, range),
+    });
   },
   async drift(source, resampling) {
-    const windows = ['last_13', 'last_26'];
-    if (!windows.every((window) => source.windows.includes(window))) return [];
-    const [thirteen, twentySix] = [await readFamilyAt(source, windows[0]), await readFamilyAt(source, windows[1])];
-    return driftOf(thirteen, twentySix, resampling);
+    const [shorter, longer] = ['last_13', 'last_26'];
+    if (![shorter, longer].every((window) => source.windows.includes(window))) return [];
+    const rows: WindowVerdicts['drift'][number][] = [];
+    for (const column of familyInTime(source)) {
+      const thirteen = partByMode(await source.readWindow(column.name, shorter), source.modes);
+      const twentySix = partByMode(await source.readWindow(column.name, longer), source.modes);
+      rows.push(...driftOf(column, thirteen, twentySix, resampling));
+    }
+    return rows;
   },
   async opinions(source, resampling) {
-    const names = opinionColumns();
-    if (!names.every((name) => source.columns.some((column) => column.name === name))) return null;
-    const values = new Map<string, ValuesByMode>();
-    for (const name of names) values.set(name, await readValues(source, name));
-    return compareOpinions(values, source.modes, resampling);
+    const contrasts = opinionContrasts(source.modes);
+    const known = new Set(source.columns.map(({ name }) => name));
+    if (!contrasts.every(({ first, second }) => known.has(first.column) && known.has(second.column))) return null;
+    const generator = resampling.generatorFor('second opinion');
+    const runs: ContrastSource = {
+      modes: source.modes,
+      read: (column, range) => source.readRuns(column, range),
+    };
+    return compareOpinions(source.modes, await compareContrasts(contrasts, runs, resampling, generator));
   },
   async ledger(source, resampling) {
     const rows: LedgerRow[] = [];
@@ -85,15 +96,25 @@ async function readValues(source: PartSource, column: string): Promise<ValuesByM
   return partByMode(await source.readRuns(column), source.modes);
 }
 
+async function makeFamily(
+  { modes, scenario }: PartSource,
+  columns: readonly Column[],
+  resampling: Resampling,
+  { generator, read }: { readonly generator: string; readonly read: ContrastSource['read'] },
+): Promise<PrimaryFamily> {
+  const compared = await compareContrasts(
+    familyContrasts(columns, modes),
+    { modes, read },
+    resampling,
+    resampling.generatorFor(generator),
+  );
+  const withMargins = columns.map((column) => ({ column, margin: marginOf(column, scenario) }));
+  return compareFamily(withMargins, modes, compared);
+}
+
 /** Those columns of the family that have a value at every week. */
-async function readFamilyAt(source: PartSource, window: string): Promise<FamilyColumn[]> {
-  const columns: FamilyColumn[] = [];
-  for (const column of familyColumns(source.columns, source.scenario.compare.family)) {
-    if (!column.inTime) continue;
-    const values = partByMode(await source.readWindow(column.name, window), source.modes);
-    columns.push({ column, values, margin: marginOf(column, source.scenario) });
-  }
-  return columns;
+function familyInTime({ columns, scenario }: PartSource): Column[] {
+  return familyColumns(columns, scenario.compare.family).filter(({ inTime }) => inTime);
 }
 
 /** The primary family, and the differences and distances that the first figures show. */
