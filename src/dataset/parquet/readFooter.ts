@@ -1,6 +1,25 @@
 import { readSync } from 'node:fs';
-import { type ColumnMetaData, type FileMetaData, parquetMetadata, type SchemaElement } from 'hyparquet';
-import { checkThrift } from './checkThrift.ts';
+import { type CompressionCodec, type KeyValue, parquetMetadata, type SchemaElement } from 'hyparquet';
+import { CompressionCodecs, ParquetTypes } from 'hyparquet/src/constants.js';
+import { deserializeTCompactProtocol } from 'hyparquet/src/thrift.js';
+import { type FooterParts, joinFooter, splitFooter } from './footerParts.ts';
+
+/** What is kept of a footer: of a column chunk a few bytes, for a data set of a million runs has 190,000. */
+export interface TableFooter {
+  readonly rows: number;
+  /** The root, then the columns. */
+  readonly schema: SchemaElement[];
+  readonly rowGroups: readonly RowGroupPlaces[];
+  readonly metadata: readonly KeyValue[];
+}
+
+/** Where the column chunks of a row group stand in the file: side by side, in the order of the columns. */
+export interface RowGroupPlaces {
+  readonly rows: number;
+  /** Where each chunk begins; behind them, where the last one ends. */
+  readonly starts: Float64Array;
+  readonly codecs: readonly CompressionCodec[];
+}
 
 /** Rows that are encoded together; the tables of a data set have at most 6000. */
 export const mostRowsTogether = 65_536;
@@ -8,6 +27,10 @@ export const mostRowsTogether = 65_536;
 const mostRows = 2 ** 31 - 1;
 const mark = 0x31524150;
 const columnTypes: readonly unknown[] = ['DOUBLE', 'INT32', 'BYTE_ARRAY'];
+const decoder = new TextDecoder();
+
+/** A structure as the library reads it: fields by their numbers, any of them missing or of another type. */
+type Structure = Readonly<Record<`field_${number}`, unknown>>;
 
 /**
  * Reads the footer of a Parquet file as data sets have them, and holds it to the size of the file: columns side by side,
@@ -17,7 +40,7 @@ const columnTypes: readonly unknown[] = ['DOUBLE', 'INT32', 'BYTE_ARRAY'];
  * @param size - of the file, in bytes
  * @throws Error that says what is wrong
  */
-export function readFooter(file: number, size: number): FileMetaData {
+export function readFooter(file: number, size: number): TableFooter {
   if (size < 12) throw new Error(`${size} bytes`);
   const head = readBytes(file, 0, 4);
   const tail = readBytes(file, size - 8, 8);
@@ -25,16 +48,16 @@ export function readFooter(file: number, size: number): FileMetaData {
   if (viewOf(tail).getUint32(4, true) !== mark) throw new Error('a file that does not end with PAR1: it was cut short');
   const length = viewOf(tail).getUint32(0, true);
   if (length > size - 12) throw new Error(`a footer of ${length} bytes in a file of ${size}`);
-  const footer = readBytes(file, size - 8 - length, length + 8);
-  checkThrift(footer.subarray(0, length), 0);
-  const metadata = parquetMetadata(footer, { geoparquet: false });
+  const parts = splitFooter(readBytes(file, size - 8 - length, length));
+  const metadata = parquetMetadata(Buffer.concat([...joinFooter(parts, [])]), { geoparquet: false });
+  const { schema, key_value_metadata: keyValues = [] } = metadata;
   // A text in place of a list reads like one of bytes.
-  const lists: readonly unknown[] = [metadata.schema, metadata.row_groups, metadata.key_value_metadata ?? []];
-  if (!lists.every(Array.isArray)) throw new Error('a footer with a text in place of a list');
-  checkSchema(metadata.schema);
-  checkRowGroups(metadata, size - 8 - length);
-  if (metadata.num_rows > size) throw new Error(`${metadata.num_rows} rows in ${size} bytes`);
-  return metadata;
+  if (!Array.isArray(schema) || !Array.isArray(keyValues)) throw new Error('a footer with a text in place of a list');
+  checkSchema(schema);
+  const rows = Number(metadata.num_rows);
+  const rowGroups = readRowGroups(parts, schema, rows, size - 8 - length);
+  if (rows > size) throw new Error(`${rows} rows in ${size} bytes`);
+  return { rows, schema, rowGroups, metadata: keyValues };
 }
 
 function readBytes(file: number, start: number, length: number): Uint8Array<ArrayBuffer> {
@@ -65,36 +88,91 @@ function checkSchema(schema: readonly SchemaElement[]): void {
   }
 }
 
-function checkRowGroups({ schema, row_groups: groups, num_rows: rows }: FileMetaData, end: number): void {
+/** Turns one row group at a time into objects: of all of them, those would take half a kilobyte a chunk. */
+function readRowGroups(
+  { rowGroups: count, rowGroupBytes: bytes }: FooterParts,
+  schema: readonly SchemaElement[],
+  rows: number,
+  end: number,
+): RowGroupPlaces[] {
+  const reader = { view: viewOf(bytes), offset: 0 };
+  const rowGroups: RowGroupPlaces[] = [];
   let place = 4;
   let counted = 0;
-  for (const [at, group] of groups.entries()) {
-    const own = Number(group.num_rows);
-    if (!(own >= 1 && own <= mostRowsTogether))
-      throw new Error(`row group ${at}: ${own} rows, not 1 to ${mostRowsTogether}`);
-    if (group.columns.length !== schema.length - 1) {
-      throw new Error(`row group ${at}: ${group.columns.length} of ${schema.length - 1} columns`);
-    }
-    counted += own;
-    for (const [column, { meta_data: chunk }] of group.columns.entries()) {
-      const element = schema[column + 1];
-      const where = `row group ${at}, column ${JSON.stringify(element.name)}`;
-      if (chunk === undefined) throw new Error(`${where}: not described`);
-      place = checkChunk(chunk, element, own, place, where);
-      if (place > end) throw new Error(`${where}: bytes that end at ${place}, behind the last at ${end}`);
-    }
+  for (let at = 0; at < count; at += 1) {
+    const rowGroup = placesOf(deserializeTCompactProtocol(reader), schema, `row group ${at}`, place, end);
+    place = rowGroup.starts[schema.length - 1];
+    counted += rowGroup.rows;
+    rowGroups.push(rowGroup);
   }
-  if (Number(rows) !== counted || counted > mostRows) throw new Error(`${rows} rows, of which ${counted} are there`);
+  if (rows !== counted || counted > mostRows) throw new Error(`${rows} rows, of which ${counted} are there`);
+  return rowGroups;
 }
 
-/** Chunks stand one after the other, in the order of the columns. @returns where the next one begins */
-function checkChunk(chunk: ColumnMetaData, element: SchemaElement, rows: number, place: number, where: string): number {
-  const bytes = Number(chunk.total_compressed_size);
-  const start = Number(chunk.dictionary_page_offset ?? chunk.data_page_offset);
-  if (chunk.type !== element.type || chunk.path_in_schema.join('.') !== element.name) {
+/**
+ * Holds a row group to the schema and to the place where it must begin.
+ *
+ * @see https://github.com/apache/parquet-format/blob/master/src/main/thrift/parquet.thrift for the numbers of the fields
+ */
+function placesOf(
+  { field_1: columns, field_3: numberOfRows }: Structure,
+  schema: readonly SchemaElement[],
+  where: string,
+  start: number,
+  end: number,
+): RowGroupPlaces {
+  const rows = Number(numberOfRows);
+  if (!(rows >= 1 && rows <= mostRowsTogether)) throw new Error(`${where}: ${rows} rows, not 1 to ${mostRowsTogether}`);
+  const chunks: readonly Structure[] = Array.isArray(columns) ? columns : [];
+  if (chunks.length !== schema.length - 1) {
+    throw new Error(`${where}: ${chunks.length} of ${schema.length - 1} columns`);
+  }
+  const starts = new Float64Array(schema.length).fill(start);
+  const codecs = chunks.map((chunk, column) => {
+    const element = schema[column + 1];
+    const place = starts[column];
+    const inGroup = `${where}, column ${JSON.stringify(element.name)}`;
+    const { bytes, codec } = checkChunk(chunk.field_3, element, rows, place, inGroup);
+    if (place + bytes > end)
+      throw new Error(`${inGroup}: bytes that end at ${place + bytes}, behind the last at ${end}`);
+    starts[column + 1] = place + bytes;
+    return codec;
+  });
+  return { rows, starts, codecs };
+}
+
+/** Chunks stand one after the other, in the order of the columns. */
+function checkChunk(
+  chunk: unknown,
+  element: SchemaElement,
+  rows: number,
+  place: number,
+  where: string,
+): { readonly bytes: number; readonly codec: CompressionCodec } {
+  if (!isStructure(chunk)) throw new Error(`${where}: not described`);
+  const { field_1: type, field_3: path, field_5: values, field_7: size } = chunk;
+  const { field_9: dataStart, field_11: dictionaryStart } = chunk;
+  const bytes = Number(size);
+  const start = Number(dictionaryStart ?? dataStart);
+  if (entryOf(ParquetTypes, type) !== element.type || nameOf(path) !== element.name) {
     throw new Error(`${where}: bytes of another column`);
   }
-  if (Number(chunk.num_values) !== rows) throw new Error(`${where}: ${chunk.num_values} of ${rows} values`);
+  if (Number(values) !== rows) throw new Error(`${where}: ${Number(values)} of ${rows} values`);
   if (start !== place || !(bytes > 0)) throw new Error(`${where}: ${bytes} bytes at ${start}, expected at ${place}`);
-  return place + bytes;
+  const codec = entryOf(CompressionCodecs, chunk.field_4);
+  if (codec === undefined) throw new Error(`${where}: an unknown codec`);
+  return { bytes, codec };
+}
+
+function entryOf<Entry>(entries: readonly Entry[], number: unknown): Entry | undefined {
+  return typeof number === 'number' ? entries[number] : undefined;
+}
+
+function isStructure(value: unknown): value is Structure {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Uint8Array);
+}
+
+function nameOf(path: unknown): string | undefined {
+  if (!Array.isArray(path)) return undefined;
+  return path.map((part: unknown) => (part instanceof Uint8Array ? decoder.decode(part) : '')).join('.');
 }
