@@ -1,10 +1,10 @@
 import { closeSync } from 'node:fs';
-import type { DecodedArray, FileMetaData } from 'hyparquet';
+import type { DecodedArray } from 'hyparquet';
 import { DatasetError } from './datasetError.ts';
 import { isSystemError } from './isSystemError.ts';
 import { openRegularFile } from './openRegularFile.ts';
 import { chunkDecoder } from './parquet/decodeChunk.ts';
-import { readFooter } from './parquet/readFooter.ts';
+import { readFooter, type TableFooter } from './parquet/readFooter.ts';
 import type { TableColumn } from './tableColumn.ts';
 
 /** One table of a data set, read a column at a time. */
@@ -29,11 +29,11 @@ const place = 'a table of a data set';
  * @throws DatasetError when the file is missing or damaged
  */
 export async function openTable(path: string): Promise<TableReader> {
-  const metadata = readMetadata(path);
-  const columns = columnsOfFile(metadata);
-  const rows = Number(metadata.num_rows);
-  const rowGroups = rowGroupsOfFile(metadata);
-  const decode = chunkDecoder(metadata);
+  const footer = readFooterOf(path);
+  const columns = columnsOfFile(footer);
+  const { rows } = footer;
+  const rowGroups = rowGroupsOfFile(footer);
+  const decode = chunkDecoder(footer);
 
   function readParts(
     column: string,
@@ -70,7 +70,7 @@ export async function openTable(path: string): Promise<TableReader> {
     rows,
     columns,
     rowGroups,
-    metadata: Object.fromEntries((metadata.key_value_metadata ?? []).map(({ key, value }) => [key, value ?? ''])),
+    metadata: Object.fromEntries(footer.metadata.map(({ key, value }) => [key, value ?? ''])),
     async readNumbers(column, rowStart = 0, rowEnd = rows) {
       const result = new Float64Array(rowEnd - rowStart);
       readParts(column, false, rowStart, rowEnd, (values, from, to, at) => {
@@ -88,7 +88,7 @@ export async function openTable(path: string): Promise<TableReader> {
   };
 }
 
-function readMetadata(path: string): FileMetaData {
+function readFooterOf(path: string): TableFooter {
   const { descriptor, size } = openRegularFile(path, place);
   try {
     return guard(path, () => readFooter(descriptor, size));
@@ -97,18 +97,18 @@ function readMetadata(path: string): FileMetaData {
   }
 }
 
-function columnsOfFile(metadata: FileMetaData): TableReader['columns'] {
-  return metadata.schema.slice(1).map(({ name, type, repetition_type }) => ({
+function columnsOfFile({ schema }: TableFooter): TableReader['columns'] {
+  return schema.slice(1).map(({ name, type, repetition_type }) => ({
     name,
     nullable: repetition_type === 'OPTIONAL',
     type: type === 'DOUBLE' ? ('number' as const) : type === 'INT32' ? ('integer' as const) : ('text' as const),
   }));
 }
 
-function rowGroupsOfFile(metadata: FileMetaData): TableReader['rowGroups'] {
+function rowGroupsOfFile(footer: TableFooter): TableReader['rowGroups'] {
   let rowStart = 0;
-  return metadata.row_groups.map(({ num_rows: rows }) => {
-    const range = { rowStart, rowEnd: rowStart + Number(rows) };
+  return footer.rowGroups.map(({ rows }) => {
+    const range = { rowStart, rowEnd: rowStart + rows };
     rowStart = range.rowEnd;
     return range;
   });

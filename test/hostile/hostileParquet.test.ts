@@ -1,10 +1,14 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { deserializeTCompactProtocol } from 'hyparquet/src/thrift.js';
+import { ByteWriter } from 'hyparquet-writer';
+import { serializeTCompactProtocol } from 'hyparquet-writer/src/thrift.js';
 import { afterAll, describe, expect, test } from 'vitest';
 import { DatasetError } from '../../src/dataset/datasetError.ts';
 import { checkRuns } from '../../src/dataset/parquet/checkRuns.ts';
 import { checkThrift } from '../../src/dataset/parquet/checkThrift.ts';
+import { type FooterParts, joinFooter, splitFooter } from '../../src/dataset/parquet/footerParts.ts';
 import { openTable } from '../../src/dataset/tableReader.ts';
 import { storedFolder } from '../reference/referenceDataset.ts';
 
@@ -64,6 +68,98 @@ test('a footer that asks for gigabytes costs none', async () => {
     );
   }
 });
+
+describe('a footer that says what cannot be is refused with what is wrong', () => {
+  test.each<readonly [string, (parts: FooterParts) => readonly Uint8Array[], RegExp]>([
+    [
+      'a text in place of the row groups',
+      ({ before, after }) => [withType(before, 8), Uint8Array.of(1, 65), after],
+      /a footer with a text in place of a list/,
+    ],
+    [
+      'numbers in place of row groups',
+      ({ before, after }) => [before, Uint8Array.of(0x15, 2), after],
+      /row groups that are no structures/,
+    ],
+    [
+      'row groups twice',
+      ({ before, rowGroupBytes, after }) => [
+        before,
+        Uint8Array.of(0x1c),
+        rowGroupBytes,
+        after.subarray(0, -1),
+        Uint8Array.of(9, 8, 0, 0),
+      ],
+      /a footer with two lists of row groups/,
+    ],
+    ['no row groups', () => [Uint8Array.of(0x15, 4, 0)], /a footer without a list of row groups/],
+    [
+      'a field number of 40 bits',
+      ({ before }) => [before, Uint8Array.of(0, 0x05, 0xff, 0xff, 0xff, 0xff, 0xff, 1, 2, 0)],
+      /a field number of more than 16 bits/,
+    ],
+    ['no rows', changed({ field_3: 0n }), /row group 0: 0 rows, not 1 to 65536/],
+    ['too many rows', changed({ field_3: 65_537n }), /row group 0: 65537 rows, not 1 to 65536/],
+    ['no columns', changed({ field_1: [] }), /row group 0: 0 of 1 columns/],
+    ['a column without a description', changedChunk(undefined), /row group 0, column "point": not described/],
+    ['another type', changedChunk({ field_1: 5 }), /row group 0, column "point": bytes of another column/],
+    ['another name', changedChunk({ field_3: ['mode'] }), /row group 0, column "point": bytes of another column/],
+    ['other values', changedChunk({ field_5: 7n }), /row group 0, column "point": 7 of 1 values/],
+    ['no bytes', changedChunk({ field_7: 0n }), /row group 0, column "point": 0 bytes at 4, expected at 4/],
+    ['bytes elsewhere', changedChunk({ field_9: 5n }), /row group 0, column "point": \d+ bytes at 5, expected at 4/],
+    ['bytes behind the last', changedChunk({ field_7: 1000n }), /bytes that end at 1004, behind the last at \d+/],
+    ['a codec that is unknown', changedChunk({ field_4: 99 }), /row group 0, column "point": an unknown codec/],
+    [
+      'one row group too many',
+      ({ rowGroupBytes, ...frame }) => [...joinFooter(frame, [rowGroupBytes, rowGroupBytes])].slice(0, -1),
+      /row group 1, column "point": \d+ bytes at 4, expected at \d+/,
+    ],
+    ['one row group too few', (frame) => [...joinFooter(frame, [])].slice(0, -1), /1 rows, of which 0 are there/],
+  ])('%s', async (_, spoil, message) => {
+    const whole = readFileSync(join(storedFolder, 'points.parquet'));
+    const end = whole.length - 8 - whole.readUInt32LE(whole.length - 8);
+    const footer = Buffer.concat(spoil(splitFooter(whole.subarray(end, -8))));
+    const length = Buffer.alloc(4);
+    length.writeUInt32LE(footer.length);
+    const path = join(folder, 'points.parquet');
+    writeFileSync(path, Buffer.concat([whole.subarray(0, end), footer, length, Buffer.from('PAR1')]));
+    await expect(openTable(path)).rejects.toThrow(
+      new RegExp(`points\\.parquet: expected an undamaged Parquet file, got: .*${message.source}`),
+    );
+  });
+});
+
+/** The same field with a value of another type. */
+function withType(before: Uint8Array, type: number): Uint8Array {
+  return Uint8Array.from(before, (byte, at) => (at === before.length - 1 ? (byte & 0xf0) | type : byte));
+}
+
+/** The footer with other fields in its row group. */
+function changed(fields: Readonly<Record<string, unknown>>): (parts: FooterParts) => readonly Uint8Array[] {
+  return ({ rowGroupBytes, ...frame }) => {
+    const rowGroup = readStructure(rowGroupBytes);
+    const writer = new ByteWriter();
+    serializeTCompactProtocol(writer, Object.assign(rowGroup, fields));
+    return [...joinFooter(frame, [writer.getBytes()])].slice(0, -1);
+  };
+}
+
+/** The footer with other fields in what it says of its one column chunk. */
+function changedChunk(
+  fields: Readonly<Record<string, unknown>> | undefined,
+): (parts: FooterParts) => readonly Uint8Array[] {
+  return (parts) => {
+    const [column] = readStructure(parts.rowGroupBytes)['field_1'];
+    return changed({ field_1: [{ ...column, field_3: fields && { ...column.field_3, ...fields } }] })(parts);
+  };
+}
+
+function readStructure(bytes: Uint8Array): ReturnType<typeof deserializeTCompactProtocol> {
+  return deserializeTCompactProtocol({
+    view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+    offset: 0,
+  });
+}
 
 async function readAll(path: string): Promise<void> {
   const table = await openTable(path);

@@ -1,4 +1,4 @@
-import { type ColumnMetaData, snappyUncompress, type SchemaElement } from 'hyparquet';
+import { type CompressionCodec, snappyUncompress, type SchemaElement } from 'hyparquet';
 import { parquetHeader } from 'hyparquet/src/column.js';
 import { checkRuns } from './checkRuns.ts';
 import { checkThrift } from './checkThrift.ts';
@@ -18,28 +18,28 @@ type Header = ReturnType<typeof parquetHeader>;
  *
  * @throws Error that says what is wrong
  */
-export function checkPages(bytes: Uint8Array, chunk: ColumnMetaData, element: SchemaElement, rows: number): void {
+export function checkPages(bytes: Uint8Array, codec: CompressionCodec, element: SchemaElement, rows: number): void {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const reader = { view, offset: 0 };
   let entries = 0;
-  let header = readHeader(reader, bytes, chunk);
+  let header = readHeader(reader, bytes, codec);
   if (header.type === 'DICTIONARY_PAGE') {
-    entries = checkDictionary(header, page(reader, bytes, header), chunk, element);
-    header = readHeader(reader, bytes, chunk);
+    entries = checkDictionary(header, page(reader, bytes, header), codec, element);
+    header = readHeader(reader, bytes, codec);
   }
-  checkData(header, page(reader, bytes, header), { chunk, element, rows, entries });
+  checkData(header, page(reader, bytes, header), { codec, element, rows, entries });
   if (reader.offset !== bytes.length) throw new Error(`${bytes.length - reader.offset} bytes behind the last page`);
 }
 
-function readHeader(reader: { view: DataView; offset: number }, bytes: Uint8Array, chunk: ColumnMetaData): Header {
+function readHeader(reader: { view: DataView; offset: number }, bytes: Uint8Array, codec: CompressionCodec): Header {
   checkThrift(bytes, reader.offset);
   const header = parquetHeader(reader);
   const { compressed_page_size: stored, uncompressed_page_size: size } = header;
   if (!(stored >= 0 && stored <= bytes.length - reader.offset)) {
     throw new Error(`a page of ${stored} bytes, where ${bytes.length - reader.offset} are left`);
   }
-  const most = chunk.codec === 'UNCOMPRESSED' ? stored : chunk.codec === 'SNAPPY' ? stored * mostSnappy : -1;
-  if (!(size >= 0 && size <= most)) throw new Error(`a page of ${size} bytes out of ${stored} (${chunk.codec})`);
+  const most = codec === 'UNCOMPRESSED' ? stored : codec === 'SNAPPY' ? stored * mostSnappy : -1;
+  if (!(size >= 0 && size <= most)) throw new Error(`a page of ${size} bytes out of ${stored} (${codec})`);
   return header;
 }
 
@@ -49,12 +49,12 @@ function page(reader: { offset: number }, bytes: Uint8Array, { compressed_page_s
 }
 
 /** @returns how many entries there are */
-function checkDictionary(header: Header, stored: Uint8Array, chunk: ColumnMetaData, element: SchemaElement): number {
+function checkDictionary(header: Header, stored: Uint8Array, codec: CompressionCodec, element: SchemaElement): number {
   const { num_values: entries = -1, encoding } = header.dictionary_page_header ?? {};
   if (!(entries >= 0 && entries <= mostEntries) || encoding !== 'PLAIN') {
     throw new Error(`a dictionary of ${entries} entries (${encoding ?? 'no encoding'})`);
   }
-  const content = uncompress(stored, header.uncompressed_page_size, chunk);
+  const content = uncompress(stored, header.uncompressed_page_size, codec);
   let end = 8 * entries;
   if (element.type === 'BYTE_ARRAY') {
     const view = new DataView(content.buffer, content.byteOffset, content.byteLength);
@@ -71,13 +71,13 @@ function checkDictionary(header: Header, stored: Uint8Array, chunk: ColumnMetaDa
 }
 
 interface Expected {
-  readonly chunk: ColumnMetaData;
+  readonly codec: CompressionCodec;
   readonly element: SchemaElement;
   readonly rows: number;
   readonly entries: number;
 }
 
-function checkData(header: Header, stored: Uint8Array, { chunk, element, rows, entries }: Expected): void {
+function checkData(header: Header, stored: Uint8Array, { codec, element, rows, entries }: Expected): void {
   const data = header.data_page_header_v2;
   if (header.type !== 'DATA_PAGE_V2' || data === undefined) throw new Error(`a page of type ${header.type}`);
   const { num_values: values, num_rows: ownRows, num_nulls: nulls, encoding } = data;
@@ -90,7 +90,7 @@ function checkData(header: Header, stored: Uint8Array, { chunk, element, rows, e
   }
   if (levels > 0) checkRuns(stored.subarray(0, levels), 1, rows);
   if (isOptional && levels === 0) throw new Error('a page without the levels that say which values are missing');
-  if (data.is_compressed !== (chunk.codec !== 'UNCOMPRESSED')) throw new Error(`a page that is not ${chunk.codec}`);
+  if (data.is_compressed !== (codec !== 'UNCOMPRESSED')) throw new Error(`a page that is not ${codec}`);
   const size = header.uncompressed_page_size - levels;
   const present = rows - nulls;
   switch (encoding) {
@@ -103,7 +103,7 @@ function checkData(header: Header, stored: Uint8Array, { chunk, element, rows, e
       return;
     }
     case 'RLE_DICTIONARY': {
-      const indices = uncompress(stored.subarray(levels), size, chunk);
+      const indices = uncompress(stored.subarray(levels), size, codec);
       const width = indices.length === 0 ? 0 : indices[0];
       if (element.type === 'INT32' || width > 16 || (present > 0 && entries === 0)) {
         throw new Error(`numbers of ${width} bits for ${entries} entries of a dictionary`);
@@ -116,7 +116,7 @@ function checkData(header: Header, stored: Uint8Array, { chunk, element, rows, e
   }
 }
 
-function uncompress(stored: Uint8Array, size: number, { codec }: ColumnMetaData): Uint8Array {
+function uncompress(stored: Uint8Array, size: number, codec: CompressionCodec): Uint8Array {
   if (!(size >= 0 && size <= stored.length * mostSnappy))
     throw new Error(`a page of ${size} bytes out of ${stored.length}`);
   if (codec === 'UNCOMPRESSED') return stored;

@@ -3,8 +3,11 @@ const deepest = 16;
 /** Bytes of a 64-bit number in groups of seven bits. */
 const longestNumber = 10;
 
+/** Field numbers have 16 bits, folded so that negative ones are odd. */
+const mostFields = 65_536;
+
 /** Types of Thrift’s compact protocol that Parquet uses. */
-const types = {
+export const thriftTypes = {
   stop: 0,
   true: 1,
   false: 2,
@@ -16,7 +19,15 @@ const types = {
   binary: 8,
   list: 9,
   struct: 12,
-};
+} as const;
+
+/** A field of a structure: its number, its type, and where its value stands. */
+export interface ThriftField {
+  readonly id: number;
+  readonly type: number;
+  readonly start: number;
+  readonly end: number;
+}
 
 /**
  * Walks a Thrift structure without keeping any of it: whoever reads it afterwards meets no length that is not there.
@@ -24,11 +35,12 @@ const types = {
  * A reader makes room for a list before it reads it: without this walk a file of a hundred bytes could ask for gigabytes.
  *
  * @param start - Where the structure begins.
+ * @param onField - Told of each field of the structure itself, in order; not of those within.
  * @returns where it ends
  * @throws RangeError when it is cut short, deeper than 16, or says lengths that the bytes cannot hold
  * @see https://github.com/apache/thrift/blob/master/doc/specs/thrift-compact-protocol.md
  */
-export function checkThrift(bytes: Uint8Array, start: number): number {
+export function checkThrift(bytes: Uint8Array, start: number, onField?: (field: ThriftField) => void): number {
   let at = start;
 
   function take(count: number, what: string): number {
@@ -40,7 +52,7 @@ export function checkThrift(bytes: Uint8Array, start: number): number {
     return from;
   }
 
-  /** Only lengths are read in full: the value of other numbers is of no concern here. */
+  /** Only lengths and field numbers are looked at: the value of other numbers is of no concern here. */
   function takeNumber(): number {
     let value = 0;
     for (let i = 0; i < longestNumber; i += 1) {
@@ -53,24 +65,24 @@ export function checkThrift(bytes: Uint8Array, start: number): number {
 
   function takeElement(type: number, depth: number): void {
     switch (type) {
-      case types.byte:
+      case thriftTypes.byte:
         take(1, 'a byte');
         return;
-      case types.i16:
-      case types.i32:
-      case types.i64:
+      case thriftTypes.i16:
+      case thriftTypes.i32:
+      case thriftTypes.i64:
         takeNumber();
         return;
-      case types.double:
+      case thriftTypes.double:
         take(8, 'a number');
         return;
-      case types.binary:
+      case thriftTypes.binary:
         take(takeNumber(), 'a text');
         return;
-      case types.list:
+      case thriftTypes.list:
         takeList(depth + 1);
         return;
-      case types.struct:
+      case thriftTypes.struct:
         takeStruct(depth + 1);
         return;
       default:
@@ -86,19 +98,27 @@ export function checkThrift(bytes: Uint8Array, start: number): number {
     const type = head & 0x0f;
     if (items > bytes.length - at) throw new RangeError(`a list of ${items} at byte ${at} of ${bytes.length}`);
     for (let i = 0; i < items; i += 1)
-      takeElement(type === types.true || type === types.false ? types.byte : type, depth);
+      takeElement(type === thriftTypes.true || type === thriftTypes.false ? thriftTypes.byte : type, depth);
   }
 
   function takeStruct(depth: number): void {
     if (depth > deepest) throw new RangeError(`more than ${deepest} levels at byte ${at}`);
-    for (;;) {
+    for (let id = 0; ; ) {
       const head = bytes[take(1, 'a structure')];
       const type = head & 0x0f;
-      if (type === types.stop) return;
-      if (head >> 4 === 0) takeNumber();
+      if (type === thriftTypes.stop) return;
+      id = head >> 4 === 0 ? takeId() : id + (head >> 4);
+      const from = at;
       // A truth value is its own type.
-      if (type !== types.true && type !== types.false) takeElement(type, depth);
+      if (type !== thriftTypes.true && type !== thriftTypes.false) takeElement(type, depth);
+      if (depth === 0) onField?.({ id, type, start: from, end: at });
     }
+  }
+
+  function takeId(): number {
+    const folded = takeNumber();
+    if (folded >= mostFields) throw new RangeError(`a field number of more than 16 bits at byte ${at}`);
+    return folded % 2 === 0 ? folded / 2 : -(folded + 1) / 2;
   }
 
   takeStruct(0);

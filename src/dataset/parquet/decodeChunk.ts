@@ -1,8 +1,9 @@
 import { readSync } from 'node:fs';
-import { type DecodedArray, type FileMetaData, parquetSchema, type SchemaElement } from 'hyparquet';
+import { type DecodedArray, parquetSchema, type SchemaElement } from 'hyparquet';
 import { readColumn } from 'hyparquet/src/column.js';
 import { DEFAULT_PARSERS } from 'hyparquet/src/convert.js';
 import { checkPages } from './checkPages.ts';
+import type { TableFooter } from './readFooter.ts';
 
 /**
  * A function that reads and decodes one column chunk of a file, named by its descriptor.
@@ -10,34 +11,36 @@ import { checkPages } from './checkPages.ts';
  * It asks hyparquet for the one chunk: its scan of whole files plans all columns anew for each that is read, which takes
  * longer than reading one where there are hundreds.
  */
-export function chunkDecoder(metadata: FileMetaData): (file: number, rowGroup: number, column: number) => DecodedArray {
-  const schema = parquetSchema(metadata);
+export function chunkDecoder(footer: TableFooter): (file: number, rowGroup: number, column: number) => DecodedArray {
+  const schema = parquetSchema(footer);
   return (file, rowGroup, column) => {
-    const { columns, num_rows: rows } = metadata.row_groups[rowGroup];
-    const chunk = columns[column].meta_data;
-    if (chunk === undefined) throw new Error(`column ${column}: no metadata`);
-    const start = Number(chunk.dictionary_page_offset ?? chunk.data_page_offset);
-    const bytes = new Uint8Array(Number(chunk.total_compressed_size));
+    const { rows, starts, codecs } = footer.rowGroups[rowGroup];
+    const { element } = schema.children[column];
+    const { name, type } = element;
+    if (type === undefined) throw new Error(`column ${column}: no type`);
+    const codec = codecs[column];
+    const start = starts[column];
+    const bytes = new Uint8Array(starts[column + 1] - start);
     const bytesRead = readSync(file, bytes, 0, bytes.length, start);
     if (bytesRead !== bytes.length) throw new Error(`column ${column}: ${bytesRead} of ${bytes.length} bytes`);
-    checkPages(bytes, chunk, schema.children[column].element, Number(rows));
+    checkPages(bytes, codec, element, rows);
     const { data } = readColumn(
       { view: new DataView(bytes.buffer), offset: 0 },
-      { groupStart: 0, selectStart: 0, selectEnd: Number(rows), groupRows: Number(rows) },
+      { groupStart: 0, selectStart: 0, selectEnd: rows, groupRows: rows },
       {
-        pathInSchema: chunk.path_in_schema,
-        type: chunk.type,
-        element: schema.children[column].element,
+        pathInSchema: [name],
+        type,
+        element,
         schemaPath: [schema, schema.children[column]],
-        codec: chunk.codec,
+        codec,
         parsers: DEFAULT_PARSERS,
       },
     );
     const values = data[0];
-    if (data.length !== 1 || values.length !== Number(rows)) {
+    if (data.length !== 1 || values.length !== rows) {
       throw new Error(`column ${column}: ${values?.length ?? 0} of ${rows} values`);
     }
-    checkValues(values, schema.children[column].element);
+    checkValues(values, element);
     return values;
   };
 }

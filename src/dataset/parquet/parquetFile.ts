@@ -1,12 +1,13 @@
 import { createHash, type Hash } from 'node:crypto';
 import { type FileHandle, open, rm } from 'node:fs/promises';
-import type { ColumnChunk, KeyValue, ParquetType, RowGroup, SchemaElement } from 'hyparquet';
+import type { ColumnChunk, FileMetaData, KeyValue, ParquetType, RowGroup, SchemaElement } from 'hyparquet';
 import { ByteWriter } from 'hyparquet-writer';
 import { writeMetadata } from 'hyparquet-writer/src/metadata.js';
 import { giveName } from '../giveName.ts';
 import type { TableColumn } from '../tableColumn.ts';
 import { temporaryName } from '../temporaryName.ts';
 import type { EncodedChunk } from './encodedChunk.ts';
+import { type FooterParts, joinFooter, splitFooter } from './footerParts.ts';
 
 /** Rows that have been encoded, ready to be appended to a Parquet file. */
 export interface EncodedRowGroup {
@@ -34,7 +35,7 @@ const mark = new TextEncoder().encode('PAR1');
 /**
  * A Parquet file that grows by row groups encoded elsewhere; it has a temporary name until it is complete and on disk.
  *
- * Only the places of the column chunks stay in memory.
+ * Of the row groups, only what the footer will say of them stays in memory, as its bytes: some 70 a column chunk.
  */
 export class ParquetFile {
   readonly #path: string;
@@ -42,8 +43,8 @@ export class ParquetFile {
   readonly #columns: readonly TableColumn[];
   readonly #file: FileHandle;
   readonly #hash: Hash = createHash('sha256');
-  readonly #rowGroups: { readonly start: number; readonly rows: number; readonly chunks: readonly EncodedChunk[] }[] =
-    [];
+  /** As they will stand in the footer. */
+  readonly #rowGroups: Uint8Array[] = [];
   #size = 0;
   #rows = 0;
 
@@ -63,26 +64,21 @@ export class ParquetFile {
 
   /** Appends the rows that follow. */
   async append(rowGroup: EncodedRowGroup): Promise<void> {
-    this.#rowGroups.push({ start: this.#size, rows: rowGroup.rows, chunks: rowGroup.chunks });
+    this.#rowGroups.push(encodeDescription(this.#rowGroup(this.#size, rowGroup)));
     this.#rows += rowGroup.rows;
     await this.#append(rowGroup.bytes);
   }
 
   /** Writes the footer, waits for the disk and gives the file its name. */
   async finish(metadata: readonly KeyValue[]): Promise<WrittenFile> {
-    const writer = new ByteWriter();
-    writeMetadata(writer, {
-      version: 2,
+    const frame = encodeFooter({
       created_by: 'corule',
       schema: this.#schema(),
       num_rows: BigInt(this.#rows),
-      row_groups: this.#rowGroups.map(({ start, rows, chunks }) => this.#rowGroup(start, rows, chunks)),
+      row_groups: [],
       key_value_metadata: [...metadata],
-      // Read back, not written: the writer leaves it out.
-      metadata_length: 0,
     });
-    writer.appendBytes(mark);
-    await this.#append(writer.getBytes());
+    for (const piece of joinFooter(frame, this.#rowGroups)) await this.#append(piece);
     await this.#file.sync();
     await this.#file.close();
     await giveName(this.#temporary, this.#path);
@@ -117,7 +113,7 @@ export class ParquetFile {
     ];
   }
 
-  #rowGroup(start: number, rows: number, chunks: readonly EncodedChunk[]): RowGroup {
+  #rowGroup(start: number, { rows, chunks }: EncodedRowGroup): RowGroup {
     let offset = start;
     let total = 0;
     const columns = chunks.map((chunk, i): ColumnChunk => {
@@ -146,4 +142,22 @@ export class ParquetFile {
       total_compressed_size: BigInt(offset - start),
     };
   }
+}
+
+/**
+ * The bytes of a row group in a footer, taken out of one that has no other.
+ *
+ * All at once, as objects, those of a million runs would take two hundred megabytes.
+ */
+function encodeDescription(rowGroup: RowGroup): Uint8Array {
+  const { rowGroupBytes } = encodeFooter({ schema: [{ name: 'root' }], num_rows: 0n, row_groups: [rowGroup] });
+  return rowGroupBytes.slice();
+}
+
+function encodeFooter(metadata: Omit<FileMetaData, 'version' | 'metadata_length'>): FooterParts {
+  const writer = new ByteWriter();
+  // The length of a footer is read back, not written: the library leaves it out here, and puts it behind the footer.
+  writeMetadata(writer, { version: 2, metadata_length: 0, ...metadata });
+  const bytes = writer.getBytes();
+  return splitFooter(bytes.subarray(0, bytes.length - 4));
 }

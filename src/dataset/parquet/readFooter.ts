@@ -1,11 +1,17 @@
 import { readSync } from 'node:fs';
-import { type ColumnMetaData, type FileMetaData, parquetMetadata, type SchemaElement } from 'hyparquet';
-import { checkThrift } from './checkThrift.ts';
+import { type KeyValue, parquetMetadata, type SchemaElement } from 'hyparquet';
+import { joinFooter, splitFooter } from './footerParts.ts';
+import { type RowGroupPlaces, readRowGroups } from './readRowGroups.ts';
 
-/** Rows that are encoded together; the tables of a data set have at most 6000. */
-export const mostRowsTogether = 65_536;
-/** Rows are numbered by 32-bit integers. */
-const mostRows = 2 ** 31 - 1;
+/** What is kept of a footer: of a column chunk a few bytes, for a table of a million runs has 190,000. */
+export interface TableFooter {
+  readonly rows: number;
+  /** The root, then the columns. */
+  readonly schema: SchemaElement[];
+  readonly rowGroups: readonly RowGroupPlaces[];
+  readonly metadata: readonly KeyValue[];
+}
+
 const mark = 0x31524150;
 const columnTypes: readonly unknown[] = ['DOUBLE', 'INT32', 'BYTE_ARRAY'];
 
@@ -17,7 +23,7 @@ const columnTypes: readonly unknown[] = ['DOUBLE', 'INT32', 'BYTE_ARRAY'];
  * @param size - of the file, in bytes
  * @throws Error that says what is wrong
  */
-export function readFooter(file: number, size: number): FileMetaData {
+export function readFooter(file: number, size: number): TableFooter {
   if (size < 12) throw new Error(`${size} bytes`);
   const head = readBytes(file, 0, 4);
   const tail = readBytes(file, size - 8, 8);
@@ -25,16 +31,16 @@ export function readFooter(file: number, size: number): FileMetaData {
   if (viewOf(tail).getUint32(4, true) !== mark) throw new Error('a file that does not end with PAR1: it was cut short');
   const length = viewOf(tail).getUint32(0, true);
   if (length > size - 12) throw new Error(`a footer of ${length} bytes in a file of ${size}`);
-  const footer = readBytes(file, size - 8 - length, length + 8);
-  checkThrift(footer.subarray(0, length), 0);
-  const metadata = parquetMetadata(footer, { geoparquet: false });
+  const parts = splitFooter(readBytes(file, size - 8 - length, length));
+  const metadata = parquetMetadata(Buffer.concat([...joinFooter(parts, [])]), { geoparquet: false });
+  const { schema, key_value_metadata: keyValues = [] } = metadata;
   // A text in place of a list reads like one of bytes.
-  const lists: readonly unknown[] = [metadata.schema, metadata.row_groups, metadata.key_value_metadata ?? []];
-  if (!lists.every(Array.isArray)) throw new Error('a footer with a text in place of a list');
-  checkSchema(metadata.schema);
-  checkRowGroups(metadata, size - 8 - length);
-  if (metadata.num_rows > size) throw new Error(`${metadata.num_rows} rows in ${size} bytes`);
-  return metadata;
+  if (!Array.isArray(schema) || !Array.isArray(keyValues)) throw new Error('a footer with a text in place of a list');
+  checkSchema(schema);
+  const rows = Number(metadata.num_rows);
+  const rowGroups = readRowGroups(parts, schema, rows, size - 8 - length);
+  if (rows > size) throw new Error(`${rows} rows in ${size} bytes`);
+  return { rows, schema, rowGroups, metadata: keyValues };
 }
 
 function readBytes(file: number, start: number, length: number): Uint8Array<ArrayBuffer> {
@@ -63,38 +69,4 @@ function checkSchema(schema: readonly SchemaElement[]): void {
     }
     names.add(name);
   }
-}
-
-function checkRowGroups({ schema, row_groups: groups, num_rows: rows }: FileMetaData, end: number): void {
-  let place = 4;
-  let counted = 0;
-  for (const [at, group] of groups.entries()) {
-    const own = Number(group.num_rows);
-    if (!(own >= 1 && own <= mostRowsTogether))
-      throw new Error(`row group ${at}: ${own} rows, not 1 to ${mostRowsTogether}`);
-    if (group.columns.length !== schema.length - 1) {
-      throw new Error(`row group ${at}: ${group.columns.length} of ${schema.length - 1} columns`);
-    }
-    counted += own;
-    for (const [column, { meta_data: chunk }] of group.columns.entries()) {
-      const element = schema[column + 1];
-      const where = `row group ${at}, column ${JSON.stringify(element.name)}`;
-      if (chunk === undefined) throw new Error(`${where}: not described`);
-      place = checkChunk(chunk, element, own, place, where);
-      if (place > end) throw new Error(`${where}: bytes that end at ${place}, behind the last at ${end}`);
-    }
-  }
-  if (Number(rows) !== counted || counted > mostRows) throw new Error(`${rows} rows, of which ${counted} are there`);
-}
-
-/** Chunks stand one after the other, in the order of the columns. @returns where the next one begins */
-function checkChunk(chunk: ColumnMetaData, element: SchemaElement, rows: number, place: number, where: string): number {
-  const bytes = Number(chunk.total_compressed_size);
-  const start = Number(chunk.dictionary_page_offset ?? chunk.data_page_offset);
-  if (chunk.type !== element.type || chunk.path_in_schema.join('.') !== element.name) {
-    throw new Error(`${where}: bytes of another column`);
-  }
-  if (Number(chunk.num_values) !== rows) throw new Error(`${where}: ${chunk.num_values} of ${rows} values`);
-  if (start !== place || !(bytes > 0)) throw new Error(`${where}: ${bytes} bytes at ${start}, expected at ${place}`);
-  return place + bytes;
 }
