@@ -1,10 +1,11 @@
-import { ByteWriter } from 'hyparquet-writer';
+import type { ByteWriter } from 'hyparquet-writer';
 import type { Plan } from '../plan/plan.ts';
 import type { Batch } from '../plan/planBatches.ts';
 import type { ScaledValue } from '../scenario/scale.ts';
 import { type BatchFooter, keptSlots, readBatchFooter } from './batch/batchFooter.ts';
 import { readBatchRows } from './batch/readBatchRows.ts';
 import type { DatasetShape } from './datasetShape.ts';
+import type { EncodingRoom } from './encodingRoom.ts';
 import type { EncodedChunk } from './parquet/encodedChunk.ts';
 import { encodeIntegers } from './parquet/encodeIntegers.ts';
 import { encodeNumbers } from './parquet/encodeNumbers.ts';
@@ -26,11 +27,20 @@ export interface RowGroupTask {
   readonly parts: readonly BatchRows[];
 }
 
-/** Encodes one row group from batch files: the same bytes in whatever thread. */
-export function encodeRowGroup(task: RowGroupTask, plan: Plan, shape: DatasetShape): EncodedRowGroup {
+/**
+ * Encodes one row group from batch files: the same bytes in whatever thread.
+ *
+ * @param room - in which it is encoded; nothing of it is in the result
+ */
+export function encodeRowGroup(
+  task: RowGroupTask,
+  plan: Plan,
+  shape: DatasetShape,
+  room: EncodingRoom,
+): EncodedRowGroup {
   const table = recordTable(task.table, shape);
   const rows = task.parts.reduce((total, part) => total + part.rows, 0);
-  const matrix = new Float64Array(rows * table.metrics);
+  const { matrix, writer } = room.take(rows * table.metrics);
   const keys = startKeys(rows, table.parameters);
   let next = 0;
   for (const part of task.parts) {
@@ -44,14 +54,13 @@ export function encodeRowGroup(task: RowGroupTask, plan: Plan, shape: DatasetSha
     next += part.rows;
   }
 
-  const writer = new ByteWriter(matrix.byteLength + 65_536);
   const chunks = encodeKeys(writer, keys, table, shape);
   for (const [start, columns] of transposedColumns(matrix, rows, table.metrics)) {
     for (const [i, values] of columns.entries()) {
       chunks.push(encodeNumbers(writer, table.columns[table.keys + start + i], values));
     }
   }
-  // A copy of the right length: what is moved between threads should not carry the writer’s spare room.
+  // A copy of the right length: the room is for the next row group.
   return { rows, bytes: writer.getBytes().slice(), chunks };
 }
 

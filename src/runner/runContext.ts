@@ -1,4 +1,5 @@
 import { type DatasetShape, datasetShape } from '../dataset/datasetShape.ts';
+import { type EncodingRoom, makeEncodingRoom } from '../dataset/encodingRoom.ts';
 import type { GroupRecord } from '../model/groupRecord.ts';
 import type { Plan, PlannedGroup } from '../plan/plan.ts';
 import { planRuns } from '../plan/planRuns.ts';
@@ -11,6 +12,7 @@ export interface RunContext {
   readonly model: Model;
   readonly plan: Plan;
   readonly shape: DatasetShape;
+  readonly encodingRoom: EncodingRoom;
   /** The scenario is prepared when the first group is run: a thread that only encodes has no use for it. */
   runGroup(group: PlannedGroup): GroupRecord;
 }
@@ -24,6 +26,7 @@ export function prepareContext(scenario: Scenario, model: Model): RunContext {
     model,
     plan,
     shape: datasetShape(scenario, plan, model),
+    encodingRoom: makeEncodingRoom(),
     runGroup(group) {
       prepared ??= model.prepareGroups(scenario);
       return prepared(group);

@@ -61,7 +61,7 @@ export function runTask(task: Task, context: RunContext): TaskResult {
       return { kind: 'probe', milliseconds: performance.now() - start };
     }
     case 'encode': {
-      const rowGroup = encodeRowGroup(task.rowGroup, context.plan, context.shape);
+      const rowGroup = encodeRowGroup(task.rowGroup, context.plan, context.shape, context.encodingRoom);
       return { kind: 'encode', rowGroup, milliseconds: performance.now() - start };
     }
     case 'particles': {

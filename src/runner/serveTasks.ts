@@ -32,6 +32,8 @@ export function serveTasks(model: Model, answerLater?: AnswerLater): (numbered: 
   };
 
   async function answer(request: string): Promise<LaterResult | TaskFailure> {
+    // The tables are written.
+    context.encodingRoom.release();
     try {
       if (answerLater === undefined) throw new Error('thread: expected to know a later stage, got none');
       return { kind: 'later', answer: await answerLater(request, scenario) };
