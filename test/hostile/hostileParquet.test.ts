@@ -100,6 +100,7 @@ describe('a footer that says what cannot be is refused with what is wrong', () =
     ],
     ['no rows', changed({ field_3: 0n }), /row group 0: 0 rows, not 1 to 65536/],
     ['too many rows', changed({ field_3: 65_537n }), /row group 0: 65537 rows, not 1 to 65536/],
+    ['a table without columns', withoutColumns, /a table without columns/],
     ['no columns', changed({ field_1: [] }), /row group 0: 0 of 1 columns/],
     ['a column without a description', changedChunk(undefined), /row group 0, column "point": not described/],
     ['another type', changedChunk({ field_1: 5 }), /row group 0, column "point": bytes of another column/],
@@ -132,6 +133,18 @@ describe('a footer that says what cannot be is refused with what is wrong', () =
 /** The same field with a value of another type. */
 function withType(before: Uint8Array, type: number): Uint8Array {
   return Uint8Array.from(before, (byte, at) => (at === before.length - 1 ? (byte & 0xf0) | type : byte));
+}
+
+/** The schema is the root alone, and all row groups are empty. */
+function withoutColumns(): readonly Uint8Array[] {
+  const writer = new ByteWriter();
+  serializeTCompactProtocol(writer, {
+    field_1: 2,
+    field_2: [{ field_4: 'root', field_5: 0 }],
+    field_3: 1n,
+    field_4: [{ field_1: [], field_2: 0n, field_3: 1n }],
+  });
+  return [writer.getBytes()];
 }
 
 /** The footer with other fields in its row group. */

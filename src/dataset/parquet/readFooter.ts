@@ -56,6 +56,8 @@ function viewOf(bytes: Uint8Array): DataView {
 
 function checkSchema(schema: readonly SchemaElement[]): void {
   const [root, ...columns] = schema;
+  // Row groups of nothing take two bytes each in a file, and a hundred times that in memory.
+  if (columns.length === 0) throw new Error('a table without columns');
   if (root?.num_children !== columns.length) {
     throw new Error(`a table of ${root?.num_children ?? 0} columns, of which ${columns.length} are described`);
   }
