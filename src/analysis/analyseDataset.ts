@@ -14,7 +14,9 @@ import { roundNumbers } from './roundNumbers.ts';
 import { sectionsOf } from './sectionsOf.ts';
 import { stopBoundsOf } from './sequenceEstimate.ts';
 import type { AnalysisSource } from './source.ts';
-import type { ExpectationVerdict, Histogram, MetricSummary, PrimaryFamily, Summary } from './summary.ts';
+import type { MetricSummary } from './metricSummary.ts';
+import type { PrimaryFamily } from './primaryFamily.ts';
+import type { ExpectationVerdict, Histogram, Summary } from './summary.ts';
 import { writeFindings } from './writeFindings.ts';
 
 const scope = translate('en', 'scope.run');

@@ -5,7 +5,8 @@ import { replicatesNeeded } from '../statistics/replicatesNeeded.ts';
 import type { SimultaneousInterval } from '../statistics/simultaneousIntervals.ts';
 import type { ComparedContrasts, Contrast } from './compareContrasts.ts';
 import { comparedPairs } from './comparedPairs.ts';
-import type { FamilyMember, Flag, PrimaryFamily, Verdict } from './summary.ts';
+import type { Flag } from './metricSummary.ts';
+import type { FamilyMember, PrimaryFamily, Verdict } from './primaryFamily.ts';
 
 /** A role column of a measure of the primary family. */
 export interface FamilyColumn {

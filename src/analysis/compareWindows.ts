@@ -4,7 +4,8 @@ import { meanIntervals } from '../statistics/meanInterval.ts';
 import { estimateOf, meanColumn } from './estimates.ts';
 import { LEVEL } from './resampling.ts';
 import type { Resampling } from './resampling.ts';
-import type { FamilyMember, WindowVerdicts } from './summary.ts';
+import type { FamilyMember } from './primaryFamily.ts';
+import type { WindowVerdicts } from './windowVerdicts.ts';
 import type { ValuesByMode } from './valuesByMode.ts';
 
 /** Windows whose verdicts stand beside those of the runs, shortest first. */

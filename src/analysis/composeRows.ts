@@ -2,8 +2,9 @@ import { roles } from '../scenario/definition/vocabulary.ts';
 import type { RunMode } from '../scenario/definition/vocabulary.ts';
 import type { Estimate } from './estimate.ts';
 import { entryModesOf } from './comparedPairs.ts';
-import { pairKey } from './summary.ts';
-import type { CompositionRow, MetricSummary, ModeSummary, PairSummary, RedistributionRow } from './summary.ts';
+import { pairKey } from './metricSummary.ts';
+import type { MetricSummary, ModeSummary, PairSummary } from './metricSummary.ts';
+import type { CompositionRow, RedistributionRow } from './summary.ts';
 
 type Metrics = Readonly<Record<string, MetricSummary>>;
 

@@ -3,7 +3,7 @@ import type { MeanColumn, MeanInterval } from '../statistics/meanInterval.ts';
 import { pairScale } from '../statistics/pairedTTest.ts';
 import type { RatioInterval } from '../statistics/ratioInterval.ts';
 import type { Estimate } from './estimate.ts';
-import type { Flag } from './summary.ts';
+import type { Flag } from './metricSummary.ts';
 
 /** Bounds beyond this are no bounds: the columns write an open end as the largest number. */
 const OPEN_BOUND = 1e300;

@@ -1,7 +1,7 @@
 import { comparedPairs } from './comparedPairs.ts';
 import { stopWarning } from './stopWarning.ts';
 import type { Scenario } from '../scenario/definition/scenario.ts';
-import { pairKey } from './summary.ts';
+import { pairKey } from './metricSummary.ts';
 import type { Summary, Warning } from './summary.ts';
 
 /** Below so many replicates neither t nor bootstrap intervals have been shown to cover as they say. */

@@ -1,5 +1,5 @@
 import type { EntryModeName, Role } from '../scenario/definition/vocabulary.ts';
-import type { Verdict } from './summary.ts';
+import type { Verdict } from './primaryFamily.ts';
 
 /** Measures of ours that SocLab’s power is held against. */
 export const ownPowers = ['formal_power', 'effective_power'] as const;

@@ -8,7 +8,7 @@ import { pairScale } from '../statistics/pairedTTest.ts';
 import { estimateOf } from './estimates.ts';
 import { LEVEL } from './resampling.ts';
 import type { Resampling } from './resampling.ts';
-import type { Account, LedgerRow } from './summary.ts';
+import type { Account, LedgerRow } from './ledgerRow.ts';
 import type { ValuesByMode } from './valuesByMode.ts';
 
 const accounts: readonly Account[] = [...roles, 'unwritten'];

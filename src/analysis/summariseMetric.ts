@@ -17,8 +17,8 @@ import type { ModePair } from './comparedPairs.ts';
 import { estimateOf, estimateOfRatio, flagsOf, longerArm, meanColumn, withinBounds } from './estimates.ts';
 import { LEVEL } from './resampling.ts';
 import type { Resampling } from './resampling.ts';
-import { pairKey } from './summary.ts';
-import type { MetricSummary, ModeSummary, PairSummary } from './summary.ts';
+import { pairKey } from './metricSummary.ts';
+import type { MetricSummary, ModeSummary, PairSummary } from './metricSummary.ts';
 import type { ValuesByMode } from './valuesByMode.ts';
 
 /** A metric column with what belongs to it. */

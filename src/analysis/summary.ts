@@ -1,10 +1,14 @@
-import type { EntryModeName, Facet, Role, RunMode } from '../scenario/definition/vocabulary.ts';
+import type { EntryModeName, Role, RunMode } from '../scenario/definition/vocabulary.ts';
 import type { ScaledValue } from '../scenario/scale.ts';
 import type { Estimate } from './estimate.ts';
 import type { Finding } from './finding.ts';
+import type { LedgerRow } from './ledgerRow.ts';
+import type { MetricSummary } from './metricSummary.ts';
+import type { PrimaryFamily } from './primaryFamily.ts';
 import type { Provenance } from './provenance.ts';
 import type { StopPath } from './stopPath.ts';
 import type { SecondOpinion } from './secondOpinion.ts';
+import type { WindowVerdicts } from './windowVerdicts.ts';
 
 /**
  * Content of summary.json: everything that the terminal and the report say of the runs, whatever their number.
@@ -72,118 +76,6 @@ export interface Warning {
   readonly value: number | null;
 }
 
-/**
- * - `missing`: some replicates have no value (nobody acted, denominator 0);
- * - `rare`: fewer than 50 values differ from the commonest one: a share stands in for the mean, no verdict;
- * - `constant`: all values are equal: no p value, no effect size;
- * - `structural_zero`: 0 by construction (a shift in `none`);
- * - `insufficient`: fewer than two values;
- * - `negative_correlation`: pairing by seed widened the interval.
- */
-export type Flag = 'missing' | 'rare' | 'constant' | 'structural_zero' | 'insufficient' | 'negative_correlation';
-
-/** One metric column over the replicates. */
-export interface MetricSummary {
-  readonly measure: string;
-  readonly role?: Role;
-  readonly group?: string;
-  readonly facet?: Facet;
-  readonly label: string;
-  readonly unit: string;
-  /** Present where how high the values lie follows from assumed parameters: only differences can be read. */
-  readonly level?: 'assumption';
-  /** Whether estimates are ratios of sums with jackknife intervals (`mean` and quantiles are those of the runs’ ratios). */
-  readonly ratio: boolean;
-  /** Half-width that an interval should reach, in the unit of the metric; `null` where none is declared. */
-  readonly margin: number | null;
-  /** Longest arm of all its pointwise intervals of modes and pairs without `placebo`; `null` without any. */
-  readonly halfWidth: number | null;
-  /** Replicates at which `halfWidth` would be `margin`: at or below those used, there are enough. */
-  readonly replicatesNeeded: number | null;
-  readonly modes: Readonly<Partial<Record<RunMode, ModeSummary>>>;
-  /**
-   * Keys are `<first>-<second>` (see {@link pairKey}): later mode minus earlier one, so `imposed-none`; `placebo-none`
-   * is the floor of noise, and measures of a whole distribution of shares also have `<mode>-placebo`. A metric that is
-   * itself a difference from `none` has no pairs with `none`.
-   */
-  readonly pairs: Readonly<Record<string, PairSummary>>;
-}
-
-/** Values of the runs of one mode, in the unit of the metric. */
-export interface ModeSummary extends Estimate {
-  /** Replicates with a value. */
-  readonly n: number;
-  readonly missing: number;
-  readonly mean: number | null;
-  readonly sd: number | null;
-  readonly median: number | null;
-  /** 5 %, 25 %, 75 % and 95 % quantiles of the runs: where runs lie, not how sure the mean is. */
-  readonly quantiles: readonly [number | null, number | null, number | null, number | null];
-  readonly flags: readonly Flag[];
-  /** Present when `rare`: how often values differ from the commonest, with its Clopper–Pearson interval. */
-  readonly rare?: RareSummary;
-}
-
-export interface RareSummary {
-  readonly commonest: number;
-  readonly others: number;
-  readonly share: number;
-  readonly lower: number;
-  readonly upper: number;
-}
-
-/** First mode minus second, replicate by replicate; estimate and ends in the unit of the metric. */
-export interface PairSummary extends Estimate {
-  readonly n: number;
-  readonly missing: number;
-  /** Mean difference over √((s₁² + s₂²)/2), no unit. */
-  readonly dav: number | null;
-  /** P(d > 0) − P(d < 0), from −1 to 1. */
-  readonly signBalance: number | null;
-  /** Of the pairs of runs that share a seed. */
-  readonly correlation: number | null;
-  readonly flags: readonly Flag[];
-}
-
-/** `compare.family` × roles × pairs of modes without `placebo`: the only place where verdicts are given. */
-export interface PrimaryFamily {
-  readonly measures: readonly string[];
-  readonly members: readonly FamilyMember[];
-  /** Members that have an interval. */
-  readonly size: number;
-  /** Half-widths are so many standard errors. */
-  readonly critical: number | null;
-  readonly method: 'bootstrap' | 'normal';
-  /** Most replicates that any member needs for its margin; `null` where no margin is declared. */
-  readonly replicatesNeeded: number | null;
-  /** Whether every simultaneous half-width is at most its margin. */
-  readonly enough: boolean;
-}
-
-export interface FamilyMember {
-  readonly measure: string;
-  readonly role: Role;
-  readonly column: string;
-  readonly first: EntryModeName;
-  readonly second: EntryModeName;
-  readonly n: number;
-  readonly difference: number | null;
-  /** Ends of the simultaneous max-|t| interval. */
-  readonly lower: number | null;
-  readonly upper: number | null;
-  /** Holm-adjusted over the family, paired t; only to be read after the interval. */
-  readonly p: number | null;
-  readonly halfWidth: number | null;
-  readonly margin: number | null;
-  readonly enough: boolean | null;
-  readonly replicatesNeeded: number | null;
-  readonly verdict: Verdict;
-  readonly flags: readonly Flag[];
-}
-
-/** Where a simultaneous interval lies: above 0, below 0, on both sides, or there is none. */
-export type Verdict = 'higher' | 'lower' | 'not_shown' | 'no_interval';
-
 /** Loss of autonomy parted into the same issues (`within`) and acting on others (`mix`); they sum to `loss`. */
 export interface CompositionRow {
   readonly mode: RunMode;
@@ -202,52 +94,6 @@ export interface RedistributionRow {
   readonly floor: Estimate | null;
   /** Mode minus placebo, replicate by replicate. */
   readonly aboveFloor: Estimate | null;
-}
-
-/** Verdicts on the primary family at other windows than the one of the runs, and the drift between two of them. */
-export interface WindowVerdicts {
-  /** Names of the windows compared, such as `last_13`, `last_26`, `last_52`: those that the data set has. */
-  readonly windows: readonly string[];
-  readonly rows: readonly WindowRow[];
-  /** Last 13 weeks minus the 13 before: 2·(mean over 13 − mean over 26); exact where every week has a value. */
-  readonly drift: readonly { readonly column: string; readonly mode: RunMode; readonly drift: Estimate }[];
-}
-
-export interface WindowRow {
-  readonly column: string;
-  readonly first: EntryModeName;
-  readonly second: EntryModeName;
-  /** By window, in the order of `windows`: simultaneous over the family at this window. */
-  readonly at: readonly {
-    readonly window: string;
-    readonly difference: number | null;
-    readonly lower: number | null;
-    readonly upper: number | null;
-    readonly verdict: Verdict;
-  }[];
-  /** Whether the verdict is the same at every window. */
-  readonly agree: boolean;
-}
-
-/** Account of a ledger: a role, or `unwritten`, from which a first writing comes. */
-export type Account = Role | 'unwritten';
-
-/** Transfers between two accounts at the last week, mean over replicates, in shares of power. */
-export interface LedgerRow {
-  /** `authored`: rule events; `effective`: all causes; `effective_drift`: the part that no rule event caused. */
-  readonly ledger: 'authored' | 'effective' | 'effective_drift';
-  readonly mode: RunMode;
-  readonly from: Account;
-  readonly to: Account;
-  /** Mean of what went from `from` to `to`, and of what came back. */
-  readonly there: number | null;
-  readonly back: number | null;
-  /** There minus back, replicate by replicate: negative when `to` gave to `from`. */
-  readonly net: Estimate;
-  /** Mean of twice the smaller of the two: what was moved and moved back. */
-  readonly churn: number | null;
-  /** Net minus that of `none`, replicate by replicate; `null` in `none`. */
-  readonly netBeyondNone: Estimate | null;
 }
 
 /** How many replicates lie in each bin; the same bins for all modes of a metric. */
@@ -304,9 +150,4 @@ export interface ExpectationVerdict {
    * share their seeds with those they are compared with.
    */
   readonly reason?: 'mode_not_run' | 'insufficient' | 'rare' | 'constant' | 'no_common_seeds';
-}
-
-/** Key of a pair in `MetricSummary.pairs`. */
-export function pairKey(first: RunMode, second: RunMode): string {
-  return `${first}-${second}`;
 }

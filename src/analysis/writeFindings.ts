@@ -1,7 +1,8 @@
 import { roles } from '../scenario/definition/vocabulary.ts';
 import type { EntryModeName, Role } from '../scenario/definition/vocabulary.ts';
 import type { Finding, ShownEffect } from './finding.ts';
-import type { FamilyMember, Summary } from './summary.ts';
+import type { FamilyMember } from './primaryFamily.ts';
+import type { Summary } from './summary.ts';
 
 /** Sentences on the first screen. */
 const FIRST_SCREEN = 3;

@@ -1,5 +1,5 @@
 import type { DatasetComparison, MetricComparison } from '../analysis/compare/datasetComparison.ts';
-import type { RareSummary } from '../analysis/summary.ts';
+import type { RareSummary } from '../analysis/metricSummary.ts';
 import { formatNumber } from '../language/formatNumber.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../language/translate.ts';

@@ -1,4 +1,5 @@
-import type { Account, LedgerRow, Summary } from '../analysis/summary.ts';
+import type { Account, LedgerRow } from '../analysis/ledgerRow.ts';
+import type { Summary } from '../analysis/summary.ts';
 import { formatNumber } from '../language/formatNumber.ts';
 import { colon } from '../language/punctuation.ts';
 import { translate } from '../language/translate.ts';

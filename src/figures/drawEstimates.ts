@@ -1,4 +1,5 @@
-import type { MetricSummary, Summary } from '../analysis/summary.ts';
+import type { MetricSummary } from '../analysis/metricSummary.ts';
+import type { Summary } from '../analysis/summary.ts';
 import { formatNumber } from '../language/formatNumber.ts';
 import type { Language } from '../language/language.ts';
 import { bracketed, labelled, semicolon } from '../language/punctuation.ts';

@@ -1,5 +1,6 @@
 import type { Estimate } from '../analysis/estimate.ts';
-import { pairKey, type Summary } from '../analysis/summary.ts';
+import { pairKey } from '../analysis/metricSummary.ts';
+import { type Summary } from '../analysis/summary.ts';
 import { formatNumber, formatSigned } from '../language/formatNumber.ts';
 import { bracketed } from '../language/punctuation.ts';
 import { translate } from '../language/translate.ts';

@@ -1,4 +1,5 @@
-import type { Account, LedgerRow, Summary } from '../analysis/summary.ts';
+import type { Account, LedgerRow } from '../analysis/ledgerRow.ts';
+import type { Summary } from '../analysis/summary.ts';
 import { formatNumber } from '../language/formatNumber.ts';
 import type { Language } from '../language/language.ts';
 import { bracketed, labelled, semicolon } from '../language/punctuation.ts';

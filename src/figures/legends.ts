@@ -1,4 +1,4 @@
-import type { Account } from '../analysis/summary.ts';
+import type { Account } from '../analysis/ledgerRow.ts';
 import type { Language } from '../language/language.ts';
 import type { RunMode } from '../scenario/definition/vocabulary.ts';
 import type { LegendEntry } from './figure.ts';

@@ -1,4 +1,4 @@
-import type { Account } from '../analysis/summary.ts';
+import type { Account } from '../analysis/ledgerRow.ts';
 
 /**
  * Colour and fill pattern of each role, the same in every figure.

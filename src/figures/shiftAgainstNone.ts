@@ -1,4 +1,5 @@
-import { pairKey, type Summary } from '../analysis/summary.ts';
+import { pairKey } from '../analysis/metricSummary.ts';
+import { type Summary } from '../analysis/summary.ts';
 import type { EntryModeName, Role } from '../scenario/definition/vocabulary.ts';
 
 /** Difference of a mode from `none`, in the unit of the measure. */

@@ -1,4 +1,5 @@
-import type { Account, Summary } from '../analysis/summary.ts';
+import type { Account } from '../analysis/ledgerRow.ts';
+import type { Summary } from '../analysis/summary.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { facetLabels, roleLabels } from '../model/measures/termLabels.ts';

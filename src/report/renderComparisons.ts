@@ -1,4 +1,6 @@
-import { type FamilyMember, pairKey, type Summary } from '../analysis/summary.ts';
+import { pairKey } from '../analysis/metricSummary.ts';
+import { type FamilyMember } from '../analysis/primaryFamily.ts';
+import { type Summary } from '../analysis/summary.ts';
 import { accountName, modeName } from '../figures/termsOf.ts';
 import { formatNumber, formatSigned } from '../language/formatNumber.ts';
 import type { Language } from '../language/language.ts';

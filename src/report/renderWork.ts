@@ -1,4 +1,5 @@
-import { type MetricSummary, pairKey, type Summary } from '../analysis/summary.ts';
+import { type MetricSummary, pairKey } from '../analysis/metricSummary.ts';
+import { type Summary } from '../analysis/summary.ts';
 import { modeName } from '../figures/termsOf.ts';
 import { formatNumber } from '../language/formatNumber.ts';
 import type { Language } from '../language/language.ts';

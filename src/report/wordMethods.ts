@@ -1,5 +1,6 @@
 import type { DesignDescription, DesignStudy, FactorDescription } from '../analysis/design/designStudy.ts';
-import type { PrimaryFamily, Summary } from '../analysis/summary.ts';
+import type { PrimaryFamily } from '../analysis/primaryFamily.ts';
+import type { Summary } from '../analysis/summary.ts';
 import { valueText } from '../figures/design/valueText.ts';
 import { modeName } from '../figures/termsOf.ts';
 import { formatNumber } from '../language/formatNumber.ts';

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { SeriesSummary } from '../../src/analysis/seriesSummary.ts';
-import { pairKey, type Summary } from '../../src/analysis/summary.ts';
+import { pairKey } from '../../src/analysis/metricSummary.ts';
+import { type Summary } from '../../src/analysis/summary.ts';
 import { drawAutonomyOverWeeks } from '../../src/figures/drawAutonomyOverWeeks.ts';
 import { drawParadoxPlane } from '../../src/figures/drawParadoxPlane.ts';
 import { drawPowerOverWeeks } from '../../src/figures/drawPowerOverWeeks.ts';

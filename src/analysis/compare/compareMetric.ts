@@ -11,7 +11,7 @@ import { presentValues } from '../../statistics/presentValues.ts';
 import { rareShare } from '../../statistics/rareShare.ts';
 import { ratioPseudoValues } from '../../statistics/ratioPseudoValues.ts';
 import { replicatesNeeded } from '../../statistics/replicatesNeeded.ts';
-import type { RareSummary } from '../summary.ts';
+import type { RareSummary } from '../metricSummary.ts';
 import type { MetricComparison } from './datasetComparison.ts';
 
 /** A metric column in one mode of both data sets. */

@@ -1,6 +1,6 @@
 import type { Facet, Role, RunMode } from '../../scenario/definition/vocabulary.ts';
 import type { ValueFlag } from '../../statistics/valueFlag.ts';
-import type { RareSummary } from '../summary.ts';
+import type { RareSummary } from '../metricSummary.ts';
 import type { Pairing } from './pairReplicates.ts';
 import type { SettingDifference } from './settingDifferences.ts';
 

@@ -5,7 +5,8 @@ import type { Resampling } from '../resampling.ts';
 import type { PartSource } from '../source.ts';
 import { summariseMetric } from '../summariseMetric.ts';
 import type { MetricValues } from '../summariseMetric.ts';
-import type { Histogram, MetricSummary } from '../summary.ts';
+import type { MetricSummary } from '../metricSummary.ts';
+import type { Histogram } from '../summary.ts';
 import { partByMode } from '../valuesByMode.ts';
 
 /** What the summary says of one column. */
