@@ -18,7 +18,7 @@ import { LEVEL, type Resampling } from './resampling.ts';
 import type { ReplicateRange } from './source.ts';
 import { partByMode, type ValuesByMode } from './valuesByMode.ts';
 
-/** Replicates of all columns that are in memory together: whole row groups of a table, whatever the number of modes. */
+/** Replicates of all columns that are in memory together: whole row groups of runs.parquet, whatever the modes. */
 const replicatesAtOnce = 5000;
 
 /** Runs that are compared replicate by replicate: first − second. */
@@ -37,7 +37,7 @@ export interface RunsOf {
 export interface ContrastSource {
   readonly modes: readonly RunMode[];
   /** Replicates × modes, row after row; NaN where missing. */
-  read(column: string, range?: ReplicateRange): Promise<Float64Array>;
+  read(column: string, range: ReplicateRange): Promise<Float64Array>;
 }
 
 /** A family of contrasts, in the order in which they were asked for. */
@@ -72,7 +72,7 @@ async function compareTogether(
   { counts }: Resampling,
   generator: UniformGenerator,
 ): Promise<SimultaneousFamily> {
-  const values = await readColumns(source, columnsIn(contrasts));
+  const values = await readColumns(source, columnsIn(contrasts), { first: 0, end: counts.replicates });
   return simultaneousIntervals(
     contrasts.map((contrast) => differencesOf(contrast, values)),
     counts,
@@ -89,7 +89,7 @@ async function compareInBlocks(
 ): Promise<SimultaneousFamily> {
   const known: MemberMoments[] = [];
   for (const columns of connectedColumns(contrasts)) {
-    const values = await readColumns(source, columns);
+    const values = await readColumns(source, columns, { first: 0, end: counts.replicates });
     for (const [at, contrast] of contrasts.entries()) {
       if (columns.includes(contrast.first.column)) known[at] = memberMoments(differencesOf(contrast, values));
     }
@@ -118,13 +118,12 @@ async function readCritical(
 async function readColumns(
   source: ContrastSource,
   names: readonly string[],
-  range?: ReplicateRange,
+  range: ReplicateRange,
 ): Promise<ReadonlyMap<string, ValuesByMode>> {
   const values = new Map<string, ValuesByMode>();
   for (const name of names) {
     const rows = await source.read(name, range);
-    if (range !== undefined)
-      checkLength(`rows of ${name}`, rows.length, (range.end - range.first) * source.modes.length);
+    checkLength(`rows of ${name}`, rows.length, (range.end - range.first) * source.modes.length);
     values.set(name, partByMode(rows, source.modes));
   }
   return values;

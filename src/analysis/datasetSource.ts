@@ -9,6 +9,7 @@ import { scenarioSchema } from '../scenario/definition/scenario.ts';
 import { scenarioHash } from '../scenario/scenarioHash.ts';
 import { readEveryRow } from './readEveryRow.ts';
 import { readStopPath } from './readStopPath.ts';
+import { rowRange, type RowRange } from './rowRange.ts';
 import type { AnalysisSource } from './source.ts';
 
 /**
@@ -70,13 +71,12 @@ export async function datasetSource(dataset: Dataset, point = 0): Promise<Analys
     ...(points === 1 ? { folder: dataset.folder } : {}),
     readReplicates: async () =>
       (await readRows(runs, 'replicate', undefined, runRows)).filter((_, row) => row % modes.length === 0),
-    readRuns: async (column, { first, end } = whole) =>
-      readRows(runs, column, { start: first * modes.length, end: end * modes.length }, runRows),
-    async readWindow(column, window, { first, end } = whole) {
+    readRuns: async (column, range = whole) => readRows(runs, column, rowRange(range, modes.length), runRows),
+    async readWindow(column, window, range = whole) {
       const [step, offset] = [windowNames.length, windowNames.indexOf(window)];
       if (offset < 0)
         throw new DatasetError(`${dataset.folder}/windows.parquet: expected a window ${window}, got none`);
-      const rows = { start: first * modes.length * step, end: end * modes.length * step };
+      const rows = rowRange(range, modes.length * step);
       if (windowRows === undefined) return readEveryRow(windows, column, step, offset, rows);
       return (await readRows(windows, column, rows, windowRows)).filter((_, row) => row % step === offset);
     },
@@ -112,7 +112,7 @@ async function rowsAt(table: TableReader, point: number): Promise<Int32Array> {
 async function readRows(
   table: TableReader,
   column: string,
-  range: { readonly start: number; readonly end: number } | undefined,
+  range: RowRange | undefined,
   own: Int32Array | undefined,
 ): Promise<Float64Array> {
   const { start, end } = range ?? { start: 0, end: own?.length ?? table.rows };

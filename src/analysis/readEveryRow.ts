@@ -1,16 +1,17 @@
 import type { TableReader } from '../dataset/tableReader.ts';
+import type { RowRange } from './rowRange.ts';
 
 /**
  * One row in `step` of a column, a row group at a time, so that the other rows are never in memory together.
  *
- * @param rows - of the table, between which those are that are wanted; all by default
+ * @param rows - of the table, between which those are that are wanted
  */
 export async function readEveryRow(
   table: TableReader,
   column: string,
   step: number,
   offset: number,
-  rows: { readonly start: number; readonly end: number } = { start: 0, end: table.rows },
+  rows: RowRange,
 ): Promise<Float64Array> {
   const picked = new Float64Array((rows.end - rows.start) / step);
   for (const group of table.rowGroups) {

@@ -42,6 +42,7 @@ export async function openTable(path: string): Promise<TableReader> {
     rowEnd: number,
     take: (values: DecodedArray, from: number, to: number, at: number) => void,
   ): void {
+    if (rowEnd > rows) throw new DatasetError(`${path}: expected ${rowEnd} rows, got ${rows}; it was written to`);
     const index = columns.findIndex(({ name }) => name === column);
     const found = columns[index]?.type;
     if (found === undefined || (found === 'text') !== isText) {

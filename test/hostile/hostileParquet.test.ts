@@ -101,6 +101,13 @@ describe('a footer that says what cannot be is refused with what is wrong', () =
     ['no rows', changed({ field_3: 0n }), /row group 0: 0 rows, not 1 to 65536/],
     ['too many rows', changed({ field_3: 65_537n }), /row group 0: 65537 rows, not 1 to 65536/],
     ['a table without columns', withoutColumns, /a table without columns/],
+    ['a column without a name', withoutName, /a column without a name that no table has/],
+    [
+      'a row group with a long list that nobody reads',
+      changed({ field_40: Array.from({ length: 200 }, () => ({})) }),
+      /more than 128 values/,
+    ],
+    ['a footer with a long list that nobody reads', withLongList, /more than 1000000 values/],
     ['no columns', changed({ field_1: [] }), /row group 0: 0 of 1 columns/],
     ['a column without a description', changedChunk(undefined), /row group 0, column "point": not described/],
     ['another type', changedChunk({ field_1: 5 }), /row group 0, column "point": bytes of another column/],
@@ -133,6 +140,27 @@ describe('a footer that says what cannot be is refused with what is wrong', () =
 /** The same field with a value of another type. */
 function withType(before: Uint8Array, type: number): Uint8Array {
   return Uint8Array.from(before, (byte, at) => (at === before.length - 1 ? (byte & 0xf0) | type : byte));
+}
+
+/** The schema does not name its column. */
+function withoutName(parts: FooterParts): readonly Uint8Array[] {
+  const before = Buffer.from(parts.before);
+  const name = Buffer.from([0x18, 5, ...Buffer.from('point')]);
+  const at = before.indexOf(name);
+  const joined = joinFooter({ ...parts, before: Buffer.concat([before.subarray(0, at), before.subarray(at + 7)]) }, [
+    parts.rowGroupBytes,
+  ]);
+  return [...joined].slice(0, -1);
+}
+
+/** Behind the row groups a field of a million empty structures, each of which a reader would make an object of. */
+function withLongList({ rowGroupBytes, ...frame }: FooterParts): readonly Uint8Array[] {
+  const list = new ByteWriter();
+  list.appendBytes(Uint8Array.of(0x09, 80, 0xfc));
+  list.appendVarInt(1_000_001);
+  list.appendBytes(new Uint8Array(1_000_001));
+  const after = Buffer.concat([frame.after.subarray(0, -1), list.getBytes(), Uint8Array.of(0)]);
+  return [...joinFooter({ ...frame, after }, [rowGroupBytes])].slice(0, -1);
 }
 
 /** The schema is the root alone, and all row groups are empty. */

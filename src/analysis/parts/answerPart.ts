@@ -1,15 +1,11 @@
-import { join } from 'node:path';
-import { openTable } from '../../dataset/tableReader.ts';
-import { columnsOf } from '../../model/measures/columnsOf.ts';
 import type { Scenario } from '../../scenario/definition/scenario.ts';
-import { readEveryRow } from '../readEveryRow.ts';
 import { makeResampling, type Resampling } from '../resampling.ts';
 import type { PartSource } from '../source.ts';
 import { makers, type PartName } from './summaryParts.ts';
+import { tableSource, type Tables } from './tableSource.ts';
 
 /** What a thread is asked, as JSON: a part of the summary of tables that are written, all of whose rows belong to it. */
-export interface PartRequest extends Pick<PartSource, 'replicates' | 'modes' | 'windows'> {
-  readonly folder: string;
+export interface PartRequest extends Tables {
   readonly resamples: number;
   readonly name: PartName;
   readonly of: readonly string[];
@@ -36,33 +32,7 @@ export async function answerPart(text: string, scenario: Scenario): Promise<read
   const facts = JSON.stringify(tables);
   if (prepared?.facts !== facts) {
     const resampling = makeResampling(scenario.seed, tables.replicates, tables.resamples);
-    prepared = { facts, source: openSource(tables, scenario), resampling };
+    prepared = { facts, source: tableSource(tables, scenario), resampling };
   }
   return [await makers[name](prepared.source, prepared.resampling, of)];
-}
-
-function openSource(
-  { folder, replicates, modes, windows }: Omit<PartRequest, 'name' | 'of'>,
-  scenario: Scenario,
-): PartSource {
-  const runs = openTable(join(folder, 'runs.parquet'));
-  const overWindows = openTable(join(folder, 'windows.parquet'));
-  const whole = { first: 0, end: replicates };
-  return {
-    scenario,
-    columns: columnsOf(scenario),
-    modes,
-    replicates,
-    windows,
-    readRuns: async (column, { first, end } = whole) =>
-      (await runs).readNumbers(column, first * modes.length, end * modes.length),
-    async readWindow(column, window, { first, end } = whole) {
-      const step = windows.length;
-      const rowsOf = modes.length * step;
-      return readEveryRow(await overWindows, column, step, windows.indexOf(window), {
-        start: first * rowsOf,
-        end: end * rowsOf,
-      });
-    },
-  };
 }

@@ -5,6 +5,8 @@ import { checkThrift } from './checkThrift.ts';
 
 /** Values that a dictionary may have: their numbers have 16 bits. */
 const mostEntries = 65_536;
+/** Values of a page header: a dozen, with statistics twenty. */
+const mostHeaderValues = 64;
 /** Snappy writes at most 64 bytes for three. */
 const mostSnappy = 64 / 3;
 
@@ -32,7 +34,7 @@ export function checkPages(bytes: Uint8Array, codec: CompressionCodec, element: 
 }
 
 function readHeader(reader: { view: DataView; offset: number }, bytes: Uint8Array, codec: CompressionCodec): Header {
-  checkThrift(bytes, reader.offset);
+  checkThrift(bytes, reader.offset, { mostValues: mostHeaderValues });
   const header = parquetHeader(reader);
   const { compressed_page_size: stored, uncompressed_page_size: size } = header;
   if (!(stored >= 0 && stored <= bytes.length - reader.offset)) {

@@ -29,19 +29,39 @@ export interface ThriftField {
   readonly end: number;
 }
 
+export interface ThriftWalk {
+  /**
+   * Fields and items of lists, those within included: a reader makes an object of each, of a hundred times the bytes that
+   * an empty one takes. No limit for who makes none.
+   */
+  readonly mostValues?: number;
+  /** Told of each field of the structure itself, in order; not of those within. */
+  readonly onField?: (field: ThriftField) => void;
+}
+
 /**
  * Walks a Thrift structure without keeping any of it: whoever reads it afterwards meets no length that is not there.
  *
  * A reader makes room for a list before it reads it: without this walk a file of a hundred bytes could ask for gigabytes.
  *
  * @param start - Where the structure begins.
- * @param onField - Told of each field of the structure itself, in order; not of those within.
  * @returns where it ends
- * @throws RangeError when it is cut short, deeper than 16, or says lengths that the bytes cannot hold
+ * @throws RangeError when it is cut short, deeper than 16, has too many values, or says lengths that the bytes cannot
+ * hold
  * @see https://github.com/apache/thrift/blob/master/doc/specs/thrift-compact-protocol.md
  */
-export function checkThrift(bytes: Uint8Array, start: number, onField?: (field: ThriftField) => void): number {
+export function checkThrift(
+  bytes: Uint8Array,
+  start: number,
+  { mostValues = Infinity, onField }: ThriftWalk = {},
+): number {
   let at = start;
+  let values = 0;
+
+  function countValue(): void {
+    values += 1;
+    if (values > mostValues) throw new RangeError(`more than ${mostValues} values at byte ${at}`);
+  }
 
   function take(count: number, what: string): number {
     const from = at;
@@ -97,8 +117,10 @@ export function checkThrift(bytes: Uint8Array, start: number, onField?: (field: 
     const items = short === 15 ? takeNumber() : short;
     const type = head & 0x0f;
     if (items > bytes.length - at) throw new RangeError(`a list of ${items} at byte ${at} of ${bytes.length}`);
-    for (let i = 0; i < items; i += 1)
+    for (let i = 0; i < items; i += 1) {
+      countValue();
       takeElement(type === thriftTypes.true || type === thriftTypes.false ? thriftTypes.byte : type, depth);
+    }
   }
 
   function takeStruct(depth: number): void {
@@ -108,6 +130,7 @@ export function checkThrift(bytes: Uint8Array, start: number, onField?: (field: 
       const type = head & 0x0f;
       if (type === thriftTypes.stop) return;
       id = head >> 4 === 0 ? takeId() : id + (head >> 4);
+      countValue();
       const from = at;
       // A truth value is its own type.
       if (type !== thriftTypes.true && type !== thriftTypes.false) takeElement(type, depth);

@@ -34,10 +34,12 @@ export interface FooterParts extends FooterFrame {
  */
 export function splitFooter(footer: Uint8Array): FooterParts {
   const lists: ThriftField[] = [];
-  checkThrift(footer, 0, (field) => {
-    if (field.id !== rowGroupsField) return;
-    if (lists.length > 0) throw new Error('a footer with two lists of row groups');
-    lists.push(field);
+  checkThrift(footer, 0, {
+    onField(field) {
+      if (field.id !== rowGroupsField) return;
+      if (lists.length > 0) throw new Error('a footer with two lists of row groups');
+      lists.push(field);
+    },
   });
   if (lists.length === 0) throw new Error('a footer without a list of row groups');
   const [{ type, start, end }] = lists;

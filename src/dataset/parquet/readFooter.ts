@@ -1,5 +1,6 @@
 import { readSync } from 'node:fs';
 import { type KeyValue, parquetMetadata, type SchemaElement } from 'hyparquet';
+import { checkThrift } from './checkThrift.ts';
 import { joinFooter, splitFooter } from './footerParts.ts';
 import { type RowGroupPlaces, readRowGroups } from './readRowGroups.ts';
 
@@ -12,6 +13,8 @@ export interface TableFooter {
   readonly metadata: readonly KeyValue[];
 }
 
+/** Values around the row groups, of which a column takes ten; as objects they take less than 100 MB. */
+const mostFrameValues = 1_000_000;
 const mark = 0x31524150;
 const columnTypes: readonly unknown[] = ['DOUBLE', 'INT32', 'BYTE_ARRAY'];
 
@@ -32,7 +35,9 @@ export function readFooter(file: number, size: number): TableFooter {
   const length = viewOf(tail).getUint32(0, true);
   if (length > size - 12) throw new Error(`a footer of ${length} bytes in a file of ${size}`);
   const parts = splitFooter(readBytes(file, size - 8 - length, length));
-  const metadata = parquetMetadata(Buffer.concat([...joinFooter(parts, [])]), { geoparquet: false });
+  const frame = Buffer.concat([...joinFooter(parts, [])]);
+  checkThrift(frame, 0, { mostValues: mostFrameValues });
+  const metadata = parquetMetadata(frame, { geoparquet: false });
   const { schema, key_value_metadata: keyValues = [] } = metadata;
   // A text in place of a list reads like one of bytes.
   if (!Array.isArray(schema) || !Array.isArray(keyValues)) throw new Error('a footer with a text in place of a list');
@@ -56,7 +61,7 @@ function viewOf(bytes: Uint8Array): DataView {
 
 function checkSchema(schema: readonly SchemaElement[]): void {
   const [root, ...columns] = schema;
-  // Row groups of nothing take two bytes each in a file, and a hundred times that in memory.
+  // Row groups of nothing take three bytes each in a file, and a hundred times that in memory.
   if (columns.length === 0) throw new Error('a table without columns');
   if (root?.num_children !== columns.length) {
     throw new Error(`a table of ${root?.num_children ?? 0} columns, of which ${columns.length} are described`);
@@ -64,9 +69,9 @@ function checkSchema(schema: readonly SchemaElement[]): void {
   const names = new Set<string>();
   for (const { name, type, repetition_type: repetition, num_children: children } of columns) {
     const isFlat = (children ?? 0) === 0 && (repetition === 'REQUIRED' || repetition === 'OPTIONAL');
-    if (!isFlat || !columnTypes.includes(type) || names.has(name)) {
+    if (typeof name !== 'string' || !isFlat || !columnTypes.includes(type) || names.has(name)) {
       throw new Error(
-        `a column ${JSON.stringify(name)} that no table has (${type ?? 'nested'}, ${repetition ?? 'none'})`,
+        `a column ${JSON.stringify(name) ?? 'without a name'} that no table has (${type ?? 'nested'}, ${repetition ?? 'none'})`,
       );
     }
     names.add(name);

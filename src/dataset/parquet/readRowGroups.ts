@@ -1,6 +1,7 @@
 import type { CompressionCodec, SchemaElement } from 'hyparquet';
 import { CompressionCodecs, ParquetTypes } from 'hyparquet/src/constants.js';
 import { deserializeTCompactProtocol } from 'hyparquet/src/thrift.js';
+import { checkThrift } from './checkThrift.ts';
 import type { FooterParts } from './footerParts.ts';
 
 /** Where the column chunks of a row group stand in the file: side by side, in the order of the columns. */
@@ -11,8 +12,10 @@ export interface RowGroupPlaces {
   readonly codecs: readonly CompressionCodec[];
 }
 
+/** Values that describe a column chunk: twenty or so, with statistics thirty. */
+const mostChunkValues = 64;
 /** Rows that are encoded together; the tables of a data set have at most 6000. */
-export const mostRowsTogether = 65_536;
+const mostRowsTogether = 65_536;
 /** Rows are numbered by 32-bit integers. */
 const mostRows = 2 ** 31 - 1;
 const decoder = new TextDecoder();
@@ -41,6 +44,7 @@ export function readRowGroups(
   let place = 4;
   let counted = 0;
   for (let at = 0; at < count; at += 1) {
+    checkThrift(bytes, reader.offset, { mostValues: mostChunkValues * schema.length });
     const rowGroup = placesOf(deserializeTCompactProtocol(reader), schema, `row group ${at}`, place, end);
     place = rowGroup.starts[schema.length - 1];
     counted += rowGroup.rows;
@@ -62,7 +66,7 @@ function placesOf(
   start: number,
   end: number,
 ): RowGroupPlaces {
-  const rows = Number(numberOfRows);
+  const rows = numberOf(numberOfRows);
   if (!(rows >= 1 && rows <= mostRowsTogether)) throw new Error(`${where}: ${rows} rows, not 1 to ${mostRowsTogether}`);
   const chunks: readonly Structure[] = Array.isArray(columns) ? columns : [];
   if (chunks.length !== schema.length - 1) {
@@ -93,16 +97,21 @@ function checkChunk(
   if (!isStructure(chunk)) throw new Error(`${where}: not described`);
   const { field_1: type, field_3: path, field_5: values, field_7: size } = chunk;
   const { field_9: dataStart, field_11: dictionaryStart } = chunk;
-  const bytes = Number(size);
-  const start = Number(dictionaryStart ?? dataStart);
+  const bytes = numberOf(size);
+  const start = numberOf(dictionaryStart ?? dataStart);
   if (entryOf(ParquetTypes, type) !== element.type || nameOf(path) !== element.name) {
     throw new Error(`${where}: bytes of another column`);
   }
-  if (Number(values) !== rows) throw new Error(`${where}: ${Number(values)} of ${rows} values`);
+  if (numberOf(values) !== rows) throw new Error(`${where}: ${numberOf(values)} of ${rows} values`);
   if (start !== place || !(bytes > 0)) throw new Error(`${where}: ${bytes} bytes at ${start}, expected at ${place}`);
   const codec = entryOf(CompressionCodecs, chunk.field_4);
   if (codec === undefined) throw new Error(`${where}: an unknown codec`);
   return { bytes, codec };
+}
+
+/** NaN for what is no number: a list of one would pass for it. */
+function numberOf(value: unknown): number {
+  return typeof value === 'number' || typeof value === 'bigint' ? Number(value) : Number.NaN;
 }
 
 function entryOf<Entry>(entries: readonly Entry[], number: unknown): Entry | undefined {
