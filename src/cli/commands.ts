@@ -1,15 +1,16 @@
 import type { Command } from 'commander';
+import type { CommandName } from './commandNames.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Adds one command to the program; a command that needs no terminal may leave it out. */
 export type RegisterCommand = (program: Command, terminal: Terminal) => void;
 
 /**
- * Every command, in the order of the help text: one file each.
+ * How every command is added: one file each.
  *
  * A command is loaded when it is asked for: loading all of them takes longer than starting to simulate.
  */
-export const commands: Readonly<Record<string, () => Promise<RegisterCommand>>> = {
+export const commands: Readonly<Record<CommandName, () => Promise<RegisterCommand>>> = {
   run: async () => (await import('./runCommand.ts')).registerRunCommand,
   merge: async () => (await import('./mergeCommand.ts')).registerMergeCommand,
   status: async () => (await import('./statusCommand.ts')).registerStatusCommand,

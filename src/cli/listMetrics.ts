@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.ts';
 import { measures } from '../model/measures/measureDefinitions.ts';
-import type { Breakdown, MeasureDefinition } from '../model/measures/measureDefinitions.ts';
+import type { Breakdown, MeasureDefinition } from '../model/measures/measureDefinition.ts';
 import { findWorkSystem } from '../model/work/registry.ts';
 import { type WorkSystemName, workSystems } from '../scenario/definition/vocabulary.ts';
 

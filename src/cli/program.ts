@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { answerForError } from './answerForError.ts';
+import { commandNames } from './commandNames.ts';
 import { commands } from './commands.ts';
 import { type ExitCode, exitCodes } from './exitCode.ts';
 import { readPackageVersion } from './packageRoot.ts';
@@ -29,7 +30,8 @@ export async function createProgram(terminal: Terminal, only = ''): Promise<Comm
       getErrHelpWidth: () => terminal.stderr.columns ?? 100,
     })
     .exitOverride();
-  const asked = Object.hasOwn(commands, only) ? [commands[only]] : Object.values(commands);
+  const named = commandNames.filter((name) => name === only);
+  const asked = (named.length === 0 ? commandNames : named).map((name) => commands[name]);
   for (const register of await Promise.all(asked.map((load) => load()))) register(program, terminal);
   return program;
 }

@@ -1,9 +1,9 @@
-import { commands } from './commands.ts';
+import { commandNames } from './commandNames.ts';
 import type { TextSink } from './terminal.ts';
 
 /** A command of ours in a text; not a name such as `corule run.yaml`. */
 const pattern = new RegExp(
-  String.raw`(?<![\w./-])corule (?=(?:(?:${Object.keys(commands).join('|')}|help)\b(?![./-]\w)|\[options\]))`,
+  String.raw`(?<![\w./-])corule (?=(?:(?:${commandNames.join('|')}|help)\b(?![./-]\w)|\[options\]))`,
   'g',
 );
 

@@ -1,6 +1,6 @@
 import { endPlan } from '../plan/endPlan.ts';
 import { planRuns } from '../plan/planRuns.ts';
-import { describeText } from '../scenario/describeValue.ts';
+import { describeText } from '../scenario/describeText.ts';
 import { DatasetError } from './datasetError.ts';
 import type { Manifest } from './manifest.ts';
 import type { TableReader } from './tableReader.ts';

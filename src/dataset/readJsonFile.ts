@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { closeSync, constants, existsSync, fstatSync, openSync, readFileSync } from 'node:fs';
-import { describeText } from '../scenario/describeValue.ts';
+import { describeText } from '../scenario/describeText.ts';
 import { isPlainText } from '../scenario/isPlainText.ts';
 import { DatasetError } from './datasetError.ts';
 

@@ -8,7 +8,7 @@ import { DatasetError } from './datasetError.ts';
 import { type Manifest, manifestSchema } from './manifest.ts';
 import { readJsonFile } from './readJsonFile.ts';
 import { scenarioPath } from '../scenario/checkShape.ts';
-import { describeText } from '../scenario/describeValue.ts';
+import { describeText } from '../scenario/describeText.ts';
 import { formatPath } from '../scenario/scenarioProblem.ts';
 import { datasetFormat } from './tableMetadata.ts';
 import { upgradeManifest } from './upgradeManifest.ts';

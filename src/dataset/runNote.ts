@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Plan } from '../plan/plan.ts';
 import { mostBatches, planBatches } from '../plan/planBatches.ts';
 import { planRuns } from '../plan/planRuns.ts';
-import { describeText } from '../scenario/describeValue.ts';
+import { describeText } from '../scenario/describeText.ts';
 import { type Scenario, scenarioSchema } from '../scenario/definition/scenario.ts';
 import { scenarioHash } from '../scenario/scenarioHash.ts';
 import { buildInformation } from './buildInformation.ts';

@@ -1,5 +1,5 @@
 import { applySetting } from './applySetting.ts';
-import { describeText } from './describeValue.ts';
+import { describeText } from './describeText.ts';
 import { parseSettingPath } from './parseSettingPath.ts';
 import { readYaml } from './readYaml.ts';
 import { nodeFromValue, type ScenarioNode } from './scenarioNode.ts';

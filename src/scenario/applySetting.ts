@@ -1,4 +1,4 @@
-import { describeText } from './describeValue.ts';
+import { describeText } from './describeText.ts';
 import { nearestName } from './nearestName.ts';
 import type { JsonSchema } from './scenarioJsonSchema.ts';
 import { childOf, nodeFromValue, type ListNode, type MapNode, type ScenarioNode } from './scenarioNode.ts';

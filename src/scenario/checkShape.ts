@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { describeExpected } from './describeExpected.ts';
-import { describeText, describeValue } from './describeValue.ts';
+import { describeText } from './describeText.ts';
+import { describeValue } from './describeValue.ts';
 import { nearestName } from './nearestName.ts';
 import { keyPositionAt, nodeAt, positionAt, type ScenarioNode } from './scenarioNode.ts';
 import { formatPath, type ScenarioPath, type ScenarioProblem } from './scenarioProblem.ts';

@@ -1,4 +1,4 @@
-import { describeText } from './describeValue.ts';
+import { describeText } from './describeText.ts';
 import { isPlainText } from './isPlainText.ts';
 import type { ScenarioNode } from './scenarioNode.ts';
 import type { ScenarioPath, ScenarioProblem } from './scenarioProblem.ts';

@@ -11,7 +11,7 @@ import {
   parseDocument,
   visit,
 } from 'yaml';
-import { describeText } from './describeValue.ts';
+import { describeText } from './describeText.ts';
 import { isPlainText } from './isPlainText.ts';
 import { nestsDeeper } from './nestsDeeper.ts';
 import type { MapEntry, ScenarioNode } from './scenarioNode.ts';

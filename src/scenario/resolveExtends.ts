@@ -1,4 +1,5 @@
-import { describeText, describeValue } from './describeValue.ts';
+import { describeText } from './describeText.ts';
+import { describeValue } from './describeValue.ts';
 import { mergeScenarios } from './mergeScenarios.ts';
 import { readYaml } from './readYaml.ts';
 import { childOf, keyPositionAt, type MapNode, type ScenarioNode } from './scenarioNode.ts';

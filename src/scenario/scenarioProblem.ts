@@ -1,4 +1,4 @@
-import { describeText } from './describeValue.ts';
+import { describeText } from './describeText.ts';
 import { isPlainText } from './isPlainText.ts';
 
 /** Where a value was written. */

@@ -3,7 +3,7 @@ import { applySetting } from './applySetting.ts';
 import { checkScenario } from './checkScenario.ts';
 import type { Setting } from './definition/factor.ts';
 import type { Scenario } from './definition/scenario.ts';
-import { describeText } from './describeValue.ts';
+import { describeText } from './describeText.ts';
 import { parseSettingPath } from './parseSettingPath.ts';
 import { ScenarioError } from './scenarioError.ts';
 import { nodeFromValue, type ScenarioNode } from './scenarioNode.ts';

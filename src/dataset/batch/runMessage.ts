@@ -1,4 +1,4 @@
-import { describeText } from '../../scenario/describeValue.ts';
+import { describeText } from '../../scenario/describeText.ts';
 import { isPlainText } from '../../scenario/isPlainText.ts';
 
 /** Characters of a message, of which each may be written out as six. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import { describeText } from '../../scenario/describeValue.ts';
+import { describeText } from '../../scenario/describeText.ts';
 import { DatasetError } from '../datasetError.ts';
 import { calibrationTableNames } from './calibrationTableName.ts';
 import { scenarioSchema, type Scenario } from '../../scenario/definition/scenario.ts';

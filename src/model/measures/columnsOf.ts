@@ -4,7 +4,8 @@ import { facets, reopeningCauses, roles } from '../../scenario/definition/vocabu
 import type { Facet, Role } from '../../scenario/definition/vocabulary.ts';
 import type { Column } from './column.ts';
 import { findWorkSystem } from '../work/registry.ts';
-import { type MeasureDefinition, measures } from './measureDefinitions.ts';
+import type { MeasureDefinition } from './measureDefinition.ts';
+import { measures } from './measureDefinitions.ts';
 import { causeLabels, facetLabels, roleLabels } from './termLabels.ts';
 
 type Subject = { readonly role?: Role; readonly group?: string; readonly facet?: Facet };

@@ -1,5 +1,5 @@
 import type { Text } from '../../language/text.ts';
-import type { MeasureDefinition } from './measureDefinitions.ts';
+import type { MeasureDefinition } from './measureDefinition.ts';
 
 const shareUnit: Text = { en: 'share', fr: 'part' };
 const points: Text = { en: 'stakes × effect', fr: 'enjeux × effet' };

@@ -1,5 +1,5 @@
 import type { RandomStream } from '../../random/randomStream.ts';
-import type { MeasureDefinition } from '../measures/measureDefinitions.ts';
+import type { MeasureDefinition } from '../measures/measureDefinition.ts';
 import type { Organisation } from '../organisation.ts';
 import type { Run } from '../run.ts';
 

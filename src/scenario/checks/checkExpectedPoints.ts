@@ -1,4 +1,4 @@
-import { describeText } from '../describeValue.ts';
+import { describeText } from '../describeText.ts';
 import type { Design } from '../definition/design.ts';
 import type { Setting } from '../definition/factor.ts';
 import { suggestName } from '../nearestName.ts';

@@ -1,5 +1,5 @@
 import { applySetting } from '../applySetting.ts';
-import { describeText } from '../describeValue.ts';
+import { describeText } from '../describeText.ts';
 import type { Scenario } from '../definition/scenario.ts';
 import { parameterName } from '../parameterName.ts';
 import { parseSettingPath } from '../parseSettingPath.ts';

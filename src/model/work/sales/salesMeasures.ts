@@ -1,5 +1,5 @@
 import type { Text } from '../../../language/text.ts';
-import type { MeasureDefinition } from '../../measures/measureDefinitions.ts';
+import type { MeasureDefinition } from '../../measures/measureDefinition.ts';
 
 const shareUnit: Text = { en: 'share', fr: 'part' };
 const perWeek: Text = { en: 'per week', fr: 'par semaine' };

@@ -1,5 +1,5 @@
 import type { Text } from '../../../../language/text.ts';
-import type { MeasureDefinition } from '../../../measures/measureDefinitions.ts';
+import type { MeasureDefinition } from '../../../measures/measureDefinition.ts';
 
 type Core = Pick<MeasureDefinition, 'name' | 'label' | 'meaning'>;
 

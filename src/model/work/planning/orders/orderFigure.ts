@@ -1,5 +1,5 @@
 import type { Text } from '../../../../language/text.ts';
-import type { MeasureDefinition } from '../../../measures/measureDefinitions.ts';
+import type { MeasureDefinition } from '../../../measures/measureDefinition.ts';
 import type { Workshop } from './workshop.ts';
 
 /** A measure of the planning of orders, with what gives its weekly value. */

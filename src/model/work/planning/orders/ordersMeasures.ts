@@ -1,4 +1,4 @@
-import type { MeasureDefinition } from '../../../measures/measureDefinitions.ts';
+import type { MeasureDefinition } from '../../../measures/measureDefinition.ts';
 import { orderFigures } from './orderFigures.ts';
 
 /** Metrics of the planning of orders. */
