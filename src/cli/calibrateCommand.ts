@@ -18,6 +18,7 @@ import { formatProblem } from '../scenario/scenarioProblem.ts';
 import { scenarioHash } from '../scenario/scenarioHash.ts';
 import { asCliError } from './asCliError.ts';
 import { calibrationLines } from './calibrationLines.ts';
+import { adviseOnGoingOn, checkBeginning } from './beginAgain.ts';
 import { CliError } from './cliError.ts';
 import { concludeCalibration } from './concludeCalibration.ts';
 import { exitCodes } from './exitCode.ts';
@@ -74,7 +75,7 @@ export function registerCalibrateCommand(program: Command, terminal: Terminal): 
     .option('--set <path=value>', 'change a value of the scenario; may be given again', appendValue)
     .option('--threads <n>', 'worker threads; 0 runs in the main thread', readWholeNumber(0), availableParallelism())
     .option('--resume', 'go on with an unfinished calibration')
-    .option('--force', 'replace the calibration that is there')
+    .option('--force', 'remove the calibration that is there, and begin again')
     .option('--dry-run', 'say how many parameter sets and how long at most; write nothing')
     .option('--max-runs <n>', 'most runs that may be started', readWholeNumber(0), defaultMaxRuns)
     .option('--quiet', 'no progress')
@@ -130,6 +131,7 @@ function checkReady({ calibration, compare, placebo }: Scenario, file: string): 
 }
 
 function checkFolder(job: CalibrationJob, options: CalibrateOptions): FolderState<CalibrationManifest> {
+  checkBeginning(options);
   const state = lookAtFolder(job.folder, options.force === true);
   const refuse = (message: string) => new CliError(exitCodes.usage, `${job.shown}: ${message}`);
   if (state.kind === 'foreign') {
@@ -208,7 +210,7 @@ async function search(
   const lastWords = () => {
     terminal.stderr.write(
       `${job.shown}: stopped; what was simulated is kept in ${shownPath(terminal.cwd, workingFolder(job.folder))}. ` +
-        'The same command with --resume goes on.\n',
+        `${adviseOnGoingOn(options)}\n`,
     );
   };
   const stop = stopOnSignal(lastWords);

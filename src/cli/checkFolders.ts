@@ -2,16 +2,20 @@ import { dirname } from 'node:path';
 import { buildInformation } from '../dataset/buildInformation.ts';
 import { DatasetError } from '../dataset/datasetError.ts';
 import { type FolderState, inspectFolder } from '../dataset/datasetFolder.ts';
+import { quoteWord } from '../dataset/quoteWord.ts';
 import { batchKey } from '../dataset/runKey.ts';
 import { fewerReplicates, readRunNote, type RunNote } from '../dataset/runNote.ts';
 import { mostBatches, planBatches } from '../plan/planBatches.ts';
 import { planRuns } from '../plan/planRuns.ts';
 import { estimateRun } from '../runner/estimateRun.ts';
+import { findExtension } from '../runner/findExtension.ts';
 import { prepareRun } from '../runner/preparedRun.ts';
+import { readLock } from '../runner/readLock.ts';
 import { canExtend } from '../runner/restoreBatches.ts';
 import type { Scenario } from '../scenario/definition/scenario.ts';
 import { scenarioHash } from '../scenario/scenarioHash.ts';
 import { asCliError } from './asCliError.ts';
+import { checkBeginning } from './beginAgain.ts';
 import { CliError } from './cliError.ts';
 import { countOf } from './countOf.ts';
 import { exitCodes } from './exitCode.ts';
@@ -28,6 +32,7 @@ const mostRuns = 2 ** 31 - 1;
  * @throws CliError with exit code 2 where something stands in the way, and 4 for a damaged data set
  */
 export function checkFolders(jobs: readonly RunJob[], options: RunCommandOptions): void {
+  checkBeginning(options);
   if (options.shard !== undefined && options.force === true) {
     throw new CliError(
       exitCodes.usage,
@@ -56,6 +61,10 @@ function checkState(state: FolderState, job: RunJob, options: RunCommandOptions)
   const { shown } = job;
   if (state.kind === 'finished') {
     const { manifest } = state;
+    const extension = findExtension(job.folder, manifest);
+    if (extension !== undefined && !isSame(state, job.scenario) && hasMore(extension.scenario, job.scenario)) {
+      throw fewerError(shown, extension.scenario, job.scenario);
+    }
     const isExtended = options.resume === true && canExtend(manifest, prepareRun(job.scenario));
     if (!isSame(state, job.scenario) && !isExtended) {
       throw hasMore(manifest.scenario, job.scenario) && manifest.corule.version === buildInformation().version
@@ -75,6 +84,7 @@ function checkState(state: FolderState, job: RunJob, options: RunCommandOptions)
   }
   if (state.kind === 'unfinished') {
     if (mustResume(options)) {
+      refuseCompany(job);
       throw new CliError(
         exitCodes.usage,
         `${shown}: holds an unfinished data set; go on with --resume, or start again with --force`,
@@ -87,6 +97,16 @@ function checkState(state: FolderState, job: RunJob, options: RunCommandOptions)
       throw fewerError(shown, note.scenario, job.scenario);
     if (note !== undefined && isOther) throw otherError(`${shown}: holds an unfinished data set`);
   }
+}
+
+/** @throws CliError with exit code 4 when another program is at work in the folder: neither option would help */
+function refuseCompany({ folder, shown }: RunJob): void {
+  const lock = readLock(folder);
+  if (lock?.state !== 'alive') return;
+  throw new CliError(
+    exitCodes.environment,
+    `${shown}: process ${lock.pid} on ${lock.host} is at work on it: corule status ${quoteWord(shown)}`,
+  );
 }
 
 /** Shards go on by themselves: each is one of many that begin when they can. */

@@ -11,6 +11,7 @@ import { mergeShards, readSharedNote } from '../runner/mergeShards.ts';
 import { signPatienceSeconds } from '../runner/logProgress.ts';
 import { MissingBatchesError } from '../runner/missingBatchesError.ts';
 import { quoteWord } from '../dataset/quoteWord.ts';
+import { openDataset } from '../dataset/readDataset.ts';
 import { readStatus } from '../runner/readStatus.ts';
 import { adviseOnMissing } from './adviseOnMissing.ts';
 import { asCliError } from './asCliError.ts';
@@ -98,12 +99,18 @@ function keyOf(folders: readonly string[]): string | undefined {
   return undefined;
 }
 
-function sayFinished(
+/** @throws CliError with exit code 4 when a part is not as it was written */
+async function sayFinished(
   manifest: Manifest,
   place: { readonly folder: string; readonly shown: string },
   options: MergeCommandOptions,
   terminal: Terminal,
 ): Promise<void> {
+  try {
+    await openDataset(place.folder, manifest).verify();
+  } catch (error) {
+    throw asCliError(error);
+  }
   terminal.stderr.write(`${place.shown}: finished before; nothing to merge\n`);
   return conclude(
     manifest,

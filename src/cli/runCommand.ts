@@ -19,7 +19,9 @@ import { formatProblem, type ScenarioProblem } from '../scenario/scenarioProblem
 import { asCliError } from './asCliError.ts';
 import { checkFolders, isSame, lookAtFolder, refuseRuns } from './checkFolders.ts';
 import { chooseProgress } from './chooseProgress.ts';
+import { adviseOnGoingOn } from './beginAgain.ts';
 import { CliError } from './cliError.ts';
+import { countOf } from './countOf.ts';
 import type { JobReport } from './concludeJob.ts';
 import { concludeRun } from './concludeRun.ts';
 import { type ExitCode, exitCodes } from './exitCode.ts';
@@ -153,12 +155,23 @@ async function runJob(job: RunJob, options: RunCommandOptions, terminal: Termina
     const { concludeJob } = await import('./concludeJob.ts');
     return concludeJob(job, { status: 'finished before', failures: failedRuns(manifest), lost: [] }, options, terminal);
   }
+  if (options.force === true) warnOfRemoval(job, terminal);
   const outcome = await simulate(job, options, terminal, manifest !== undefined);
   if (outcome === undefined) return { name: scenario.name, folder: shown, status: 'stopped' };
   const status = outcome.dataset.manifest.missing.length > 0 ? 'incomplete' : 'finished';
   // Loaded when it is needed, as in concludeRun.ts.
   const { concludeJob } = await import('./concludeJob.ts');
   return concludeJob(job, { ...outcome, status }, options, terminal);
+}
+
+/** A finished data set is gone when another has only begun: that should not be learned afterwards. */
+function warnOfRemoval({ folder, shown }: RunJob, terminal: Terminal): void {
+  const state = lookAtFolder(folder, true);
+  if (state.kind !== 'finished') return;
+  const { scenario, plan } = state.manifest;
+  terminal.stderr.write(
+    `${shown}: --force removes the finished data set that is there (${scenario.name}, ${countOf(plan.replicates, 'replicate')})\n`,
+  );
 }
 
 /** The manifest of the complete data set of this very scenario and version, where there is one. */
@@ -197,7 +210,7 @@ async function simulate(
   const lastWords = () => {
     terminal.stderr.write(
       `${job.shown}: stopped; finished batches are kept in ${shownPath(terminal.cwd, workingFolder(job.folder))}. ` +
-        'The same command with --resume goes on.\n',
+        `${adviseOnGoingOn(options)}\n`,
     );
   };
   const stop = stopOnSignal(lastWords);

@@ -40,7 +40,7 @@ export function addRunOptions(command: Command): Command {
       readShard,
     )
     .option('--run-seconds <n>', 'seconds after which a run is given up', readWholeNumber(1), usualRunSeconds)
-    .option('--force', 'replace the data set that is there')
+    .option('--force', 'remove the data set that is there, and begin again')
     .option('--dry-run', 'say how many runs, how long and how much disk; write nothing')
     .option('--max-runs <n>', 'most runs that may be started', readWholeNumber(1), defaultMaxRuns)
     .option('--quiet', 'no progress')

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { quoteWord } from '../dataset/quoteWord.ts';
-import { type LockStatus, readStatus, type RunStatus, type ShardStatus } from '../runner/readStatus.ts';
+import type { LockStatus } from '../runner/readLock.ts';
+import { readStatus, type RunStatus, type ShardStatus } from '../runner/readStatus.ts';
 import { adviseOnMissing } from './adviseOnMissing.ts';
 import { asCliError } from './asCliError.ts';
 import { countOf } from './countOf.ts';

@@ -1,20 +1,20 @@
-import { readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BatchFooter, readBatchFooter } from '../dataset/batch/batchFooter.ts';
 import { findMisfit, problemOf } from '../dataset/batch/lookAtBatch.ts';
 import { DatasetError } from '../dataset/datasetError.ts';
 import { inspectFolder, workingFolder } from '../dataset/datasetFolder.ts';
-import { lockFile } from '../dataset/folderLock.ts';
-import { type HolderState, parseHolder, stateOf } from '../dataset/lockHolder.ts';
 import { failedRuns } from '../dataset/failedRuns.ts';
 import type { Manifest } from '../dataset/manifest.ts';
-import { readSmallFile } from '../dataset/readSmallFile.ts';
+import { quoteWord } from '../dataset/quoteWord.ts';
+import { manifestFile } from '../dataset/readManifest.ts';
 import { readRunNote, type RunNote } from '../dataset/runNote.ts';
 import type { Batch } from '../plan/planBatches.ts';
 import { findExtension } from './findExtension.ts';
 import { batchFileName } from './batchFileName.ts';
 import { type PreparedRun, type PrepareOptions, prepareRun } from './preparedRun.ts';
 import type { DamagedBatch } from './damagedBatch.ts';
+import { type LockStatus, readLock } from './readLock.ts';
 import { readWriter, type WriterStatus } from './readWriter.ts';
 import { logFile } from './runLog.ts';
 import { shardOfLog } from './shardLogName.ts';
@@ -49,14 +49,6 @@ export interface RunStatus {
   readonly writer?: LockStatus;
   /** The unfinished run with more replicates beside a finished data set. */
   readonly extension?: RunStatus;
-}
-
-/** Who holds the lock, as it says. */
-export interface LockStatus {
-  readonly host: string;
-  readonly pid: number;
-  /** Whether that process runs, as far as this machine can tell. */
-  readonly state: HolderState;
 }
 
 /** One copy of a shard. */
@@ -129,7 +121,7 @@ function unfinishedStatus(folder: string, note: RunNote, state: RunStatus['state
     if (status.isFile()) bytes += status.size;
   }
   const now = options.now ?? Date.now();
-  const writer = holderIn(join(working, lockFile));
+  const writer = readLock(folder);
   const shards = [...there].sort().flatMap((file) => shardIn(working, file, now));
   const whole = writer === undefined ? undefined : wholeRun(join(folder, logFile), writer, now);
   const open = [...missing, ...faulty].sort((a, b) => a - b);
@@ -164,6 +156,13 @@ function filesIn(working: string): ReadonlySet<string> {
 
 function finishedStatus(folder: string, manifest: Manifest): RunStatus {
   const { scenario, plan, parts, missing } = manifest;
+  const gone = parts.map(({ file }) => file).filter((file) => !existsSync(join(folder, file)));
+  if (gone.length > 0) {
+    throw new DatasetError(
+      `${folder}: expected ${gone.join(', ')}, as manifest.json says, got none; make the data set again with\n  ` +
+        `corule run ${quoteWord(join(folder, manifestFile))} --out ${quoteWord(folder)} --resume`,
+    );
+  }
   const runs = plan.points * plan.replicates * plan.modes.length;
   const missingRuns = missing.reduce((total, { groups }) => total + groups, 0) * plan.modes.length;
   return {
@@ -200,12 +199,6 @@ function footerOf(path: string, batch: Batch, run: PreparedRun, bytes: number): 
       return 'expected a batch, got none any more';
     throw error;
   }
-}
-
-function holderIn(path: string): LockStatus | undefined {
-  const text = readSmallFile(path) ?? '';
-  const holder = parseHolder(text.slice(text.indexOf('\n') + 1));
-  return holder === undefined ? undefined : { host: holder.host, pid: holder.pid, state: stateOf(holder, new Set()) };
 }
 
 function shardIn(working: string, file: string, now: number): ShardStatus[] {

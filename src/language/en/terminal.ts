@@ -46,7 +46,7 @@ export const terminalMessages = {
   'terminal.warning.stopped_by_rule':
     'A stop rule ended the replicates at {value}: its own intervals and those of expectations allow for that, all others do not.',
   'terminal.warning.data_set_incomplete':
-    'Warning: the data set is incomplete: {value} replicates that were planned are missing. The same command with --resume completes it.',
+    'Warning: the data set is incomplete: {value} replicates that were planned are missing. The same run with --resume completes it, or another merge once all batches are there.',
   'terminal.warning.replicates_dropped':
     'Warning: {value} replicates were left out in all modes because a run of theirs failed; see manifest.json.',
   'terminal.warning.few_replicates': 'Warning: with {value} replicates intervals may cover less than they say.',

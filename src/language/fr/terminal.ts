@@ -48,7 +48,7 @@ export const terminalMessages = {
   'terminal.warning.stopped_by_rule':
     'Une règle d’arrêt a mis fin aux réplications à {value} : ses intervalles et ceux des attentes en tiennent compte, les autres non.',
   'terminal.warning.data_set_incomplete':
-    'Attention : le jeu de données est incomplet : des réplications prévues manquent ({value}). La même commande avec --resume le complète.',
+    'Attention : le jeu de données est incomplet : des réplications prévues manquent ({value}). La même exécution avec --resume le complète, ou une nouvelle fusion dès que rien ne manque plus.',
   'terminal.warning.replicates_dropped':
     'Attention : réplications écartées dans tous les modes, parce qu’une de leurs simulations a échoué : {value} ; voir manifest.json.',
   'terminal.warning.few_replicates':
