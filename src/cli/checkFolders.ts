@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { buildInformation } from '../dataset/buildInformation.ts';
 import { DatasetError } from '../dataset/datasetError.ts';
@@ -179,8 +180,15 @@ function checkParent({ folder, shown }: RunJob): void {
   );
 }
 
-/** A damaged data set may be replaced by force, and by force alone. */
+/**
+ * A damaged data set may be replaced by force, and by force alone.
+ *
+ * @throws CliError with exit code 2 when it is no folder, and 4 when it holds a damaged data set
+ */
 export function lookAtFolder(folder: string, force = false): FolderState {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false) {
+    throw new CliError(exitCodes.usage, `${folder}: expected a folder, got a file; choose another with --out`);
+  }
   try {
     return inspectFolder(folder);
   } catch (error) {

@@ -73,6 +73,13 @@ test.each(['runs.parquet', 'summary.json'])(
   },
 );
 
+test.each([[[]], [['--force']]])('a file in the place of the folder is refused, with %s as well', async (options) => {
+  writeFileSync(join(cwd, 'file'), 'mine');
+  const refused = await run('run', 'site.yaml', '--out', 'file', ...options);
+  expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining('file: expected a folder, got a file;')]);
+  expect(readFileSync(join(cwd, 'file'), 'utf8')).toBe('mine');
+});
+
 test('the status of a finished data set names a table that is gone', async () => {
   const folder = copyOfWhole('gone');
   expect((await run('status', 'gone')).code).toBe(0);
